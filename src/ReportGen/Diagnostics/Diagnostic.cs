@@ -1,0 +1,23 @@
+namespace ReportGen.Diagnostics;
+
+/// <summary>
+/// One finding. The headline stands alone and quotes the bad text; the label stands under the caret; the help says how to mend it.
+/// </summary>
+public sealed record Diagnostic
+{
+    public required Rule Rule { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    public required Location Location { get; init; }
+
+    public required Message Headline { get; init; }
+
+    public Message? Label { get; init; }
+
+    public Message? Help { get; init; }
+
+    public IReadOnlyList<Related> Related { get; init; } = [];
+
+    public string Id => Rule.Id;
+}

@@ -1,0 +1,43 @@
+namespace ReportGen.Diagnostics;
+
+/// <summary>
+/// Collects findings in the order in which they are made. Call sites hold no prose: every room has one static class
+/// <c>…Diagnostics</c> with one intent-named extension method a finding, and these call <see cref="Report"/>.
+/// </summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _items = [];
+
+    public IReadOnlyList<Diagnostic> Items => _items;
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        _items.Add(diagnostic);
+        HasErrors |= diagnostic.Severity == Severity.Error;
+    }
+
+    public void Report(Rule rule, Location location, Message headline, Message? label = null, Message? help = null, IReadOnlyList<Related>? related = null) =>
+        Add(new Diagnostic { Rule = rule, Severity = rule.Severity, Location = location, Headline = headline, Label = label, Help = help, Related = related ?? [] });
+
+    /// <summary>Sorted by file in order of first appearance, line, column; what has no place comes last. Stable.</summary>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        var files = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in _items)
+        {
+            if (item.Location.Source is { } source)
+            {
+                files.TryAdd(source.Path, files.Count);
+            }
+        }
+
+        return
+        [
+            .. _items.OrderBy(d => d.Location.Source is { } s ? files[s.Path] : int.MaxValue)
+                .ThenBy(d => d.Location.Line)
+                .ThenBy(d => d.Location.Column),
+        ];
+    }
+}

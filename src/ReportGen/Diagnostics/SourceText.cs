@@ -1,0 +1,53 @@
+namespace ReportGen.Diagnostics;
+
+/// <summary>A text with its line starts. Lines end at LF, CR LF or CR; lines and columns start at 1, columns count UTF-16 units.</summary>
+public sealed class SourceText(string path, string text) : Source(path)
+{
+    private int[]? _lineStarts;
+
+    public string Text { get; } = text;
+
+    public override string Describe(int line, int column) => $"{Path}:{line}:{column}";
+
+    public override string? LineText(int line)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        if (line < 1 || line > starts.Length)
+        {
+            return null;
+        }
+
+        var start = starts[line - 1];
+        var end = line < starts.Length ? starts[line] : Text.Length;
+        return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    /// <summary>Line and column, from 1, of an offset, from 0.</summary>
+    public (int Line, int Column) Position(int offset)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        var index = Array.BinarySearch(starts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return (line + 1, offset - starts[line] + 1);
+    }
+
+    public Location At(int offset, int length)
+    {
+        var (line, column) = Position(offset);
+        return new Location(this, line, column, length);
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}
