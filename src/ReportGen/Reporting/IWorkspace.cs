@@ -1,0 +1,30 @@
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// The files that a build may see, and nothing else: on disk for the program, in memory for tests and hosts. No member throws for the
+/// state of the files: what fails comes back as a <see cref="WorkspaceFault"/>, null means done. Paths are printed as they were given.
+/// The path <c>-</c> is the standard input or output and always a <see cref="WorkspaceEntry.File"/>.
+/// </summary>
+public interface IWorkspace
+{
+    /// <summary>What stands at the path, links followed.</summary>
+    WorkspaceEntry Kind(string path);
+
+    /// <summary>The absolute path with links resolved and <c>/</c> between parts; two paths name one file where their full paths are equal.</summary>
+    string FullPath(string path);
+
+    /// <summary>All bytes of a file.</summary>
+    WorkspaceFault? Read(string path, out ReadOnlyMemory<byte> bytes);
+
+    /// <summary>The plain files of a directory (no hidden ones, no subdirectories) as <c>directory/name</c>, in ordinal order.</summary>
+    WorkspaceFault? List(string directory, out IReadOnlyList<string> files);
+
+    /// <summary>Makes a directory and those above it; one that stands already is left as it is.</summary>
+    WorkspaceFault? MakeDirectory(string path);
+
+    /// <summary>
+    /// Writes a file whole or not at all: <paramref name="write"/> fills a temporary file in the same folder, <paramref name="verify"/>
+    /// reads it back from the start and may refuse it, and only then it takes the place of the former one.
+    /// </summary>
+    WorkspaceFault? WriteWhole(string path, Action<Stream> write, Func<Stream, bool>? verify = null);
+}
