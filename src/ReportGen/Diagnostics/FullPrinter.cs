@@ -1,0 +1,109 @@
+namespace ReportGen.Diagnostics;
+
+/// <summary>
+/// The form for people: headline, place, the line with a caret under the fault, related places, and how to mend it. At most
+/// <see cref="MostOfOneRule"/> findings of one rule are shown; the rest of them is counted.
+/// </summary>
+public sealed class FullPrinter(TextWriter output, Language language, bool color)
+{
+    public const int MostOfOneRule = 20;
+
+    private const string Reset = "\u001b[0m";
+    private const string Bold = "\u001b[1m";
+    private const string Blue = "\u001b[34m";
+
+    public void Print(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = true;
+        foreach (var item in diagnostics)
+        {
+            var count = seen[item.Id] = seen.GetValueOrDefault(item.Id) + 1;
+            if (count <= MostOfOneRule)
+            {
+                output.Write(first ? "" : "\n");
+                first = false;
+                Print(item);
+            }
+        }
+
+        foreach (var (id, count) in seen.Where(s => s.Value > MostOfOneRule))
+        {
+            var rest = count - MostOfOneRule;
+            output.Write("\n" + new Message(
+                $"{id} 还有 {rest} 处，这里不再逐条列出（用 --format concise 可以全部列出）",
+                $"{rest} more of {id} are not shown here (--format concise lists all)").In(language) + "\n");
+        }
+    }
+
+    private void Print(Diagnostic item)
+    {
+        var tone = item.Severity switch
+        {
+            Severity.Error => "\u001b[31m",
+            Severity.Warning => "\u001b[33m",
+            _ => "\u001b[36m",
+        };
+        output.Write(Paint($"{item.Severity.Word().In(language)}[{item.Id}]", Bold + tone));
+        output.Write(Paint(": " + Text(item.Headline), Bold) + "\n");
+
+        var gutter = Places(item).Select(p => Excerpt.Of(p) is null ? 0 : Digits(p.Line)).Append(1).Max();
+        var margin = new string(' ', gutter);
+        if (item.Location.Source is not null)
+        {
+            Place(item.Location, "-->", '^', item.Label, margin, tone);
+        }
+        else if (item.Label is { } label)
+        {
+            Note(margin, new Message("说明", "note"), Text(label));
+        }
+
+        foreach (var related in item.Related)
+        {
+            if (related.Location.Source is null)
+            {
+                Note(margin, new Message("另见", "see also"), Text(related.Text));
+            }
+            else
+            {
+                Place(related.Location, ":::", '-', related.Text, margin, Blue);
+            }
+        }
+
+        if (item.Help is { } help)
+        {
+            Note(margin, new Message("帮助", "help"), Text(help));
+        }
+    }
+
+    private static IEnumerable<Location> Places(Diagnostic item) => item.Related.Select(r => r.Location).Prepend(item.Location);
+
+    private void Place(Location location, string arrow, char mark, Message? label, string margin, string tone)
+    {
+        output.Write($"{margin}{Paint(arrow, Blue)} {PrintableText.Of(location.ToString())}\n");
+        if (Excerpt.Of(location) is not { } excerpt)
+        {
+            if (label is { } alone)
+            {
+                Note(margin, new Message("说明", "note"), Text(alone));
+            }
+
+            return;
+        }
+
+        var number = location.Line.ToString().PadLeft(margin.Length);
+        var bar = Paint("|", Blue);
+        var behind = label is { } text ? " " + Text(text) : "";
+        output.Write($"{margin} {bar}\n");
+        output.Write($"{Paint(number, Blue)} {bar} {excerpt.Text}\n");
+        output.Write($"{margin} {bar} {new string(' ', excerpt.MarkStart)}{Paint(new string(mark, excerpt.MarkWidth) + behind, tone)}\n");
+    }
+
+    private void Note(string margin, Message word, string text) => output.Write($"{margin} {Paint("=", Blue)} {word.In(language)}: {text}\n");
+
+    private string Text(Message message) => PrintableText.Of(message.In(language));
+
+    private string Paint(string text, string tone) => color ? tone + text + Reset : text;
+
+    private static int Digits(int number) => number.ToString().Length;
+}
