@@ -1,0 +1,25 @@
+using ReportGen.Diagnostics;
+using Xunit;
+
+namespace ReportGen.Tests.Diagnostics;
+
+public sealed class NearestNameTests
+{
+    [Theory]
+    [InlineData("--formt", "--format")]
+    [InlineData("--FORMAT", "--format")]
+    [InlineData("--ouptut", "--output")]
+    [InlineData("视查", "视察")]
+    [InlineData("参加代表们", "参加代表")]
+    [InlineData("意建意见", null)]
+    [InlineData("类形", "类型")]
+    [InlineData("地址", null)]
+    [InlineData("x", null)]
+    [InlineData("", null)]
+    [InlineData("--zzzzzz", null)]
+    public void The_nearest_name_is_found_and_far_ones_are_not_offered(string name, string? expected) =>
+        Assert.Equal(expected, NearestName.Of(name, ["", "--format", "--output", "视察", "参加代表", "类型", "意见建议"]));
+
+    [Fact]
+    public void Of_equally_near_names_the_first_is_taken() => Assert.Equal("日期", NearestName.Of("日X", ["日期", "日程"]));
+}
