@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Records;
+
+/// <summary>
+/// One record as read: its fields with values and places. Only fields that the file holds take memory.
+/// <c>record.Get(Sessions.Expected)</c> is null where the file says nothing; <c>~</c> and 未统计 are a quantity that is not known.
+/// </summary>
+public sealed class Record
+{
+    private readonly FieldEntry[] _entries;
+    private readonly int _line;
+    private readonly int _column;
+
+    internal Record(RecordType type, Source source, int line, int column, FieldEntry[] entries)
+    {
+        Type = type;
+        Source = source;
+        _line = line;
+        _column = column;
+        _entries = entries;
+    }
+
+    public RecordType Type { get; }
+
+    public Source Source { get; }
+
+    /// <summary>Where the record starts: its <c>{</c>, or its first key.</summary>
+    public Location Location => new(Source, _line, _column, 0);
+
+    /// <summary>The fields that the file holds, in file order.</summary>
+    public IEnumerable<Field> Fields => _entries.Select(e => e.Field);
+
+    public string? Id => Get(CommonFields.Id);
+
+    public string? Title => Get(CommonFields.Title);
+
+    public string? Summary => Get(CommonFields.Summary);
+
+    public bool Highlight => Get(CommonFields.Highlight);
+
+    /// <summary>How many activities the record stands for; 1 where it does not say.</summary>
+    public Quantity Times => Get(CommonFields.Times) ?? Quantity.One;
+
+    /// <summary>The value of the type's <c>date</c> field, which most lists have; null without one.</summary>
+    public DateSpan? Date => Get("date") as DateSpan;
+
+    public T? Get<T>(Field<T> field)
+    {
+        foreach (ref readonly var entry in _entries.AsSpan())
+        {
+            if (ReferenceEquals(entry.Field.Origin, field.Origin))
+            {
+                return entry.Value is T value ? value : default;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The value of a field by its key or any Chinese name; null where absent, and where the type has no such field.</summary>
+    public object? Get(string name) => Type.Find(name) is { } field ? Get(field) : null;
+
+    public object? Get(Field field) => TryFind(field, out var entry) ? entry.Value : null;
+
+    /// <summary>The file holds this field, be its value only <c>~</c>.</summary>
+    public bool Has(Field field) => TryFind(field, out _);
+
+    /// <summary>Where the value stands; where the field is absent, the record's own place.</summary>
+    public Location LocationOf(Field field) =>
+        TryFind(field, out var e) ? new Location(Source, e.Line, e.Column, e.Length) : Location;
+
+    /// <summary>Where the key stands; where the field is absent, the record's own place.</summary>
+    public Location KeyLocationOf(Field field) =>
+        TryFind(field, out var e) ? new Location(Source, e.KeyLine, e.KeyColumn, 0) : Location;
+
+    /// <summary>The field is private by its nature or named in the record's <c>private</c>.</summary>
+    public bool IsPrivate(Field field) =>
+        field.Private || (Get(CommonFields.Private) is { } names && names.Any(name => ReferenceEquals(Type.Find(name), field)));
+
+    internal ReadOnlySpan<FieldEntry> Entries => _entries;
+
+    /// <summary>The same record with one value replaced, such as people whose names were looked up.</summary>
+    internal Record With(Field field, object value) =>
+        new(Type, Source, _line, _column, [.. _entries.Select(e => ReferenceEquals(e.Field.Origin, field.Origin) ? e with { Value = value } : e)]);
+
+    private bool TryFind(Field field, [MaybeNullWhen(false)] out FieldEntry found)
+    {
+        foreach (ref readonly var entry in _entries.AsSpan())
+        {
+            if (ReferenceEquals(entry.Field.Origin, field.Origin))
+            {
+                found = entry;
+                return true;
+            }
+        }
+
+        found = default;
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+namespace ReportGen.Records;
+
+/// <summary>How the document is made (成文).</summary>
+public static class Reports
+{
+    public static readonly Field<EnumValue> Kind = Declare.Choice("kind", "种类", ReportKinds.All, "写成哪一种材料");
+    public static readonly Field<string> Title = Declare.Text("title", "标题/题目", "标题");
+    public static readonly Field<TextList> Recipient = Declare.NameList("recipient", "主送", "主送机关");
+    public static readonly Field<string> Salutation = Declare.Text("salutation", "称谓", "称谓，如“各位代表”");
+    public static readonly Field<string> Speaker = Declare.Text("speaker", "报告人", "报告人");
+    public static readonly Field<string> Occasion = Declare.Text("occasion", "场合", "在什么场合");
+    public static readonly Field<EnumValue> Voice = Declare.Choice("voice", "人称/口吻", Voices.All, "单位口吻还是第一人称");
+    public static readonly Field<DateSpan> AsOf = Declare.Date("as_of", "统计截止", "情况写到哪一天为止");
+    public static readonly Field<string> SignedBy = Declare.Text("signed_by", "署名", "署名");
+    public static readonly Field<DateSpan> SignedOn = Declare.Date("signed_on", "成文日期", "成文日期");
+    public static readonly Field<string> Head = Declare.Text("head", "版头", "版头");
+    public static readonly Field<Quantity> Length = Declare.Count("length", "篇幅", "字", "大约多少字");
+    public static readonly Field<TextList> Tables = Declare.NameList("tables", "附表", "附哪些记录的全表");
+    public static readonly Field<RecordList> Chapters = Declare.Records("chapters", "章节", ReportChapters.Type, "章节的次序、标题和取舍");
+
+    public static readonly RecordType Type = new(
+        "report",
+        "成文/报告",
+        [Kind, Title, Recipient, Salutation, Speaker, Occasion, Voice, AsOf, SignedBy, SignedOn, Head, Length, Tables, Chapters],
+        isList: false);
+}
