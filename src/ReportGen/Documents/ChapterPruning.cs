@@ -1,0 +1,35 @@
+namespace ReportGen.Documents;
+
+/// <summary>Takes out headings that nothing follows before the next heading of their own or a higher level. A chapter of empty sections is empty.</summary>
+internal static class ChapterPruning
+{
+    public static IReadOnlyList<Block> WithoutEmptyChapters(IReadOnlyList<Block> blocks)
+    {
+        var kept = new List<Block>(blocks.Count);
+
+        // Read from the end: a heading has content if its level is above that of the nearest kept heading below it, or content follows it directly.
+        var contentForLevelsBelow = 0;
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            switch (blocks[i])
+            {
+                case Heading heading when heading.Level >= contentForLevelsBelow:
+                    continue;
+                case Heading heading:
+                    contentForLevelsBelow = heading.Level;
+                    break;
+                case PageBreak or SignatureBlock:
+                    // They belong to the document, not to the chapter that they happen to stand in.
+                    break;
+                default:
+                    contentForLevelsBelow = int.MaxValue;
+                    break;
+            }
+
+            kept.Add(blocks[i]);
+        }
+
+        kept.Reverse();
+        return kept;
+    }
+}

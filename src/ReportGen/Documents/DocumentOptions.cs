@@ -1,0 +1,10 @@
+namespace ReportGen.Documents;
+
+/// <summary>What a kind of report may choose about its document.</summary>
+public sealed record DocumentOptions
+{
+    public HeadingNumbering Numbering { get; init; } = HeadingNumbering.Official;
+
+    /// <summary>Headings without content stay; by default they vanish together with their number.</summary>
+    public bool KeepEmptyChapters { get; init; }
+}

@@ -1,0 +1,35 @@
+using ReportGen.Diagnostics;
+using ReportGen.Documents.Parsing;
+using ReportGen.Templating;
+
+namespace ReportGen.Documents;
+
+/// <summary>
+/// The door from rendered templates to documents. Literal segments are Markdown (headings, paragraphs, stress, lists, pipe tables, <c>:::</c>
+/// containers), values are never markup. Faults are reported at their place in the template; the rest of the document is read all the same.
+/// </summary>
+public static class DocumentParser
+{
+    public static Document Parse(IReadOnlyList<Segment> segments, DiagnosticBag bag, DocumentOptions? options = null)
+    {
+        options ??= new DocumentOptions();
+        var source = MarkdownSource.From(segments, bag);
+        var document = Read(source, bag);
+        var blocks = options.KeepEmptyChapters ? document.Blocks : ChapterPruning.WithoutEmptyChapters(document.Blocks);
+        return document with { Blocks = options.Numbering.Apply(blocks) };
+    }
+
+    private static Document Read(MarkdownSource source, DiagnosticBag bag)
+    {
+        try
+        {
+            return new BlockReader(source, bag).ReadDocument(ReportMarkdown.Parse(source.Text));
+        }
+        catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            // Markdig's only way to say that its depth limit is reached.
+            bag.ReportTooDeep(source.LocationAt(0, 0));
+            return new Document { Blocks = [] };
+        }
+    }
+}

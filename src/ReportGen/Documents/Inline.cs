@@ -1,0 +1,4 @@
+namespace ReportGen.Documents;
+
+/// <summary>A piece of running text.</summary>
+public abstract record Inline;

@@ -1,0 +1,4 @@
+namespace ReportGen.Documents;
+
+/// <summary>A new line within the paragraph.</summary>
+public sealed record LineBreak : Inline;

@@ -1,0 +1,23 @@
+namespace ReportGen.Documents;
+
+/// <summary>What a paragraph is for; the page style says how each looks.</summary>
+public enum ParagraphRole
+{
+    /// <summary>正文.</summary>
+    Body,
+
+    /// <summary>导语, the paragraph before the first chapter.</summary>
+    Lead,
+
+    /// <summary>副标题, under the title: ——2024年1月10日在…会议上.</summary>
+    Subtitle,
+
+    /// <summary>报告人, the name under the title of a speech.</summary>
+    Speaker,
+
+    /// <summary>称谓: 各位代表：.</summary>
+    Salutation,
+
+    /// <summary>附注, a remark in small type, as below a table.</summary>
+    Note,
+}

@@ -1,0 +1,102 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Documents.Parsing;
+
+/// <summary>The fenced containers <c>::: name argument … :::</c>.</summary>
+internal sealed class ContainerReader(MarkdownSource source, InlineReader inlines, BlockReader blocks, DiagnosticBag bag)
+{
+    public void Read(CustomContainer container, List<Block> into)
+    {
+        var name = container.Info ?? "";
+        var at = source.LocationAt(container.Span.Start, LineEnd(container.Span.Start));
+        if (container.ClosingFencedCharCount == 0)
+        {
+            bag.ReportUnclosedContainer(at, source.Quote(container.Span.Start + container.OpeningFencedCharCount, LineEnd(container.Span.Start)));
+            return;
+        }
+
+        switch (ContainerNames.Find(name))
+        {
+            case null:
+                bag.ReportUnknownContainer(at, source.Quote(container.Span.Start + container.OpeningFencedCharCount, LineEnd(container.Span.Start)), ContainerNames.Nearest(name));
+                break;
+            case ContainerKind.PageBreak:
+                into.Add(new PageBreak());
+                break;
+            case ContainerKind.Table:
+                ReadTable(container, name, at, into);
+                break;
+            case ContainerKind.Signature:
+                ReadSignature(container, name, at, into);
+                break;
+            case { } kind:
+                foreach (var node in container)
+                {
+                    blocks.Read(node, RoleOf(kind), into);
+                }
+
+                break;
+        }
+    }
+
+    private static ParagraphRole RoleOf(ContainerKind kind) => kind switch
+    {
+        ContainerKind.Lead => ParagraphRole.Lead,
+        ContainerKind.Subtitle => ParagraphRole.Subtitle,
+        ContainerKind.Speaker => ParagraphRole.Speaker,
+        ContainerKind.Salutation => ParagraphRole.Salutation,
+        ContainerKind.Note => ParagraphRole.Note,
+        _ => ParagraphRole.Body,
+    };
+
+    // The argument is the caption. A table of records that has one of its own keeps it unless the template gives another.
+    private void ReadTable(CustomContainer container, string name, Location at, List<Block> into)
+    {
+        var content = Content(container);
+        var caption = inlines.Plain(container.Arguments ?? "");
+        if (content.OfType<TableBlock>().Count() != 1 || content.Any(b => b is not (TableBlock or Paragraph { Role: ParagraphRole.Note })))
+        {
+            bag.ReportContainerContent(at, name, new("一张表格", "one table"));
+        }
+
+        into.AddRange(content.Select(block => block is TableBlock table && caption.Count > 0 ? table with { Caption = caption } : block));
+    }
+
+    private List<Block> Content(CustomContainer container)
+    {
+        var content = new List<Block>();
+        foreach (var node in container)
+        {
+            blocks.Read(node, ParagraphRole.Note, content);
+        }
+
+        return content;
+    }
+
+    private void ReadSignature(CustomContainer container, string name, Location at, List<Block> into)
+    {
+        var lines = container.OfType<ParagraphBlock>().SelectMany(p => inlines.Lines(p.Inline)).Select(line => inlines.Single([line])).ToList();
+        if (container.Any(node => node is not ParagraphBlock))
+        {
+            bag.ReportContainerContent(at, name, new("署名和日期，各占一行", "the organisation and the date, each on its line"));
+        }
+
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        var hasDate = LooksLikeDate(PlainText.Of(lines[^1]));
+        into.Add(new SignatureBlock([.. hasDate ? lines[..^1] : lines], hasDate ? lines[^1] : []));
+    }
+
+    private static bool LooksLikeDate(string text) => text.TrimEnd() is [.., '日' or '月' or '年'] && text.Any(char.IsAsciiDigit);
+
+    private int LineEnd(int start)
+    {
+        var end = source.Text.IndexOf('\n', start);
+        return end < 0 ? source.Text.Length : end;
+    }
+}
