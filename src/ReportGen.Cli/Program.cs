@@ -1,1 +1,4 @@
-return 0;
+using ReportGen.Cli;
+
+using var process = new ProcessEnvironment();
+return CommandLineProgram.Run(args, process.Environment);

@@ -10,8 +10,11 @@ public interface IWorkspace
     /// <summary>What stands at the path, links followed.</summary>
     WorkspaceEntry Kind(string path);
 
-    /// <summary>The absolute path with links resolved and <c>/</c> between parts; two paths name one file where their full paths are equal.</summary>
+    /// <summary>The absolute path with links resolved and <c>/</c> between parts.</summary>
     string FullPath(string path);
+
+    /// <summary>Whether two paths name one file; writing over an input is refused by this.</summary>
+    bool IsSameFile(string left, string right);
 
     /// <summary>All bytes of a file.</summary>
     WorkspaceFault? Read(string path, out ReadOnlyMemory<byte> bytes);

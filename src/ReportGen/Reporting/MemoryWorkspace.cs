@@ -68,6 +68,8 @@ public sealed class MemoryWorkspace : IWorkspace
         return "/" + string.Join('/', parts);
     }
 
+    public bool IsSameFile(string left, string right) => string.Equals(FullPath(left), FullPath(right), StringComparison.Ordinal);
+
     public WorkspaceFault? Read(string path, out ReadOnlyMemory<byte> bytes)
     {
         bytes = default;

@@ -78,7 +78,7 @@ public sealed class MemoryWorkspaceTests
             bag.CouldNotRead(new WorkspaceFault(trouble, "a/年.yaml"));
             bag.CouldNotWrite(new WorkspaceFault(trouble, "a/年.yaml"));
 
-            Assert.Equal(["RG7001", "RG7002"], bag.Items.Select(d => d.Id));
+            Assert.Equal(["RG7091", "RG7092"], bag.Items.Select(d => d.Id));
             Assert.All(bag.Items, d => Assert.Contains("“a/年.yaml”", d.Headline.Chinese, StringComparison.Ordinal));
             Assert.All(bag.Items, d => Assert.Contains("“a/年.yaml”", d.Headline.English, StringComparison.Ordinal));
         }

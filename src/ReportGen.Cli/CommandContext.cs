@@ -1,0 +1,28 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli;
+
+/// <summary>What every command is handed beside its own options: the world, the reader's language, and whether to keep quiet.</summary>
+internal sealed record CommandContext(CommandEnvironment Environment, Language Language, bool Quiet)
+{
+    public TextWriter Output => Environment.Output;
+
+    /// <summary>Says one line to a person.</summary>
+    public void Say(Message message) => Environment.Error.Write(message.In(Language) + "\n");
+
+    /// <summary>Says one line that a person can do without.</summary>
+    public void Remark(Message message)
+    {
+        if (!Quiet)
+        {
+            Say(message);
+        }
+    }
+
+    /// <summary>Tells a person the findings, in the full form.</summary>
+    public void Report(IReadOnlyList<Diagnostic> findings)
+    {
+        var shown = Quiet ? [.. findings.Where(f => f.Severity == Severity.Error)] : findings;
+        new FullPrinter(Environment.Error, Language, Environment is { ErrorIsTerminal: true, MayColor: true }).Print(shown);
+    }
+}

@@ -1,0 +1,133 @@
+using ReportGen.Cli.Commands;
+using ReportGen.Cli.Output;
+using ReportGen.Cli.Syntax;
+using ReportGen.Diagnostics;
+using ReportGen.Reporting;
+
+namespace ReportGen.Cli;
+
+/// <summary>The whole program between a command line and an exit code.</summary>
+internal static class CommandLineProgram
+{
+    public static int Run(IReadOnlyList<string> words, CommandEnvironment environment)
+    {
+        var context = new CommandContext(environment, LanguageOf(words), Gives(words, CommonOptions.Quiet));
+        try
+        {
+            var code = Dispatch(words, context);
+            environment.Output.Flush();
+            return code;
+        }
+        catch (OperationCanceledException)
+        {
+            context.Say(new("已中断，没有写完的文件不保留", "interrupted; nothing half-written is kept"));
+            return ExitCode.Interrupted;
+        }
+        catch (IOException)
+        {
+            // Files fail as values; what throws is the standard output: a full disk behind it, or a pipe that was closed.
+            context.Say(new("标准输出写不了：磁盘可能满了，或者接收的程序已经退出", "the standard output cannot be written: a full disk, or its reader is gone"));
+            return ExitCode.OutputNotWritten;
+        }
+        catch (Exception bug)
+        {
+            context.Say(BugMessage(bug));
+            return ExitCode.Bug;
+        }
+    }
+
+    private static int Dispatch(IReadOnlyList<string> words, CommandContext context)
+    {
+        if (Gives(words, CommonOptions.Version))
+        {
+            context.Output.Write($"reportgen {ProgramVersion.Text}\n");
+            return ExitCode.Done;
+        }
+
+        var line = CommandWords.Of(words, [.. CommandCatalogue.Verbs, CommandCatalogue.Help]);
+        if (line.Verb == CommandCatalogue.Help || Gives(words, CommonOptions.Help))
+        {
+            return Help(line, context);
+        }
+
+        if (words.Count == 0)
+        {
+            HelpPrinter.PrintOverview(context.Environment.Error, context.Language);
+            return ExitCode.Usage;
+        }
+
+        var command = CommandCatalogue.All.FirstOrDefault(c => c.Verb == line.Verb);
+        var bag = new DiagnosticBag();
+        if (command is null && IsMistyped(line, context))
+        {
+            var group = line.Names.Count == 0 ? "" : line.Verb + " ";
+            bag.UnknownCommand(group, line.First, CommandCatalogue.Verbs);
+            return UsageError(bag, null, context);
+        }
+
+        command ??= CommandCatalogue.Default;
+        return CommandSyntax.Parse(command, line.Rest, bag) is { } arguments
+            ? command.Run(arguments, context)
+            : UsageError(bag, command, context);
+    }
+
+    // A first word of plain letters that is neither a command nor anything on disk was meant as a command.
+    private static bool IsMistyped(CommandWords line, CommandContext context) =>
+        line.Names.Count > 0
+        || (line.First is { } first && first.All(c => char.IsAsciiLetter(c) || c == '-') && context.Environment.Workspace.Kind(first) == WorkspaceEntry.Missing);
+
+    private static int Help(CommandWords line, CommandContext context)
+    {
+        var verb = line.Verb == CommandCatalogue.Help ? string.Join(' ', line.Rest.Where(w => !ArgumentCheck.IsOption(w))) : line.Verb;
+        if (CommandCatalogue.All.FirstOrDefault(c => c.Verb == verb) is { } command)
+        {
+            HelpPrinter.Print(command, context.Output, context.Language);
+        }
+        else
+        {
+            HelpPrinter.PrintOverview(context.Output, context.Language);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int UsageError(DiagnosticBag bag, CommandSpec? command, CommandContext context)
+    {
+        context.Report(bag.Items);
+        context.Environment.Error.Write("\n");
+        context.Say(command is null
+            ? new("全部命令：reportgen --help", "all commands: reportgen --help")
+            : new($"用法：{HelpPrinter.Usage(command, Language.Chinese)}\n详细说明：reportgen {command.Verb} --help", $"usage: {HelpPrinter.Usage(command, Language.English)}\nmore: reportgen {command.Verb} --help"));
+        return ExitCode.Usage;
+    }
+
+    // Before anything is parsed: faults of the command line are told in the language that it asks for.
+    private static Language LanguageOf(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count && words[i] != "--"; i++)
+        {
+            var name = CommonOptions.Lang.Name;
+            var value = words[i] == name && i + 1 < words.Count ? words[i + 1]
+                : words[i].StartsWith(name, StringComparison.Ordinal) && words[i].Length > name.Length ? words[i][(name.Length + 1)..]
+                : "";
+            if (CommonOptions.Lang.Choices[1] is var english && english.AlsoNames.Prepend(english.Name).Contains(value, StringComparer.OrdinalIgnoreCase))
+            {
+                return Language.English;
+            }
+        }
+
+        return Language.Chinese;
+    }
+
+    private static bool Gives(IReadOnlyList<string> words, OptionSpec option) =>
+        words.TakeWhile(w => w != "--").Any(w => option.Names.Contains(w, StringComparer.Ordinal));
+
+    private static Message BugMessage(Exception bug)
+    {
+        var where = bug.StackTrace?.Split('\n')[0].Trim();
+        var what = $"{bug.GetType().Name}: {bug.Message} {where}";
+        return new(
+            $"程序内部出错了，这是 reportgen 的毛病，不是您的文件有问题。请把下面这一行发给维护人员：\n  reportgen {ProgramVersion.Text} {what}",
+            $"reportgen failed inside: this is a fault of the program, not of your files. Please send this line to its maintainers:\n  reportgen {ProgramVersion.Text} {what}");
+    }
+}

@@ -1,0 +1,86 @@
+using ReportGen.Cli.Syntax;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary><c>reportgen build FILE…</c>, also without the verb: records to documents.</summary>
+internal static class BuildCommand
+{
+    public static OptionSpec Output { get; } = new("--output", new("写到哪里（默认写在记录旁边；配合 --each 时写文件夹名）", "where to write (beside the records by default; with --each a folder)"))
+    {
+        Aliases = ["-o"],
+        Value = new("路径", "PATH"),
+    };
+
+    public static OptionSpec Format { get; } = new("--format", new("写成什么格式，可以写几种，用逗号隔开（默认 docx）", "what to write, several with commas (docx by default)"))
+    {
+        Value = new("格式", "FORMAT"),
+        IsList = true,
+        Choices = [new("docx", new("Word 文档", "Word document"), "word"), new("md", new("Markdown 文本", "Markdown text"), "markdown"), new("html", new("网页", "web page"))],
+    };
+
+    public static OptionSpec Kind { get; } = new("--kind", new("哪一种报告（默认按期间定）", "the kind of report (follows from the period by default)"))
+    {
+        Value = new("种类", "KIND"),
+        Choices =
+        [
+            new("annual", new("年度总结", "annual summary"), "年度", "年度总结"),
+            new("half", new("半年总结", "half-year summary"), "半年", "半年总结"),
+            new("quarter", new("季度小结", "quarterly summary"), "季度", "季度小结"),
+        ],
+    };
+
+    public static OptionSpec Template { get; } = new("--template", new("用自己的模板", "a template of your own")) { Value = new("文件", "FILE") };
+
+    public static OptionSpec Style { get; } = new("--style", new("用自己的版式文件（默认 GB/T 9704—2012）", "a page style of your own (GB/T 9704—2012 by default)"))
+    {
+        Value = new("文件", "FILE"),
+    };
+
+    public static OptionSpec Each { get; } = new("--each", new("每个文件各写一份，不合成一份", "one document a file, instead of one of all"));
+
+    public static OptionSpec Draft { get; } = new("--draft", new("草稿：缺少文字的地方加 Word 批注提醒", "a draft: Word comments where text is missing"));
+
+    public static OptionSpec Force { get; } = new("--force", new("文档写好后有人改过，也照样覆盖", "overwrite a document that was edited after it was built"));
+
+    public static CommandSpec Spec { get; } = new()
+    {
+        Verb = "build",
+        Summary = new("写总结：读记录，核对、统计，写出 Word 文档", "read records, check and count them, and write the summary in Word"),
+        Details =
+        [
+            new(
+                "文档写在记录旁边，名字如“清河镇人大2024年工作总结.docx”，写完显示它的路径。\n有错误就不写，并说明错在哪一行、怎么改；警告只提醒，照样写。",
+                "The document is written beside the records, and its path is printed.\nErrors in the records stop it and are shown with their lines; warnings are only shown."),
+        ],
+        Arguments = [SharedOptions.Files],
+        Options = [Output, Format, SharedOptions.Period, Kind, Template, Style, Each, Draft, SharedOptions.Previous, Force, SharedOptions.FailOn],
+        Examples =
+        [
+            new("reportgen 2024.yaml", new("写出 2024 年的工作总结", "write the summary of 2024")),
+            new("reportgen build 2024.yaml --period 2024年上半年", new("从同一个文件写半年总结", "the half-year summary, from the same file")),
+            new("reportgen build 2024.yaml -o 总结.docx", new("自己定文件名", "choose the file name")),
+            new("reportgen build 各镇 --each -o 输出", new("文件夹里每个文件各写一份", "one document for each file of a folder")),
+            new("reportgen build 2024.yaml --format docx,md", new("同时写 Word 和 Markdown", "Word and Markdown at once")),
+        ],
+        Run = (arguments, context) => Run(RequestOf(arguments), context),
+    };
+
+    public static BuildRequest RequestOf(ParsedArguments arguments) => new()
+    {
+        Files = arguments.Words,
+        Kind = arguments.Value(Kind),
+        Period = arguments.Value(SharedOptions.Period),
+        Template = arguments.Value(Template),
+        Output = arguments.Value(Output),
+        Formats = arguments.Has(Format) ? arguments.Values(Format) : ["docx"],
+        Style = arguments.Value(Style),
+        Previous = arguments.Value(SharedOptions.Previous),
+        Each = arguments.Has(Each),
+        Draft = arguments.Has(Draft),
+        Force = arguments.Has(Force),
+        FailOn = SharedOptions.SeverityOf(arguments),
+    };
+
+    private static int Run(BuildRequest request, CommandContext context) => throw new NotImplementedException();
+}

@@ -1,0 +1,22 @@
+using ReportGen.Cli.Syntax;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>All commands, in the order in which help lists them.</summary>
+internal static class CommandCatalogue
+{
+    public const string Help = "help";
+
+    public static IReadOnlyList<CommandSpec> All { get; } =
+    [
+        BuildCommand.Spec,
+        ValidateCommand.Spec,
+        StatsCommand.Spec,
+        ExplainCommand.Spec,
+        TemplateRenderCommand.Spec,
+    ];
+
+    public static CommandSpec Default => All[0];
+
+    public static IReadOnlyList<string> Verbs { get; } = [.. All.Select(c => c.Verb)];
+}

@@ -1,0 +1,31 @@
+using ReportGen.Cli.Syntax;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary><c>reportgen explain STATISTIC FILE…</c>: why a figure is what it is.</summary>
+internal static class ExplainCommand
+{
+    public static ArgumentSpec Statistic { get; } = new(
+        new("统计名", "STATISTIC"),
+        new("统计数字的名字，中文英文都行，如 视察次数、建议答复率；全部名字用 reportgen stats 看", "the name of a figure, Chinese or English, as suggestions.reply_rate; reportgen stats lists them"));
+
+    public static CommandSpec Spec { get; } = new()
+    {
+        Verb = "explain",
+        Summary = new("查来历：一个数字是怎么算出来的，算了哪几条记录", "why a figure is what it is, and from which records"),
+        Arguments = [Statistic, SharedOptions.Files],
+        Options = [SharedOptions.Period, SharedOptions.Previous],
+        Examples =
+        [
+            new("reportgen explain 建议答复率 2024.yaml", new("说明建议答复率的来历", "explain the rate of replies")),
+            new("reportgen explain inspections.total 2024.yaml", new("用英文名也可以", "by its English name")),
+        ],
+        Run = (arguments, context) => Run(RequestOf(arguments), context),
+    };
+
+    public static ExplainRequest RequestOf(ParsedArguments arguments) =>
+        new(arguments.Words[0], [.. arguments.Words.Skip(1)], arguments.Value(SharedOptions.Period), arguments.Value(SharedOptions.Previous));
+
+    private static int Run(ExplainRequest request, CommandContext context) => throw new NotImplementedException();
+}

@@ -1,0 +1,41 @@
+using ReportGen.Cli.Syntax;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>Options and arguments that several commands take.</summary>
+internal static class SharedOptions
+{
+    public static ArgumentSpec Files { get; } = new(
+        new("文件", "FILE"),
+        new("记录文件（.yaml）或放记录的文件夹；- 表示从标准输入读", "record files (.yaml) or folders of them; - is the standard input"),
+        Many: true);
+
+    public static OptionSpec Period { get; } = new("--period", new("只算这一段时间，如 2024年上半年、2024-Q1（默认用文件里写的）", "only this period, as 2024-H1 or 2024-Q1 (that of the files by default)"))
+    {
+        Value = new("期间", "PERIOD"),
+    };
+
+    public static OptionSpec Previous { get; } = new("--previous", new("上一年的文件，用来比较（默认自己找）", "the file of the year before, for comparisons (found by itself)"))
+    {
+        Value = new("文件", "FILE"),
+    };
+
+    public static OptionSpec FailOn { get; } = new("--fail-on", new("发现什么就算不通过（默认 error）", "what counts as failure (error by default)"))
+    {
+        Value = new("级别", "LEVEL"),
+        Choices =
+        [
+            new("error", new("错误", "errors"), "错误"),
+            new("warning", new("错误和警告", "errors and warnings"), "警告"),
+            new("info", new("有任何发现", "any finding"), "提示"),
+        ],
+    };
+
+    public static Severity SeverityOf(ParsedArguments arguments) => arguments.Value(FailOn) switch
+    {
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        _ => Severity.Error,
+    };
+}

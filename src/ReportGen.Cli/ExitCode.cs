@@ -1,0 +1,50 @@
+using ReportGen.Diagnostics;
+using ReportGen.Reporting;
+
+namespace ReportGen.Cli;
+
+/// <summary>What the program tells its caller; scripts and CI rely on these numbers.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+    public const int Findings = 1;
+    public const int Usage = 2;
+    public const int InputUnreadable = 3;
+    public const int TemplateError = 4;
+    public const int OutputNotWritten = 5;
+    public const int Bug = 70;
+    public const int Interrupted = 130;
+
+    /// <summary>The code of a run with these findings. What kept the program from doing its work goes before what it found.</summary>
+    public static int Of(IReadOnlyList<Diagnostic> findings, Severity failOn)
+    {
+        var code = Done;
+        foreach (var item in findings)
+        {
+            var own = item.Severity == Severity.Error ? OfError(item.Id) : item.Severity >= failOn ? Findings : Done;
+            code = Rank(own) > Rank(code) ? own : code;
+        }
+
+        return code;
+    }
+
+    // The ranges of ids are part of the product: RG10 and RG11 are files and YAML, RG30 to RG33 templates.
+    private static int OfError(string id) => id switch
+    {
+        _ when id == WorkspaceRules.InputNotRead.Id || id.StartsWith("RG10", StringComparison.Ordinal) || id.StartsWith("RG11", StringComparison.Ordinal) => InputUnreadable,
+        _ when id.StartsWith("RG3", StringComparison.Ordinal) => TemplateError,
+        _ when id == WorkspaceRules.OutputNotWritten.Id => OutputNotWritten,
+        _ when id.StartsWith("RG90", StringComparison.Ordinal) => Usage,
+        _ => Findings,
+    };
+
+    private static int Rank(int code) => code switch
+    {
+        Done => 0,
+        Findings => 1,
+        OutputNotWritten => 2,
+        TemplateError => 3,
+        InputUnreadable => 4,
+        _ => 5,
+    };
+}

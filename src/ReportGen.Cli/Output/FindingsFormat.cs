@@ -1,0 +1,35 @@
+using ReportGen.Cli.Syntax;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Output;
+
+/// <summary>The forms in which findings are the product, one printer each.</summary>
+internal static class FindingsFormat
+{
+    public static OptionSpec Option { get; } = new("--format", new("用哪种形式列出（默认 full）", "the form of the list (full by default)"))
+    {
+        Value = new("形式", "FORM"),
+        Choices =
+        [
+            new("full", new("给人看：原文、位置、怎么改", "for people: the line, the place, how to mend it")),
+            new("concise", new("一处一行，给编辑器用", "one line each, for editors")),
+            new("json", new("给别的程序用", "for other programs")),
+        ],
+    };
+
+    public static void Print(string? format, IReadOnlyList<Diagnostic> findings, CommandContext context)
+    {
+        switch (format)
+        {
+            case "concise":
+                ConcisePrinter.Print(findings, context.Output, context.Language);
+                break;
+            case "json":
+                JsonPrinter.Print(findings, context.Output, context.Language);
+                break;
+            default:
+                new FullPrinter(context.Output, context.Language, context.Environment is { OutputIsTerminal: true, MayColor: true }).Print(findings);
+                break;
+        }
+    }
+}

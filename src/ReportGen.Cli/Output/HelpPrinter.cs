@@ -1,0 +1,79 @@
+using ReportGen.Cli.Commands;
+using ReportGen.Cli.Syntax;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Output;
+
+/// <summary>Help, made from the definitions of the commands. Columns are set by display width.</summary>
+internal static class HelpPrinter
+{
+    private const int MostLeft = 26;
+
+    public static void PrintOverview(TextWriter output, Language language)
+    {
+        var examples = CommandCatalogue.All.SelectMany(c => c.Examples.Take(1)).ToList();
+        output.Write(new Message(
+            "reportgen 把乡镇人大的工作记录（YAML 文件）做成 Word 工作总结。\n\n用法：\n  reportgen 文件…\n  reportgen 命令 文件… [选项]\n",
+            "reportgen turns the activity records of a township People's Congress (YAML) into work summaries in Word.\n\nUsage:\n  reportgen FILE…\n  reportgen COMMAND FILE… [OPTIONS]\n").In(language));
+        Section(output, new("命令：", "Commands:"), CommandCatalogue.All.Select(c => (c.Verb, c.Summary.In(language))), language);
+        Examples(output, new("常用的写法：", "Often used:"), examples, language);
+        Section(output, new("每个命令都能用的选项：", "Options of every command:"), CommonOptions.All.Select(o => Row(o, language)), language);
+        output.Write("\n" + new Message("一个命令的详细说明：reportgen 命令 --help\n", "More about a command: reportgen COMMAND --help\n").In(language));
+    }
+
+    public static void Print(CommandSpec command, TextWriter output, Language language)
+    {
+        var summary = command.Summary.In(language);
+        output.Write($"{char.ToUpperInvariant(summary[0])}{summary[1..]}{new Message("。", ".").In(language)}\n\n{new Message("用法：", "Usage:").In(language)}\n  {Usage(command, language)}\n");
+        if (command == CommandCatalogue.Default)
+        {
+            output.Write($"  {Usage(command, language).Replace(" " + command.Verb, "", StringComparison.Ordinal)}\n");
+        }
+
+        if (command.Details.Count > 0)
+        {
+            output.Write("\n" + string.Concat(command.Details.Select(d => d.In(language) + "\n")));
+        }
+
+        Section(output, new("内容：", "Arguments:"), command.Arguments.Select(a => (a.Name.In(language), a.Help.In(language))), language);
+        Section(output, new("选项：", "Options:"), command.AllOptions.Select(o => Row(o, language)), language);
+        Examples(output, new("例子：", "Examples:"), command.Examples, language);
+    }
+
+    public static string Usage(CommandSpec command, Language language)
+    {
+        var words = command.Arguments.Select(a => a.Name.In(language) + (a.Many ? "…" : ""));
+        return $"reportgen {command.Verb} {string.Join(' ', words)} {new Message("[选项]", "[OPTIONS]").In(language)}";
+    }
+
+    private static (string Left, string Right) Row(OptionSpec option, Language language)
+    {
+        var names = option.Aliases.Count == 0 ? option.Name : $"{option.Aliases[0]}, {option.Name}";
+        var left = option.Value is { } value ? $"{names} {value.In(language)}" : names;
+        var longest = option.Choices.Select(c => c.Name.Length).Append(0).Max();
+        var choices = option.Choices.Select(c => $"\n{c.Name.PadRight(longest)}  {c.Meaning.In(language)}");
+        return (left, option.Help.In(language) + string.Concat(choices));
+    }
+
+    private static void Examples(TextWriter output, Message title, IEnumerable<Example> examples, Language language)
+    {
+        output.Write($"\n{title.In(language)}\n");
+        foreach (var example in examples)
+        {
+            output.Write($"  {example.Meaning.In(language)}\n    {example.CommandLine}\n");
+        }
+    }
+
+    private static void Section(TextWriter output, Message title, IEnumerable<(string Left, string Right)> rows, Language language)
+    {
+        var list = rows.ToList();
+        var column = list.Select(r => DisplayWidth.Of(r.Left)).Where(w => w <= MostLeft).Append(0).Max() + 2;
+        output.Write($"\n{title.In(language)}\n");
+        foreach (var (left, right) in list)
+        {
+            var width = DisplayWidth.Of(left);
+            var gap = width <= MostLeft ? new string(' ', column - width) : "\n" + new string(' ', column + 2);
+            output.Write($"  {left}{gap}{right.Replace("\n", "\n" + new string(' ', column + 2), StringComparison.Ordinal)}\n");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Syntax;
+
+/// <summary>
+/// Looks at the words of a command line before System.CommandLine does, which takes what it does not know for a file: <c>--formt</c>, the
+/// <c>no</c> of <c>--force=no</c>, and for <c>--output= x</c> the next word.
+/// </summary>
+internal static class ArgumentCheck
+{
+    public static void Check(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (word == "--")
+            {
+                break;
+            }
+
+            if (word.Length == 0)
+            {
+                bag.EmptyArgument();
+                continue;
+            }
+
+            if (!IsOption(word))
+            {
+                continue;
+            }
+
+            var (name, value) = Split(word);
+            if (Find(command, name) is not { } option)
+            {
+                bag.UnknownOption(name, NearestName.Of(name, command.AllOptions.SelectMany(o => o.Names)));
+            }
+            else if (option.IsFlag)
+            {
+                if (value is not null)
+                {
+                    bag.UnwantedValue(word, option);
+                }
+            }
+            else if (value is null)
+            {
+                // A value that looks like an option is one more option, and the value was forgotten.
+                if (i + 1 >= words.Count || IsOption(words[i + 1]))
+                {
+                    bag.MissingValue(name, option);
+                }
+                else
+                {
+                    i++;
+                    if (words[i].Length == 0)
+                    {
+                        bag.MissingValue(name, option);
+                    }
+                }
+            }
+            else if (value.Length == 0)
+            {
+                bag.MissingValue(name, option);
+            }
+        }
+    }
+
+    public static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
+
+    private static OptionSpec? Find(CommandSpec command, string name) => command.AllOptions.FirstOrDefault(o => o.Names.Contains(name, StringComparer.Ordinal));
+
+    private static (string Name, string? Value) Split(string word) =>
+        word.IndexOfAny(['=', ':']) is var at && at < 0 ? (word, null) : (word[..at], word[(at + 1)..]);
+}

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Syntax;
+
+/// <summary>
+/// Reads the words behind a command's name. System.CommandLine tells options, values and words apart; every message is ours, since its own
+/// are half translated and its errors end with the wrong exit code.
+/// </summary>
+internal static class CommandSyntax
+{
+    // Something must stand before the first word: System.CommandLine drops a first word that equals the program's name (a folder called
+    // reportgen) and one in brackets (a folder called [2024]), which it takes for a directive.
+    private const string Start = "--words";
+
+    /// <summary>What the words say; null after a fault, which is in the bag.</summary>
+    public static ParsedArguments? Parse(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag)
+    {
+        var before = bag.Items.Count;
+        ArgumentCheck.Check(command, words, bag);
+        if (bag.Items.Count > before)
+        {
+            return null;
+        }
+
+        var rest = new Argument<string[]>("words") { Arity = ArgumentArity.ZeroOrMore };
+        var options = command.AllOptions.ToDictionary(o => o, Option);
+        var root = new Command("reportgen") { rest, new Option<bool>(Start) { Arity = ArgumentArity.Zero } };
+        foreach (var option in options.Values)
+        {
+            root.Add(option);
+        }
+
+        // A file may be called @2024.yaml, and -q -h are never written -qh: neither response files nor bundles.
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+        var result = root.Parse([Start, .. words], configuration);
+        var found = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (spec, option) in options)
+        {
+            if (result.GetResult(option) is { Implicit: false } given)
+            {
+                found[spec.Name] = Values(spec, given, bag);
+            }
+        }
+
+        IReadOnlyList<string> plain = [.. result.GetResult(rest)?.Tokens.Select(t => t.Value) ?? []];
+        CheckCount(command, plain, bag);
+        foreach (var missing in command.Options.Where(o => o.IsRequired && !found.ContainsKey(o.Name)))
+        {
+            bag.RequiredOption(command.Verb, missing);
+        }
+
+        return bag.Items.Count > before ? null : new ParsedArguments(plain, found);
+    }
+
+    private static Option Option(OptionSpec spec) => spec.IsFlag
+        ? new Option<bool>(spec.Name, [.. spec.Aliases]) { Arity = ArgumentArity.Zero }
+        : new Option<string[]>(spec.Name, [.. spec.Aliases]) { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+
+    private static List<string> Values(OptionSpec spec, OptionResult given, DiagnosticBag bag)
+    {
+        if (given.IdentifierTokenCount > 1 && !spec.IsList && !spec.IsFlag)
+        {
+            bag.GivenTwice(spec);
+            return [];
+        }
+
+        var values = new List<string>();
+        foreach (var token in given.Tokens)
+        {
+            string[] words = spec.IsList ? token.Value.Split([',', '，', '、'], StringSplitOptions.TrimEntries) : [token.Value];
+            foreach (var word in words)
+            {
+                var value = spec.Choices.Count == 0 ? word : Choose(spec, word);
+                if (value is null)
+                {
+                    bag.UnknownChoice(spec, word);
+                }
+                else if (!values.Contains(value, StringComparer.Ordinal))
+                {
+                    values.Add(value);
+                }
+            }
+        }
+
+        return values;
+    }
+
+    private static string? Choose(OptionSpec spec, string word) =>
+        spec.Choices.FirstOrDefault(c => c.AlsoNames.Prepend(c.Name).Contains(word, StringComparer.OrdinalIgnoreCase))?.Name;
+
+    private static void CheckCount(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag)
+    {
+        if (words.Count < command.Arguments.Count)
+        {
+            bag.MissingArgument(command.Verb, command.Arguments[words.Count]);
+        }
+        else if (words.Count > command.Arguments.Count && command.Arguments is [.., { Many: false }])
+        {
+            bag.TooManyArguments(command.Verb, words[command.Arguments.Count]);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Syntax;
+
+/// <summary>Faults in a command line, in words.</summary>
+internal static class UsageDiagnostics
+{
+    /// <param name="bag">Where the fault goes.</param>
+    /// <param name="group">The words before it that are right, with a space behind them: <c>template </c>.</param>
+    /// <param name="word">The word that names no command; null where none was written.</param>
+    /// <param name="verbs">All commands.</param>
+    public static void UnknownCommand(this DiagnosticBag bag, string group, string? word, IEnumerable<string> verbs)
+    {
+        var known = verbs.Where(v => v.StartsWith(group, StringComparison.Ordinal)).ToList();
+        var written = group + word;
+        bag.Usage(
+            UsageRules.UnknownCommand,
+            word is null
+                ? new($"{group}后面还要写一个词，没有写", $"{group}wants one more word behind it")
+                : new($"没有“{written}”这个命令", $"there is no command “{written}”"),
+            word is not null && NearestName.Of(written, known) is { } nearest
+                ? new($"是不是想写 {nearest}？", $"did you mean {nearest}?")
+                : new($"可用的命令：{string.Join("、", known)}", $"the commands are {string.Join(", ", known)}"));
+    }
+
+    public static void UnknownOption(this DiagnosticBag bag, string option, string? nearest) => bag.Usage(
+        UsageRules.UnknownOption,
+        new($"没有“{option}”这个选项", $"there is no option “{option}”"),
+        nearest is null
+            ? new($"如果这是文件名，写成 ./{option}", $"if it is a file, write ./{option}")
+            : new($"是不是想写 {nearest}？", $"did you mean {nearest}?"));
+
+    public static void MissingValue(this DiagnosticBag bag, string name, OptionSpec option) => bag.Usage(
+        UsageRules.MissingValue,
+        new($"“{name}”后面要写{option.Value!.Value.Chinese}，没有写", $"“{name}” wants {option.Value.Value.English} behind it"),
+        option.Choices.Count == 0 ? null : ChoicesOf(option));
+
+    public static void UnwantedValue(this DiagnosticBag bag, string word, OptionSpec option) => bag.Usage(
+        UsageRules.UnwantedValue,
+        new($"“{option.Name}”后面不用写内容，写的是“{word}”", $"“{option.Name}” takes no value; it was written “{word}”"),
+        new($"只写 {option.Name}", $"write {option.Name} alone"));
+
+    public static void GivenTwice(this DiagnosticBag bag, OptionSpec option) => bag.Usage(
+        UsageRules.GivenTwice,
+        new($"“{option.Name}”写了不止一次", $"“{option.Name}” is given more than once"),
+        new("只留一个", "keep one of them"));
+
+    public static void UnknownChoice(this DiagnosticBag bag, OptionSpec option, string word) => bag.Usage(
+        UsageRules.UnknownChoice,
+        new($"“{option.Name}”不认识“{word}”", $"“{option.Name}” does not know “{word}”"),
+        NearestName.Of(word, option.Choices.SelectMany(c => c.AlsoNames.Prepend(c.Name))) is { } nearest
+            ? new($"是不是想写 {nearest}？", $"did you mean {nearest}?")
+            : ChoicesOf(option));
+
+    public static void MissingArgument(this DiagnosticBag bag, string verb, ArgumentSpec argument) => bag.Usage(
+        UsageRules.MissingArgument,
+        new($"{verb} 后面要写{argument.Name.Chinese}，没有写", $"{verb} wants {argument.Name.English} behind it"),
+        argument.Help);
+
+    public static void TooManyArguments(this DiagnosticBag bag, string verb, string word) => bag.Usage(
+        UsageRules.TooManyArguments,
+        new($"{verb} 后面多出了“{word}”", $"“{word}” is one too many behind {verb}"),
+        new("名字里有空格时，要用引号括起来", "put a name that holds spaces in quotes"));
+
+    public static void EmptyArgument(this DiagnosticBag bag) => bag.Usage(
+        UsageRules.EmptyArgument,
+        new("有一个文件名是空的", "one of the file names is empty"),
+        new("看看引号里是不是漏写了内容", "check for quotes with nothing in them"));
+
+    public static void RequiredOption(this DiagnosticBag bag, string verb, OptionSpec option) => bag.Usage(
+        UsageRules.RequiredOption,
+        new($"{verb} 要有“{option.Name}”，没有写", $"{verb} needs “{option.Name}”"),
+        new($"{option.Name} {option.Value!.Value.Chinese}：{option.Help.Chinese}", $"{option.Name} {option.Value.Value.English}: {option.Help.English}"));
+
+    public static void Conflict(this DiagnosticBag bag, OptionSpec left, OptionSpec right) => bag.Usage(
+        UsageRules.Conflict,
+        new($"“{left.Name}”和“{right.Name}”不能同时用", $"“{left.Name}” and “{right.Name}” exclude each other"),
+        new("去掉其中一个", "drop one of them"));
+
+    private static Message ChoicesOf(OptionSpec option) => new(
+        "可以写：" + string.Join("、", option.Choices.Select(c => c.Name == c.Meaning.Chinese ? c.Name : $"{c.Name}（{c.Meaning.Chinese}）")),
+        "one of " + string.Join(", ", option.Choices.Select(c => c.Name)));
+
+    private static void Usage(this DiagnosticBag bag, Rule rule, Message headline, Message? help) => bag.Report(rule, Location.None, headline, help: help);
+}
