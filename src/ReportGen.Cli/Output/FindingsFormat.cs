@@ -14,6 +14,8 @@ internal static class FindingsFormat
             new("full", new("给人看：原文、位置、怎么改", "for people: the line, the place, how to mend it")),
             new("concise", new("一处一行，给编辑器用", "one line each, for editors")),
             new("json", new("给别的程序用", "for other programs")),
+            new("sarif", new("SARIF 2.1.0，给代码检查平台用", "SARIF 2.1.0, for code scanning")),
+            new("github", new("GitHub 流水线的标注", "annotations of a GitHub workflow")),
         ],
     };
 
@@ -26,6 +28,12 @@ internal static class FindingsFormat
                 break;
             case "json":
                 JsonPrinter.Print(findings, context.Output, context.Language);
+                break;
+            case "sarif":
+                new SarifPrinter(ProgramVersion.Text, context.Language).Print(findings, context.Output);
+                break;
+            case "github":
+                GitHubPrinter.Print(findings, context.Output, context.Language);
                 break;
             default:
                 new FullPrinter(context.Output, context.Language, context.Environment is { OutputIsTerminal: true, MayColor: true }).Print(findings);

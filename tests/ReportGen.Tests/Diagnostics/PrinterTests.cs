@@ -42,6 +42,26 @@ public sealed class PrinterTests
     public void Json_of_nothing() => Snapshot.Verify(Written(o => JsonPrinter.Print([], o, Language.English)));
 
     [Fact]
+    public void GitHub() => Snapshot.Verify(Written(o => GitHubPrinter.Print([.. Findings(), Finding(Late, Location.File("a:b,c%.yaml"))], o, Language.Chinese)));
+
+    [Fact]
+    public void Sarif() => Snapshot.Verify(Written(o => new SarifPrinter("1.2.3", Language.Chinese).Print([.. Findings().TakeLast(5)], o)));
+
+    [Fact]
+    public void A_fingerprint_outlives_lines_that_come_and_go()
+    {
+        var moved = new SourceText(Source.Path, "# 说明\n\n" + Year);
+        var here = Finding(BadDate, Source.At(Year.IndexOf("2024-13", StringComparison.Ordinal), 10));
+        var there = Finding(BadDate, moved.At(moved.Text.IndexOf("2024-13", StringComparison.Ordinal), 10));
+
+        Assert.Equal(Fingerprints(here), Fingerprints(there));
+        Assert.Equal(2, Fingerprints(here, here).Distinct().Count());
+
+        static List<string> Fingerprints(params Diagnostic[] list) =>
+            [.. Written(o => new SarifPrinter("1", Language.English).Print(list, o)).Split('\n').Where(l => l.Contains("reportgenFinding/v1", StringComparison.Ordinal))];
+    }
+
+    [Fact]
     public void A_long_line_is_shown_around_the_caret()
     {
         var line = string.Concat(Enumerable.Repeat("代表视察河道清淤情况，", 30)) + "2024-13-05" + string.Concat(Enumerable.Repeat("，提出意见", 40));
