@@ -78,16 +78,22 @@ internal static class CommandLineProgram
 
     private static int Help(CommandWords line, CommandContext context)
     {
-        var verb = line.Verb == CommandCatalogue.Help ? string.Join(' ', line.Rest.Where(w => !ArgumentCheck.IsOption(w))) : line.Verb;
+        var asked = line.Verb == CommandCatalogue.Help;
+        var verb = asked ? string.Join(' ', CommandWords.Of(line.Rest, CommandCatalogue.Verbs).Names) : line.Verb;
         if (CommandCatalogue.All.FirstOrDefault(c => c.Verb == verb) is { } command)
         {
             HelpPrinter.Print(command, context.Output, context.Language);
-        }
-        else
-        {
-            HelpPrinter.PrintOverview(context.Output, context.Language);
+            return ExitCode.Done;
         }
 
+        if (asked && verb.Length == 0 && CommandWords.Of(line.Rest, CommandCatalogue.Verbs).First is { } unknown)
+        {
+            var bag = new DiagnosticBag();
+            bag.UnknownCommand("", unknown, CommandCatalogue.Verbs);
+            return UsageError(bag, null, context);
+        }
+
+        HelpPrinter.PrintOverview(context.Output, context.Language);
         return ExitCode.Done;
     }
 

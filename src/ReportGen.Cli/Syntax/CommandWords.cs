@@ -13,7 +13,7 @@ internal sealed record CommandWords(IReadOnlyList<string> Names, string? First, 
 
     /// <param name="words">The command line.</param>
     /// <param name="verbs">All commands; those of two words share their first one with others.</param>
-    public static CommandWords Of(IReadOnlyList<string> words, IReadOnlyCollection<string> verbs)
+    public static CommandWords Of(IReadOnlyList<string> words, IReadOnlyList<string> verbs)
     {
         var rest = new List<string>();
         var names = new List<string>();
@@ -59,7 +59,7 @@ internal sealed record CommandWords(IReadOnlyList<string> Names, string? First, 
     }
 
     /// <summary>Whether the words are a command or the beginning of one.</summary>
-    private static bool Leads(List<string> names, IReadOnlyCollection<string> verbs)
+    private static bool Leads(List<string> names, IReadOnlyList<string> verbs)
     {
         var verb = string.Join(' ', names);
         return verbs.Any(v => v == verb || v.StartsWith(verb + " ", StringComparison.Ordinal));

@@ -45,6 +45,18 @@ public sealed class HelpTests
         Assert.Equal((0, CommandRun.Of("build", "--help").Output), (run.ExitCode, run.Output));
     }
 
+    [Theory]
+    [InlineData("help")]
+    [InlineData("help", "template")]
+    [InlineData("template", "--help")]
+    [InlineData("2024.yaml", "--help")]
+    public void Help_of_no_single_command_is_the_overview(params string[] words)
+    {
+        var run = CommandRun.Of(words);
+
+        Assert.Equal((0, CommandRun.Of("--help").Output), (run.ExitCode, run.Output));
+    }
+
     [Fact]
     public void Without_any_word_help_goes_to_the_person_and_the_code_says_usage()
     {
@@ -73,7 +85,7 @@ public sealed class HelpTests
             foreach (var example in command.Examples)
             {
                 var words = example.CommandLine.Split(" > ")[0].Split(' ').Skip(1).ToList();
-                var line = ReportGen.Cli.Syntax.CommandWords.Of(words, [.. CommandCatalogue.Verbs]);
+                var line = ReportGen.Cli.Syntax.CommandWords.Of(words, CommandCatalogue.Verbs);
                 var bag = new DiagnosticBag();
                 Assert.True(line.Verb == command.Verb || line.Verb.Length == 0, example.CommandLine);
                 Assert.NotNull(ReportGen.Cli.Syntax.CommandSyntax.Parse(command, line.Rest, bag));

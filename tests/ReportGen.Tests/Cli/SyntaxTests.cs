@@ -133,7 +133,7 @@ public sealed class SyntaxTests
     [InlineData("render", "", "render", "render")]
     public void The_name_of_the_command_is_told_from_its_words(string line, string verb, string? first, string rest)
     {
-        var words = CommandWords.Of(line.Split(' '), CommandCatalogue.Verbs.ToList());
+        var words = CommandWords.Of(line.Split(' '), CommandCatalogue.Verbs);
 
         Assert.Equal((verb, first, rest), (words.Verb, words.First, string.Join(' ', words.Rest)));
     }

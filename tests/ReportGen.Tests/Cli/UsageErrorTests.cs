@@ -13,6 +13,7 @@ public sealed class UsageErrorTests
         { "mistyped-command", ["vaildate", "2024.yaml"] },
         { "far-command", ["check", "2024.yaml"] },
         { "mistyped-sub-command", ["template", "rendr", "a.sbn"] },
+        { "help-for-a-mistyped-command", ["help", "biuld"] },
         { "half-a-command", ["template"] },
         { "no-file", ["build"] },
         { "no-statistic-file", ["explain", "视察次数"] },
