@@ -1,0 +1,65 @@
+using ReportGen.Records;
+
+namespace ReportGen.Statistics;
+
+/// <summary>
+/// 述职率: who reported in the term, of those in office at the end. It looks over the whole term that the files hold, not the period alone,
+/// and counts only reporters who are still in office, so that it cannot exceed the whole.
+/// </summary>
+internal static class DutyCoverage
+{
+    public static void Add(Office office, Groups groups)
+    {
+        var deputies = DeputyStock.Total(office);
+        if (deputies is null)
+        {
+            return;
+        }
+
+        var names = new Names();
+        var records = new List<Record>();
+        var start = office.Last.Unit.Get(Units.TermStart)?.First ?? DateOnly.MinValue;
+        var inOffice = new HashSet<string>(office.InOffice.Select(deputy => Persons.KeyOf(deputy, office)), StringComparer.Ordinal);
+        foreach (var book in office.Books)
+        {
+            foreach (var record in book.List(DutyReports.Type))
+            {
+                if (record.Date is { } date && date.First >= start && date.First <= office.AsOf)
+                {
+                    records.Add(record);
+                    AddReporters(record, office, inOffice, names);
+                }
+            }
+        }
+
+        if (records.Count > 0)
+        {
+            var reported = names.Count();
+            groups.AddRate(Standing.Single, records[0], Part.Of(reported.Total), Part.Of(deputies));
+            groups.NameRecords(Standing.Single, records);
+        }
+    }
+
+    private static void AddReporters(Record record, Office office, HashSet<string> inOffice, Names names)
+    {
+        var people = record.Get(DutyReports.Deputies);
+        if (inOffice.Count == 0 || people is null)
+        {
+            Persons.AddAll(record, people, office, names);
+            return;
+        }
+
+        foreach (var deputy in people.Deputies)
+        {
+            if (Persons.KeyOf(deputy, office) is var key && inOffice.Contains(key))
+            {
+                names.Add(record, key);
+            }
+        }
+
+        if (people.Deputies.Count == 0)
+        {
+            names.Add(record, people.Count);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace ReportGen.Statistics;
+
+/// <summary>
+/// A change in words: 比上年增加3件，增长6.8%; 与上年持平; 上年没有; 比上年提高0.3个百分点. The former period is named by the caller:
+/// 上年, 上年同期, 上届.
+/// </summary>
+public static class ChangeText
+{
+    public static string Of(Change change, string former = "上年") => change switch
+    {
+        { Direction: Direction.Equal } => $"与{former}持平",
+        { Direction: Direction.FromNothing } => $"{former}没有",
+        { IsPoints: true } => $"比{former}{(change.Direction == Direction.Up ? "提高" : "下降")}{Rounding.Plain(change.Difference)}个百分点",
+        { Direction: Direction.Up } => $"比{former}增加{Rounding.Plain(change.Difference)}{change.Unit}{Percentage("增长", change)}",
+        _ => $"比{former}减少{Rounding.Plain(change.Difference)}{change.Unit}{Percentage("下降", change)}",
+    };
+
+    private static string Percentage(string verb, Change change) =>
+        change.Percent is { } percent and not 0 ? $"，{verb}{Rounding.Plain(percent)}%" : "";
+}

@@ -1,0 +1,86 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Statistics;
+
+/// <summary>
+/// What a file declares. Alone it is the statistic; beside complete records it is compared, and the records are used; beside an incomplete
+/// sum it is the statistic, and may not be less than the known part.
+/// </summary>
+internal sealed class DeclaredTotals
+{
+    public static readonly DeclaredTotals None = new();
+
+    private readonly Dictionary<string, (StatisticName Name, DeclaredFigure Figure)> _byName = new(StringComparer.Ordinal);
+
+    private DeclaredTotals()
+    {
+    }
+
+    public static DeclaredTotals Of(RecordBook book, DiagnosticBag bag)
+    {
+        var totals = new DeclaredTotals();
+        foreach (var figure in book.Declared)
+        {
+            if (StatisticCatalogue.Find(figure.Name) is not { } name)
+            {
+                bag.UnknownStatistic(figure.Name, figure.NameLocation);
+            }
+            else if (name.Key is null && name.Statistic.Family is not null)
+            {
+                bag.FamilyWithoutMember(figure.Name, name.Statistic, figure.NameLocation);
+            }
+            else if (!totals._byName.TryAdd(name.Full, (name, figure)))
+            {
+                bag.DeclaredTwice(name.Label, figure, totals._byName[name.Full].Figure);
+            }
+        }
+
+        return totals;
+    }
+
+    /// <summary>The members of a family that have a declared total, known to the records or not.</summary>
+    public IEnumerable<string> MembersOf(Statistic statistic)
+    {
+        foreach (var (name, _) in _byName.Values)
+        {
+            if (name.Statistic == statistic && name.Key is { } key)
+            {
+                yield return key;
+            }
+        }
+    }
+
+    public Figure Apply(Figure computed, FigureMaker maker, DiagnosticBag bag)
+    {
+        if (_byName.Count == 0 || !_byName.TryGetValue(computed.Name, out var found) || found.Figure.Value is not { IsKnown: true } declared)
+        {
+            return computed;
+        }
+
+        var figure = computed with { Declared = declared.Value };
+        if (!computed.Known && computed.Unknown == 0)
+        {
+            return maker.UseDeclared(figure, declared);
+        }
+
+        if (computed.Unknown > 0)
+        {
+            if (DeclaredRange.Of(declared).High < (computed.Value ?? computed.Min ?? 0))
+            {
+                bag.DeclaredTooSmall(computed, declared, found.Figure.ValueLocation);
+                return figure;
+            }
+
+            return maker.UseDeclared(figure, declared);
+        }
+
+        if (!DeclaredRange.Agree(declared, computed))
+        {
+            var exact = computed.Exact is { } value ? Rounding.Text(value, Math.Max(declared.Decimals, maker.DecimalsOf(computed))) : computed.Text;
+            bag.DeclaredDiffers(computed, declared, computed.Exact is null || computed.Qualifier.Length > 0 ? computed.Text : exact + computed.Unit, found.Figure.ValueLocation);
+        }
+
+        return figure;
+    }
+}

@@ -1,0 +1,61 @@
+using ReportGen.Records;
+
+namespace ReportGen.Statistics;
+
+/// <summary>Cuts a list by date. A date that straddles an edge belongs to the period of its first day.</summary>
+internal static class PeriodCut
+{
+    public static Selection Of(Office office, RecordType list)
+    {
+        if (list == Deputies.Type)
+        {
+            return new Selection(office.InOffice, [], office.Last.Roster.Deputies.IsFilledIn);
+        }
+
+        var kept = new List<Record>();
+        var leftOut = new List<LeftOut>();
+        var filledIn = false;
+        foreach (var book in office.Books)
+        {
+            var records = book.List(list);
+            filledIn |= records.IsFilledIn;
+            foreach (var record in records)
+            {
+                if (Reason(record, book, office) is { } reason)
+                {
+                    leftOut.Add(new LeftOut(record, reason));
+                }
+                else
+                {
+                    kept.Add(record);
+                }
+            }
+        }
+
+        // A list of which the period cannot have a part says nothing about the period.
+        var cannotTell = kept.Count == 0 && leftOut.Exists(one => one.Reason == LeftOutReason.Undated);
+        return new Selection(kept, leftOut, filledIn && !cannotTell);
+    }
+
+    /// <summary>When the thing happened; null where the record does not say.</summary>
+    public static DateSpan? DateOf(Record record) =>
+        record.Type == Suggestions.Type ? record.Get(Suggestions.Received)
+        : record.Type == Elections.Type ? ElectionDate(record)
+        : record.Date;
+
+    public static LeftOutReason? Reason(DateOnly first, Office office) =>
+        first < office.Period.From ? LeftOutReason.BeforePeriod
+        : first > office.Period.To ? LeftOutReason.AfterPeriod
+        : first > office.AsOf ? LeftOutReason.AfterAsOf
+        : null;
+
+    private static LeftOutReason? Reason(Record record, RecordBook book, Office office) =>
+        DateOf(record) is { } date ? Reason(date.First, office)
+        : office.IsWhollyInside(book) ? null
+        : LeftOutReason.Undated;
+
+    // An election belongs to the period of its poll; before the poll is held, to that of its first step.
+    private static DateSpan? ElectionDate(Record election) =>
+        election.Get(Elections.PollDay)
+        ?? (election.Get(Elections.Dates) is { } dates ? dates.Get(ElectionDates.End) ?? dates.Get(ElectionDates.Start) : null);
+}

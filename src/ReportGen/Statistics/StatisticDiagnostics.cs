@@ -1,0 +1,92 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Statistics;
+
+/// <summary>One method a finding.</summary>
+internal static class StatisticDiagnostics
+{
+    public static void UnknownStatistic(this DiagnosticBag bag, string name, Location location)
+    {
+        var nearest = StatisticCatalogue.Nearest(name);
+        bag.Report(
+            StatisticRules.UnknownName,
+            location,
+            new($"没有叫“{name}”的统计项", $"There is no statistic called “{name}”"),
+            help: nearest is null
+                ? new("统计项的名称见 docs/statistics.md，中文、英文都可以写", "docs/statistics.md lists the names, Chinese and English")
+                : new($"是不是“{nearest}”？", $"Did you mean “{nearest}”?"));
+    }
+
+    public static void FamilyWithoutMember(this DiagnosticBag bag, string name, Statistic family, Location location)
+    {
+        var example = family.Family!.Known is [var first, ..] ? first.ChineseName : family.Family.LabelOf("……");
+        bag.Report(
+            StatisticRules.UnknownName,
+            location,
+            new($"“{name}”是一组统计项，要写明是哪一项", $"“{name}” is a family of statistics; name one member"),
+            help: new($"如“{example}”", $"For instance “{example}”"));
+    }
+
+    public static void DeclaredDiffers(this DiagnosticBag bag, Figure figure, Quantity declared, string computed, Location location)
+    {
+        var written = Written(declared, figure);
+        var basis = figure is { Numerator: { } n, Denominator: { } d } ? $"{Rounding.Plain(n)}/{Rounding.Plain(d)}" : "";
+        bag.Report(
+            StatisticRules.DeclaredDiffers,
+            location,
+            basis.Length > 0
+                ? new($"“{figure.Label}”申报{written}，按{basis}应为{computed}", $"“{figure.Name}” is declared as {written}, but {basis} makes {computed}")
+                : new($"“{figure.Label}”申报{written}，按记录是{computed}", $"“{figure.Name}” is declared as {written}, but the records make {computed}"),
+            help: new("以记录为准；核对后改正申报数，或者补齐记录", "The records are used; correct the declared total or complete the records"));
+    }
+
+    public static void DeclaredTooSmall(this DiagnosticBag bag, Figure figure, Quantity declared, Location location) => bag.Report(
+        StatisticRules.DeclaredTooSmall,
+        location,
+        new($"“{figure.Label}”申报{Written(declared, figure)}，小于记录中已知的{Rounding.Plain(figure.Value ?? figure.Min ?? 0)}{figure.Unit}", $"“{figure.Name}” is declared as {Written(declared, figure)}, less than the {Rounding.Plain(figure.Value ?? figure.Min ?? 0)} that the records state"),
+        help: new("申报数应当包括已逐条记录的部分", "A declared total includes what is recorded one by one"));
+
+    public static void DeclaredTwice(this DiagnosticBag bag, string label, DeclaredFigure second, DeclaredFigure first) => bag.Report(
+        StatisticRules.DeclaredTwice,
+        second.NameLocation,
+        new($"“{second.Name}”与“{first.Name}”是同一个统计项，申报了两次", $"“{second.Name}” and “{first.Name}” are the same statistic, declared twice"),
+        help: new($"“{label}”只留一个", $"Keep one of them for “{label}”"),
+        related: [new Related(first.NameLocation, new("前一个在这里", "The first one is here"))]);
+
+    public static void StraddlesPeriod(this DiagnosticBag bag, DateSpan date, Period period, bool isCounted, Location location)
+    {
+        var (zh, en) = isCounted ? ("计入", "counted in it") : ("不计入", "not counted in it");
+        bag.Report(
+            StatisticRules.StraddlesPeriod,
+            location,
+            new($"日期“{Text(date)}”跨越{period.Label}的边界，按第一天{zh}", $"The date “{Text(date)}” straddles the edge of {period.From:yyyy-MM-dd}..{period.To:yyyy-MM-dd}; by its first day it is {en}"),
+            help: new("写出具体日期就能分清", "An exact date would settle it"));
+    }
+
+    public static void SourcesDiffer(this DiagnosticBag bag, Figure figure, string other, Location location) => bag.Report(
+        StatisticRules.SourcesDiffer,
+        location,
+        new($"“{figure.Label}”按建议记录是{figure.TableText}{figure.Unit}，按人代会记录是{other}{figure.Unit}", $"“{figure.Name}” is {figure.TableText} by the suggestions, but {other} by the sessions"),
+        help: new("以建议记录为准；核对后改正其中一处", "The suggestions are used; correct one of the two"));
+
+    public static void RosterIncomplete(this DiagnosticBag bag, EnumValue level, Quantity stated, int listed, Location location) => bag.Report(
+        StatisticRules.RosterIncomplete,
+        location,
+        new($"{level.Label}代表写了{Rounding.Plain(stated.Value ?? 0)}名，名册里在职的只有{listed}名", $"The unit states {Rounding.Plain(stated.Value ?? 0)} deputies of level {level.Key}, the roster has {listed} in office"),
+        help: new("代表人数以单位写的为准；名册有意只列一部分的，写“名册完整: 否”", "The unit's number is used; write deputies_complete: false if the roster is partial on purpose"));
+
+    public static void MissingYear(this DiagnosticBag bag, string unit, int year, Location location) => bag.Report(
+        StatisticRules.MissingYear,
+        location,
+        new($"{unit}缺{year}年的文件，合计不包括这一年", $"{unit} has no file for {year}; sums do not include it"),
+        help: new("不推算缺少的年份；补上文件，或者在“历年累计”里写上这一年的总数", "Nothing is extrapolated; add the file, or its totals to declared_since"));
+
+    private static string Written(Quantity declared, Figure figure)
+    {
+        var text = declared.Written is { Length: > 0 } written ? written : PrintedSum.Text(declared);
+        return figure.Unit == "%" ? text.EndsWith('%') ? text : text + "%" : text + figure.Unit;
+    }
+
+    private static string Text(DateSpan date) => date.Written.Length > 0 ? date.Written : date.FullWords;
+}

@@ -1,0 +1,19 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Statistics;
+
+/// <summary>The findings of this room.</summary>
+public static class StatisticRules
+{
+    public static readonly Rule UnknownName = new("RG6001", Severity.Error, new("没有这个统计项", "Unknown statistic"));
+    public static readonly Rule DeclaredDiffers = new("RG6002", Severity.Warning, new("申报数与记录不一致", "A declared total differs from the records"));
+    public static readonly Rule DeclaredTooSmall = new("RG6003", Severity.Error, new("申报数小于已知的部分", "A declared total is less than the known part"));
+    public static readonly Rule DeclaredTwice = new("RG6004", Severity.Error, new("同一统计项申报了两次", "A statistic is declared twice"));
+    public static readonly Rule StraddlesPeriod = new("RG6005", Severity.Warning, new("日期跨越统计期间", "A date straddles the period"));
+    public static readonly Rule SourcesDiffer = new("RG6006", Severity.Warning, new("两处来源的数不一致", "Two sources of a figure differ"));
+    public static readonly Rule RosterIncomplete = new("RG6007", Severity.Warning, new("代表名册不全", "The roster is incomplete"));
+    public static readonly Rule MissingYear = new("RG6008", Severity.Warning, new("缺少年度文件", "A year is missing"));
+
+    public static readonly IReadOnlyList<Rule> All =
+        [UnknownName, DeclaredDiffers, DeclaredTooSmall, DeclaredTwice, StraddlesPeriod, SourcesDiffer, RosterIncomplete, MissingYear];
+}

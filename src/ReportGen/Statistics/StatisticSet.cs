@@ -1,0 +1,85 @@
+using ReportGen.Records;
+
+namespace ReportGen.Statistics;
+
+/// <summary>All figures of one period of one unit, or of several units together. Nothing changes after it is made.</summary>
+public sealed class StatisticSet
+{
+    private readonly Dictionary<string, Figure> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Figure>> _families = new(StringComparer.Ordinal);
+    private readonly FigureMaker _maker;
+
+    internal StatisticSet(IReadOnlyList<Figure> figures, FigureMaker maker)
+    {
+        Figures = figures;
+        _maker = maker;
+        foreach (var figure in figures)
+        {
+            _byName.TryAdd(figure.Name, figure);
+            if (figure.Key is not null && !figure.IsShare)
+            {
+                if (!_families.TryGetValue(figure.Statistic.Name, out var members))
+                {
+                    _families.Add(figure.Statistic.Name, members = []);
+                }
+
+                members.Add(figure);
+            }
+        }
+
+        // Members in order of size, equals in the order of the catalogue or of the records.
+        foreach (var (name, members) in _families)
+        {
+            _families[name] = [.. members.OrderByDescending(member => member.Exact ?? -1)];
+        }
+    }
+
+    public required Period Period { get; init; }
+
+    /// <summary>The day up to which the period is told.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The unit's name; of a roll-up the parent's, empty where no file is the parent's.</summary>
+    public string UnitName { get; init; } = "";
+
+    /// <summary>In the order of the catalogue; families by member, each count followed by its share.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Of a longer period made of several files: the figures of each.</summary>
+    public IReadOnlyList<StatisticSet> Years { get; init; } = [];
+
+    /// <summary>Of a roll-up: the figures of each unit.</summary>
+    public IReadOnlyList<StatisticSet> Units { get; init; } = [];
+
+    /// <summary>The records that are not counted, and why.</summary>
+    public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Every name that <see cref="Find"/> knows without members of the office's own: for hints and completions.</summary>
+    public IEnumerable<string> Names => StatisticCatalogue.Words();
+
+    /// <summary>
+    /// The figure of an English or Chinese name; a member that a family does not have is a figure without value. Null where no statistic is
+    /// called that, and for the bare name of a family.
+    /// </summary>
+    public Figure? Find(string name)
+    {
+        if (_byName.TryGetValue(name, out var exact))
+        {
+            return exact;
+        }
+
+        return StatisticCatalogue.Find(name) is not { } found || (found.Key is null && found.Statistic.Family is not null) ? null
+            : _byName.TryGetValue(found.Full, out var figure) ? figure
+            : _maker.Blank(found);
+    }
+
+    /// <summary>The members of a family that are known and not zero, largest first; empty for any other name.</summary>
+    public IReadOnlyList<Figure> Family(string name) =>
+        StatisticCatalogue.Find(name) is { Key: null } found && _families.TryGetValue(found.Statistic.Name, out var members)
+            ? [.. members.Where(member => member.Any)]
+            : [];
+
+    /// <summary>The share that belongs to a family's member; null where the family has none.</summary>
+    public Figure? ShareOf(Figure member) =>
+        member is { Key: { } key, IsShare: false } ? _byName.GetValueOrDefault(new StatisticName(member.Statistic, key, IsShare: true).Full) : null;
+}

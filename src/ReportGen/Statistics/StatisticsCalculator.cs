@@ -1,0 +1,25 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Statistics;
+
+/// <summary>The door of the room: records in, figures with provenance out.</summary>
+public static class StatisticsCalculator
+{
+    /// <summary>
+    /// The figures of a period. One book gives its own figures; several of one unit a longer period, with the figures of each; several units a
+    /// roll-up, with the figures of each. Reports what declared totals and records contradict.
+    /// </summary>
+    /// <param name="books">At least one.</param>
+    /// <param name="period">What to cut from the books; null is all that they cover together.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static StatisticSet Compute(IReadOnlyList<RecordBook> books, Period? period, DiagnosticBag bag)
+    {
+        var whole = period ?? PeriodOf(books);
+        var units = books.GroupBy(book => book.UnitName, StringComparer.Ordinal).Select(unit => unit.ToList()).ToList();
+        return units.Count == 1 ? UnitFigures.Of(units[0], whole, bag) : RollUp.Of(units, whole, bag);
+    }
+
+    private static Period PeriodOf(IReadOnlyList<RecordBook> books) =>
+        books.Count == 1 ? books[0].Period : Period.OfDays(books.Min(book => book.Period.From), books.Max(book => book.Period.To));
+}

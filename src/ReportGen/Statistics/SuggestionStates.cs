@@ -1,0 +1,107 @@
+using ReportGen.Records;
+
+namespace ReportGen.Statistics;
+
+/// <summary>
+/// Works out the state of suggestions. 代表法 51: a reply within three months of the assignment, six where it is hard; the limit is in
+/// calendar months, clamped to the month's end (30 November + 3 months = 28 February), and the day itself is in time.
+/// </summary>
+internal sealed class SuggestionStates(Office office)
+{
+    // Some twenty statistics ask for the state of the same record one after the other.
+    private Record? _last;
+    private SuggestionState _state = new();
+    private Dictionary<int, DateOnly>? _sessionEnds;
+
+    public SuggestionState Of(Record suggestion)
+    {
+        if (!ReferenceEquals(suggestion, _last))
+        {
+            _last = suggestion;
+            _state = Compute(suggestion);
+        }
+
+        return _state;
+    }
+
+    private SuggestionState Compute(Record suggestion)
+    {
+        var assigned = suggestion.Get(Suggestions.Assigned);
+        var replied = suggestion.Get(Suggestions.Replied);
+        var completed = suggestion.Get(Suggestions.Completed);
+        var isReplied = replied is not null ? Happened(replied) : Happened(completed);
+        var due = DueOf(suggestion, assigned);
+        var result = isReplied || (replied is null && completed is null) ? suggestion.Get(Suggestions.Result) : null;
+        var satisfaction = isReplied ? suggestion.Get(Suggestions.Satisfaction) : null;
+        if (suggestion.Get(Suggestions.Reprocessed) is { } again)
+        {
+            foreach (var answer in again)
+            {
+                if (answer.Get(Reprocessings.Date) is not { } date || Happened(date))
+                {
+                    result = answer.Get(Reprocessings.Result) ?? result;
+                    satisfaction = answer.Get(Reprocessings.Satisfaction) ?? satisfaction;
+                }
+            }
+        }
+
+        return new SuggestionState
+        {
+            IsAssigned = Happened(assigned) || (assigned is null && isReplied),
+            IsReplied = isReplied,
+            IsClosed = IsClosed(isReplied, completed, result),
+            Due = due,
+            IsOverdue = due is { } day && (isReplied ? (replied ?? completed)!.First > day : office.AsOf > day),
+            Result = result,
+            Satisfaction = satisfaction == Satisfactions.None ? null : satisfaction,
+        };
+    }
+
+    private bool Happened(DateSpan? date) => date is not null && date.First <= office.AsOf;
+
+    private bool IsClosed(bool isReplied, DateSpan? completed, EnumValue? result)
+    {
+        var means = office.Settings.ClosedMeans;
+        if (means == ClosedMeanings.OnlyA)
+        {
+            return isReplied && result == SuggestionResults.A;
+        }
+
+        if (means == ClosedMeanings.AOrB)
+        {
+            return isReplied && (result == SuggestionResults.A || result == SuggestionResults.B);
+        }
+
+        // Where an office keeps the day of completion, that day decides, unless it says that a reply is the completion.
+        return completed is not null && !office.Settings.ClosedMeansStated ? Happened(completed) : isReplied;
+    }
+
+    private DateOnly? DueOf(Record suggestion, DateSpan? assigned)
+    {
+        var rules = office.Settings.Ruleset;
+        var start = rules.CountsFromSession && suggestion.Get(Suggestions.Source) == SuggestionSources.Session
+            ? SessionEnd(suggestion) ?? assigned?.Last
+            : assigned?.Last;
+        return start?.AddMonths(suggestion.Get(Suggestions.Hard) ? rules.HardReplyMonths : rules.ReplyMonths);
+    }
+
+    private DateOnly? SessionEnd(Record suggestion)
+    {
+        if (_sessionEnds is null)
+        {
+            _sessionEnds = [];
+            foreach (var book in office.Books)
+            {
+                foreach (var session in book.List(Sessions.Type))
+                {
+                    if (session.Get(Sessions.No) is { } no && session.Date is { } date)
+                    {
+                        _sessionEnds[no.Number] = date.Last;
+                    }
+                }
+            }
+        }
+
+        return suggestion.Get(Suggestions.Session) is { } number && _sessionEnds.TryGetValue(number.Number, out var end) ? end : null;
+    }
+}
