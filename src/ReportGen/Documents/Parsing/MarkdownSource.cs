@@ -7,8 +7,6 @@ namespace ReportGen.Documents.Parsing;
 /// <summary>The rendered segments as one Markdown text in which a placeholder stands for each value, and the way back from an offset to the template.</summary>
 internal sealed class MarkdownSource
 {
-    private const char Replacement = '\uFFFD';
-
     private readonly StringBuilder _markdown = new();
     private readonly List<ValueInline> _values = [];
     private readonly List<(int Start, Segment Segment)> _pieces = [];
@@ -127,24 +125,14 @@ internal sealed class MarkdownSource
 
     private static string Clean(string text, Location location, DiagnosticBag bag)
     {
-        var code = DocumentCharacter.FindInvalid(text, 0, out var at);
+        var code = DocumentCharacter.FindInvalid(text, 0, out _);
         if (code < 0)
         {
             return text;
         }
 
         bag.ReportInvalidCharacter(location, code);
-        var clean = text.ToCharArray();
-        for (; code >= 0; code = DocumentCharacter.FindInvalid(clean, at, out at))
-        {
-            clean[at] = Replacement;
-            if (code > char.MaxValue)
-            {
-                clean[at + 1] = Replacement;
-            }
-        }
-
-        return new string(clean);
+        return DocumentCharacter.Clean(text);
     }
 
     private void Add(LiteralSegment literal, DiagnosticBag bag)
@@ -172,7 +160,7 @@ internal sealed class MarkdownSource
             }
 
             // As many units as were taken away, so that offsets stay true.
-            _markdown.Append(Replacement, units);
+            _markdown.Append(DocumentCharacter.Replacement, units);
             i += units - 1;
         }
     }

@@ -1,13 +1,37 @@
 using System.Buffers;
 using System.Text;
 
-namespace ReportGen.Documents.Parsing;
+namespace ReportGen.Documents;
 
 /// <summary>
 /// Which characters a document can hold: those of XML 1.0, less the C1 controls and the noncharacters, which no reader of documents shows.
 /// </summary>
 internal static class DocumentCharacter
 {
+    public const char Replacement = '\uFFFD';
+
+    /// <summary>The text with U+FFFD for each unit of a character that no document can hold.</summary>
+    public static string Clean(string text)
+    {
+        var code = FindInvalid(text, 0, out var at);
+        if (code < 0)
+        {
+            return text;
+        }
+
+        var clean = text.ToCharArray();
+        for (; code >= 0; code = FindInvalid(clean, at, out at))
+        {
+            clean[at] = Replacement;
+            if (code > char.MaxValue)
+            {
+                clean[at + 1] = Replacement;
+            }
+        }
+
+        return new string(clean);
+    }
+
     /// <summary>Finds the first character from <paramref name="start"/> on that no document can hold; its code, or -1.</summary>
     public static int FindInvalid(ReadOnlySpan<char> text, int start, out int at)
     {

@@ -1,0 +1,18 @@
+namespace ReportGen.Docx;
+
+/// <summary>What the small writers of the body share while one document is written.</summary>
+internal sealed class BodyContext(WordXml xml, PageStyle style)
+{
+    public WordXml Xml { get; } = xml;
+
+    public PageStyle Style { get; } = style;
+
+    public DocumentIds Ids { get; } = new();
+
+    public List<PrintedFigure> Figures { get; } = [];
+
+    public List<ListInstance> Lists { get; } = [];
+
+    /// <summary>The next paragraph begins a page: a page break is a property of what follows, so that no empty paragraph is needed.</summary>
+    public bool PageBreakPending { get; set; }
+}

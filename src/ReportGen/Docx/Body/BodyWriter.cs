@@ -1,0 +1,66 @@
+using ReportGen.Documents;
+
+namespace ReportGen.Docx;
+
+/// <summary>word/document.xml, streamed: one small writer a node of the tree, then the section.</summary>
+internal static class BodyWriter
+{
+    public static void Write(BodyContext context, Document document)
+    {
+        context.Xml.Root("document").Declare("r", Namespaces.OfficeRelationships).Start("body");
+        if (document.Title.Count > 0)
+        {
+            WriteCentred(context, StyleKey.Title, document.Title);
+        }
+
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            Write(context, document.Blocks, i);
+        }
+
+        SectionWriter.Write(context);
+        context.Xml.End().End();
+    }
+
+    private static void Write(BodyContext context, IReadOnlyList<Block> blocks, int index)
+    {
+        switch (blocks[index])
+        {
+            case Heading heading:
+                HeadingWriter.Write(context, heading);
+                break;
+            case Paragraph { Role: ParagraphRole.Subtitle } subtitle:
+                WriteCentred(context, StyleKey.Subtitle, subtitle.Inlines);
+                break;
+            case Paragraph paragraph:
+                // 7.3.5: a page never holds the signature alone.
+                var isLast = index + 1 < blocks.Count && blocks[index + 1] is SignatureBlock;
+                ParagraphWriter.Write(context, StyleIds.Of(KeyOf(paragraph.Role)), paragraph.Inlines, keepNext: isLast);
+                break;
+            case ListBlock list:
+                ListWriter.Write(context, list, level: 0);
+                break;
+            case TableBlock table:
+                TableWriter.Write(context, table, followsTable: index > 0 && blocks[index - 1] is TableBlock);
+                break;
+            case SignatureBlock signature:
+                SignatureWriter.Write(context, signature);
+                break;
+            case PageBreak:
+                context.PageBreakPending = true;
+                break;
+        }
+    }
+
+    private static void WriteCentred(BodyContext context, StyleKey key, IReadOnlyList<Inline> text) =>
+        ParagraphWriter.Write(context, StyleIds.Of(key), TitleLines.Break(text, context.Style[key], context.Style.Page.TextWidth));
+
+    private static StyleKey KeyOf(ParagraphRole role) => role switch
+    {
+        ParagraphRole.Lead => StyleKey.Lead,
+        ParagraphRole.Speaker => StyleKey.Speaker,
+        ParagraphRole.Salutation => StyleKey.Salutation,
+        ParagraphRole.Note => StyleKey.Note,
+        _ => StyleKey.Body,
+    };
+}

@@ -1,0 +1,78 @@
+using ReportGen.Documents;
+
+namespace ReportGen.Docx;
+
+/// <summary>Runs of text, and a bookmark round every printed statistic.</summary>
+internal static class InlineWriter
+{
+    [Flags]
+    private enum Stress
+    {
+        None = 0,
+        Strong = 1,
+        Emphasis = 2,
+    }
+
+    public static void Write(BodyContext context, IReadOnlyList<Inline> inlines) => Write(context, inlines, Stress.None);
+
+    private static void Write(BodyContext context, IReadOnlyList<Inline> inlines, Stress stress)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Text text:
+                    WriteRun(context.Xml, text.Content, stress);
+                    break;
+                case ValueInline { Figure: { } figure } value:
+                    WriteFigure(context, figure, value.Text, stress);
+                    break;
+                case ValueInline value:
+                    WriteRun(context.Xml, value.Text, stress);
+                    break;
+                case Strong strong:
+                    Write(context, strong.Inlines, stress | Stress.Strong);
+                    break;
+                case Emphasis emphasis:
+                    Write(context, emphasis.Inlines, stress | Stress.Emphasis);
+                    break;
+                case LineBreak:
+                    context.Xml.Start("r").Empty("br").End();
+                    break;
+            }
+        }
+    }
+
+    private static void WriteFigure(BodyContext context, Figure figure, string text, Stress stress)
+    {
+        var (id, name) = context.Ids.NextBookmark();
+        context.Xml.Start("bookmarkStart").With("id", id).With("name", name).End();
+        WriteRun(context.Xml, text, stress);
+        context.Xml.Start("bookmarkEnd").With("id", id).End();
+        context.Figures.Add(new PrintedFigure { Bookmark = name, Name = figure.Name, Label = figure.Label, Text = text, Value = figure.Value, Records = figure.Records });
+    }
+
+    private static void WriteRun(WordXml xml, string text, Stress stress)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        xml.Start("r");
+        if (stress != Stress.None)
+        {
+            xml.Start("rPr").Value("rStyle", StyleIdOf(stress)).End();
+        }
+
+        RunText.Write(xml, text);
+        xml.End();
+    }
+
+    private static string StyleIdOf(Stress stress) => stress switch
+    {
+        Stress.Strong => StyleIds.Strong,
+        Stress.Emphasis => StyleIds.Emphasis,
+        _ => StyleIds.StrongEmphasis,
+    };
+}

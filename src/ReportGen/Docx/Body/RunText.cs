@@ -1,0 +1,43 @@
+using System.Buffers;
+using ReportGen.Documents;
+
+namespace ReportGen.Docx;
+
+/// <summary>The text of a run: line feeds and tabs are elements in Word, and nothing that XML cannot hold gets in.</summary>
+internal static class RunText
+{
+    private static readonly SearchValues<char> _cuts = SearchValues.Create("\n\r\t");
+
+    public static void Write(WordXml xml, string text)
+    {
+        var rest = DocumentCharacter.Clean(text).AsSpan();
+        while (rest.Length > 0)
+        {
+            var cut = rest.IndexOfAny(_cuts);
+            WritePiece(xml, cut < 0 ? rest : rest[..cut]);
+            if (cut < 0)
+            {
+                return;
+            }
+
+            xml.Empty(rest[cut] == '\t' ? "tab" : "br");
+            rest = rest[(cut + (rest[cut..].StartsWith("\r\n") ? 2 : 1))..];
+        }
+    }
+
+    private static void WritePiece(WordXml xml, ReadOnlySpan<char> piece)
+    {
+        if (piece.Length == 0)
+        {
+            return;
+        }
+
+        xml.Start("t");
+        if (piece[0] == ' ' || piece[^1] == ' ')
+        {
+            xml.PreserveSpace();
+        }
+
+        xml.Text(piece).End();
+    }
+}

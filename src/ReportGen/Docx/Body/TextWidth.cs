@@ -1,0 +1,19 @@
+namespace ReportGen.Docx;
+
+/// <summary>How wide a text is in a style: Chinese characters and full-width signs take a whole character, digits and Latin letters half of one.</summary>
+internal static class TextWidth
+{
+    public static int Of(string text, TextStyle style)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width += (IsFull(rune.Value) ? style.Size * 10 : style.Size * 5) + style.Spacing;
+        }
+
+        return width;
+    }
+
+    // The quotes, dashes and the ellipsis are set in the Chinese face.
+    private static bool IsFull(int code) => code >= 0x2E80 || code is >= 0x2014 and <= 0x2026 or 0xB7 or >= 0x2160 and <= 0x24FF;
+}

@@ -1,0 +1,88 @@
+using ReportGen.Documents;
+
+namespace ReportGen.Docx;
+
+/// <summary>
+/// Breaks a long title into lines of whole words that stand symmetrically, as a trapezium or a diamond (7.3.1). An author's own breaks are
+/// kept as they are.
+/// </summary>
+internal static class TitleLines
+{
+    // After these a title may turn to the next line; before and after the rest it should not.
+    private static readonly string[] _goodEnds = ["关于", "人民代表大会", "人大", "主席团", "年度", "年", "工作", "总结", "情况", "和", "及", "、", "的", "》", "镇", "乡", "人民政府", "常务委员会"];
+    private static readonly string[] _badStarts = ["的", "和", "及", "、", "，", "》", "”", "）", "等", "度", "届", "次", "主席团", "常务委员会"];
+
+    public static IReadOnlyList<Inline> Break(IReadOnlyList<Inline> title, TextStyle style, int width)
+    {
+        var text = PlainText.Of(title);
+        var whole = TextWidth.Of(text, style);
+        var lines = (whole + width - 1) / width;
+        return text.Contains('\n', StringComparison.Ordinal) || lines is < 2 or > 3
+            ? title
+            : InlineCut.At(title, Best(text, style, width, lines));
+    }
+
+    // Titles are short and break once or twice: every choice of places is weighed. Where no choice fits, the program breaks as it does.
+    private static int[] Best(string text, TextStyle style, int width, int lines)
+    {
+        var ends = new int[text.Length + 1]; // the width of the text up to each place
+        for (var i = 1; i <= text.Length; i++)
+        {
+            ends[i] = TextWidth.Of(text[..i], style);
+        }
+
+        var best = Array.Empty<int>();
+        var least = int.MaxValue;
+        foreach (var cuts in lines == 2 ? Pairs(text.Length) : Triples(text.Length))
+        {
+            var cost = Cost(text, ends, cuts, style, width);
+            if (cost < least)
+            {
+                (best, least) = (cuts, cost);
+            }
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<int[]> Pairs(int length) => Enumerable.Range(1, length - 1).Select(i => new[] { i });
+
+    private static IEnumerable<int[]> Triples(int length) =>
+        from first in Enumerable.Range(1, length - 2) from second in Enumerable.Range(first + 1, length - first - 1) select new[] { first, second };
+
+    private static int Cost(string text, int[] ends, int[] cuts, TextStyle style, int width)
+    {
+        int[] places = [0, .. cuts, text.Length];
+        var widths = places.Skip(1).Zip(places, (end, start) => ends[end] - ends[start]).ToArray();
+        return widths.Max() > width
+            ? int.MaxValue
+            : cuts.Sum(cut => WordCost(text, cut)) + ShapeCost([.. widths.Select(w => w / style.CharacterWidth)]);
+    }
+
+    private static int WordCost(string text, int cut)
+    {
+        var (before, after) = (text[..cut], text[cut..]);
+        if (IsWord(text[cut - 1]) && IsWord(text[cut]) || Array.Exists(_badStarts, s => after.StartsWith(s, StringComparison.Ordinal)) || text[cut - 1] is '《' or '“' or '（')
+        {
+            return 1000;
+        }
+
+        return Array.Exists(_goodEnds, s => before.EndsWith(s, StringComparison.Ordinal)) ? 0 : 12;
+    }
+
+    private static bool IsWord(char c) => c < 0x2E80 && char.IsLetterOrDigit(c);
+
+    // Two lines: a trapezium, lines that differ by two to six characters. Three: the middle one longest (diamond), or falling or rising.
+    private static int ShapeCost(int[] lengths)
+    {
+        if (lengths is [var upper, var lower])
+        {
+            var difference = Math.Abs(upper - lower);
+            return difference is >= 2 and <= 6 ? 0 : difference > 6 ? difference : 3;
+        }
+
+        var spread = lengths.Max() - lengths.Min();
+        var diamond = lengths[1] >= lengths[0] && lengths[1] >= lengths[2];
+        return spread + (diamond ? 0 : 6);
+    }
+}

@@ -1,0 +1,59 @@
+using ReportGen.Documents;
+
+namespace ReportGen.Docx;
+
+/// <summary>
+/// Writes documents as Word files in one page style. The same document gives the same bytes, in any time zone and culture. The parts that depend on
+/// the style alone are made once, so one writer serves many documents; the body is streamed.
+/// </summary>
+public sealed class DocxWriter
+{
+    private readonly PageStyle _style;
+    private readonly (string Name, byte[] Content)[] _styleParts;
+
+    public DocxWriter(PageStyle style)
+    {
+        _style = style;
+        _styleParts =
+        [
+            (PartNames.Styles, StylesPart.Build(style)),
+            (PartNames.Settings, SettingsPart.Build(style)),
+            (PartNames.FontTable, FontTablePart.Build(style)),
+            .. FooterPart.For(style).Select(f => ("word/" + f.Name, f.Build(style))),
+        ];
+    }
+
+    /// <summary>Writes to the stream and leaves it open. A stream that can seek gives the smaller file.</summary>
+    public void Write(Document document, DocxMetadata metadata, Stream stream)
+    {
+        var hasLists = document.Blocks.Any(block => block is ListBlock);
+        using var package = new PackageWriter(stream);
+        package.Add(PartNames.ContentTypes, PackageParts.ContentTypes(_style, hasLists));
+        package.Add(PartNames.PackageRelationships, PackageParts.PackageRelationships);
+        var body = WriteBody(package, document);
+        package.Add(PartNames.DocumentRelationships, PackageParts.DocumentRelationships(_style, hasLists));
+        foreach (var (name, content) in _styleParts)
+        {
+            package.Add(name, content);
+        }
+
+        if (hasLists)
+        {
+            package.Add(PartNames.Numbering, NumberingPart.Build(_style, body.Lists));
+        }
+
+        package.Add(PartNames.Core, PropertyParts.Core(metadata, _style.Language));
+        package.Add(PartNames.App, PropertyParts.App);
+        package.Add(PartNames.ManifestProperties, PackageParts.ManifestProperties);
+        package.Add(PartNames.ManifestRelationships, PackageParts.ManifestRelationships);
+        package.Add(PartNames.Manifest, ManifestPart.Build(body.Figures, package.Hash));
+    }
+
+    private BodyContext WriteBody(PackageWriter package, Document document)
+    {
+        using var xml = new WordXml(package.Open(PartNames.Document));
+        var context = new BodyContext(xml, _style);
+        BodyWriter.Write(context, document);
+        return context;
+    }
+}

@@ -1,0 +1,80 @@
+namespace ReportGen.Docx;
+
+/// <summary>What the package says about its parts: content types and relationships.</summary>
+internal static class PackageParts
+{
+    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    public static byte[] PackageRelationships { get; } = Relationships(
+        ("rId1", Namespaces.OfficeRelationships + "/officeDocument", PartNames.Document),
+        ("rId2", Namespaces.PackageRelationships + "/metadata/core-properties", PartNames.Core),
+        ("rId3", Namespaces.OfficeRelationships + "/extended-properties", PartNames.App));
+
+    public static byte[] ManifestRelationships { get; } = Relationships(("rId1", Namespaces.OfficeRelationships + "/customXmlProps", "itemProps1.xml"));
+
+    public static byte[] ManifestProperties { get; } = WordXml.Part(xml => xml
+        .Root("ds", "datastoreItem", Namespaces.CustomXml)
+        .Prefixed("ds", Namespaces.CustomXml, "itemID", "{6F1E1C8B-5C0D-4B0E-9B52-7265706F7274}")
+        .StartIn(Namespaces.CustomXml, "schemaRefs")
+        .StartIn(Namespaces.CustomXml, "schemaRef").Prefixed("ds", Namespaces.CustomXml, "uri", ManifestPart.Namespace).End()
+        .End().End());
+
+    public static byte[] DocumentRelationships(PageStyle style, bool hasLists)
+    {
+        var all = new List<(string Id, string Type, string Target)>
+        {
+            ("rIdStyles", Namespaces.OfficeRelationships + "/styles", "styles.xml"),
+            ("rIdSettings", Namespaces.OfficeRelationships + "/settings", "settings.xml"),
+            ("rIdFonts", Namespaces.OfficeRelationships + "/fontTable", "fontTable.xml"),
+            ("rIdManifest", Namespaces.OfficeRelationships + "/customXml", "../" + PartNames.Manifest),
+        };
+        all.AddRange(FooterPart.For(style).Select(f => (f.RelationshipId, Namespaces.OfficeRelationships + "/footer", f.Name)));
+        if (hasLists)
+        {
+            all.Add(("rIdNumbering", Namespaces.OfficeRelationships + "/numbering", "numbering.xml"));
+        }
+
+        return Relationships([.. all]);
+    }
+
+    public static byte[] ContentTypes(PageStyle style, bool hasLists) => WordXml.Part(xml =>
+    {
+        xml.Root("", "Types", Namespaces.ContentTypes);
+        Entry(xml, "Default", ("Extension", "rels"), "application/vnd.openxmlformats-package.relationships+xml");
+        Entry(xml, "Default", ("Extension", "xml"), "application/xml");
+        Override(xml, PartNames.Document, WordType + "document.main+xml");
+        Override(xml, PartNames.Styles, WordType + "styles+xml");
+        Override(xml, PartNames.Settings, WordType + "settings+xml");
+        Override(xml, PartNames.FontTable, WordType + "fontTable+xml");
+        foreach (var footer in FooterPart.For(style))
+        {
+            Override(xml, "word/" + footer.Name, WordType + "footer+xml");
+        }
+
+        if (hasLists)
+        {
+            Override(xml, PartNames.Numbering, WordType + "numbering+xml");
+        }
+
+        Override(xml, PartNames.Core, "application/vnd.openxmlformats-package.core-properties+xml");
+        Override(xml, PartNames.App, "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        Override(xml, PartNames.ManifestProperties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+        xml.End();
+    });
+
+    private static void Override(WordXml xml, string part, string type) => Entry(xml, "Override", ("PartName", "/" + part), type);
+
+    private static void Entry(WordXml xml, string element, (string Name, string Value) key, string type) =>
+        xml.StartIn(Namespaces.ContentTypes, element).Plain(key.Name, key.Value).Plain("ContentType", type).End();
+
+    private static byte[] Relationships(params (string Id, string Type, string Target)[] relationships) => WordXml.Part(xml =>
+    {
+        xml.Root("", "Relationships", Namespaces.Relationships);
+        foreach (var (id, type, target) in relationships)
+        {
+            xml.StartIn(Namespaces.Relationships, "Relationship").Plain("Id", id).Plain("Type", type).Plain("Target", target).End();
+        }
+
+        xml.End();
+    });
+}

@@ -1,0 +1,32 @@
+using ReportGen.Documents;
+
+namespace ReportGen.Docx;
+
+/// <summary>The ids of the styles in styles.xml: Word's built-in ones where there are such, so that navigation, contents and other programs know them.</summary>
+internal static class StyleIds
+{
+    public const string Normal = "Normal";
+    public const string Table = "TableGrid";
+    public const string Strong = "Strong";
+    public const string Emphasis = "Emphasis";
+    public const string StrongEmphasis = "IntenseEmphasis";
+    public const string CellCenter = "TableTextCenter";
+    public const string CellRight = "TableTextRight";
+    public const string PageNumber = "Footer";
+    public const string PageNumberEven = "FooterEven";
+
+    public static string Of(StyleKey key) => key switch
+    {
+        StyleKey.Body => "BodyText",
+        StyleKey.List => "ListParagraph",
+        StyleKey.PageNumber => PageNumber,
+        _ => key.ToString(),
+    };
+
+    public static string Cell(ColumnAlignment alignment) => alignment switch
+    {
+        ColumnAlignment.Center => CellCenter,
+        ColumnAlignment.Right => CellRight,
+        _ => Of(StyleKey.TableText),
+    };
+}

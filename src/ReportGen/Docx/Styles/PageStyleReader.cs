@@ -1,0 +1,81 @@
+namespace ReportGen.Docx;
+
+/// <summary>Reads the tree of a page style from its scalars. What a text style does not say it has from <c>styles.body</c>, but for indents and spacing.</summary>
+internal sealed class PageStyleReader(StyleValues values)
+{
+    private static readonly (StyleKey Key, string Name)[] _texts =
+    [
+        .. Enum.GetValues<StyleKey>().Select(key => (key, NameOf(key))),
+    ];
+
+    public PageStyle Read()
+    {
+        var style = new PageStyle
+        {
+            Name = values.Text("name"),
+            Language = values.Text("language"),
+            Page = ReadPage(),
+            Texts = _texts.ToDictionary(t => t.Key, t => ReadText(t.Name)),
+            EmphasisFont = values.Text("emphasis.font"),
+            PageNumbers = values.Choice(
+                "page_numbers.position",
+                (PageNumberPlacement.Outside, ["单双页", "outside"]),
+                (PageNumberPlacement.Center, ["居中", "center"]),
+                (PageNumberPlacement.None, ["无", "none"])),
+            PageNumberFormat = values.Text("page_numbers.format"),
+            Signature = values.Choice("signature.seal", (SignaturePlacement.Unsealed, ["否", "no", "false"]), (SignaturePlacement.Sealed, ["是", "yes", "true"])),
+            Table = new TableAppearance(values.Eighths("table.border"), values.Length("table.cell_margin")),
+            Substitutes = [.. values.Below("substitutes").Select(font => (font, values.Text("substitutes." + font)))],
+        };
+        values.ReportUnknownKeys();
+        return style;
+    }
+
+    // TableHeader is table_header in the file.
+    private static string NameOf(StyleKey key) =>
+        string.Concat(key.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+
+    private PageGeometry ReadPage() => new()
+    {
+        Width = values.Length("page.width"),
+        Height = values.Length("page.height"),
+        Top = values.Length("page.top"),
+        Bottom = values.Length("page.bottom"),
+        Left = values.Length("page.left"),
+        Right = values.Length("page.right"),
+        Header = values.Length("page.header"),
+        Footer = values.Length("page.footer"),
+        LinePitch = values.Length("page.line"),
+    };
+
+    private TextStyle ReadText(string name)
+    {
+        var own = "styles." + name + ".";
+        var line = values.Line(OwnOrBody("line"));
+        var size = values.FontSize(OwnOrBody("size"));
+        return new TextStyle
+        {
+            OnGrid = line == values.Length("page.line") && size <= values.FontSize("styles.body.size"),
+            Font = values.Text(OwnOrBody("font")),
+            Latin = values.Text(OwnOrBody("latin")),
+            Size = size,
+            Line = line,
+            Spacing = values.Length(OwnOrBody("spacing")),
+            Alignment = values.Choice(
+                OwnOrBody("align"),
+                (TextAlignment.Justify, ["两端", "justify"]),
+                (TextAlignment.Left, ["左", "left"]),
+                (TextAlignment.Center, ["居中", "center"]),
+                (TextAlignment.Right, ["右", "right"])),
+            FirstLineChars = values.Characters(own + "indent"),
+            LeftChars = values.Characters(own + "left"),
+            RightChars = values.Characters(own + "right"),
+            Before = values.Length(own + "before"),
+            After = values.Length(own + "after"),
+            Bold = values.Flag(own + "bold"),
+            KeepWithNext = values.Flag(own + "keep_next"),
+        };
+
+        string OwnOrBody(string key) => values.Has(own + key) ? own + key : "styles.body." + key;
+    }
+}
