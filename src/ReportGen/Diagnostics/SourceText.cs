@@ -4,6 +4,7 @@ namespace ReportGen.Diagnostics;
 public sealed class SourceText(string path, string text) : Source(path)
 {
     private int[]? _lineStarts;
+    private List<(int Start, int End)>? _hidden;
 
     public string Text { get; } = text;
 
@@ -19,7 +20,28 @@ public sealed class SourceText(string path, string text) : Source(path)
 
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        var shown = Text[start..end].TrimEnd('\r', '\n');
+        return _hidden is null ? shown : Mask(shown, start);
+    }
+
+    /// <summary>
+    /// Keeps personal data (phones, birth dates) out of excerpts: from now on <see cref="LineText"/> shows stars of the same width there.
+    /// <see cref="Text"/> stays whole.
+    /// </summary>
+    internal void Hide(int start, int end) => (_hidden ??= []).Add((start, end));
+
+    private string Mask(string shown, int offset)
+    {
+        var line = shown.ToCharArray();
+        foreach (var (start, end) in _hidden!)
+        {
+            for (var i = Math.Max(0, start - offset); i < Math.Min(line.Length, end - offset); i++)
+            {
+                line[i] = DisplayWidth.Of(line.AsSpan(i, 1)) == 2 ? '＊' : '*';
+            }
+        }
+
+        return new string(line);
     }
 
     /// <summary>Line and column, from 1, of an offset, from 0.</summary>

@@ -10,11 +10,13 @@ namespace ReportGen.Records;
 public sealed class Record
 {
     private readonly FieldEntry[] _entries;
+    private readonly Record? _below;
     private readonly int _line;
     private readonly int _column;
 
-    internal Record(RecordType type, Source source, int line, int column, FieldEntry[] entries)
+    internal Record(RecordType type, Source source, int line, int column, FieldEntry[] entries, Record? below = null)
     {
+        _below = below;
         Type = type;
         Source = source;
         _line = line;
@@ -30,7 +32,8 @@ public sealed class Record
     public Location Location => new(Source, _line, _column, 0);
 
     /// <summary>The fields that the file holds, in file order.</summary>
-    public IEnumerable<Field> Fields => _entries.Select(e => e.Field);
+    public IEnumerable<Field> Fields =>
+        _below is null ? _entries.Select(e => e.Field) : [.. _entries.Select(e => e.Field), .. _below.Fields.Where(f => !HasOwn(f))];
 
     public string? Id => Get(CommonFields.Id);
 
@@ -56,34 +59,51 @@ public sealed class Record
             }
         }
 
-        return default;
+        return _below is null ? default : _below.Get(field);
     }
 
     /// <summary>The value of a field by its key or any Chinese name; null where absent, and where the type has no such field.</summary>
     public object? Get(string name) => Type.Find(name) is { } field ? Get(field) : null;
 
-    public object? Get(Field field) => TryFind(field, out var entry) ? entry.Value : null;
+    public object? Get(Field field) => TryFind(field, out var entry) ? entry.Value : _below?.Get(field);
 
     /// <summary>The file holds this field, be its value only <c>~</c>.</summary>
-    public bool Has(Field field) => TryFind(field, out _);
+    public bool Has(Field field) => HasOwn(field) || _below?.Has(field) == true;
 
     /// <summary>Where the value stands; where the field is absent, the record's own place.</summary>
     public Location LocationOf(Field field) =>
-        TryFind(field, out var e) ? new Location(Source, e.Line, e.Column, e.Length) : Location;
+        TryFind(field, out var e) ? new Location(Source, e.Line, e.Column, e.Length) : _below?.Has(field) == true ? _below.LocationOf(field) : Location;
 
     /// <summary>Where the key stands; where the field is absent, the record's own place.</summary>
     public Location KeyLocationOf(Field field) =>
-        TryFind(field, out var e) ? new Location(Source, e.KeyLine, e.KeyColumn, 0) : Location;
+        TryFind(field, out var e) ? new Location(Source, e.KeyLine, e.KeyColumn, 0) : _below?.Has(field) == true ? _below.KeyLocationOf(field) : Location;
 
     /// <summary>The field is private by its nature or named in the record's <c>private</c>.</summary>
     public bool IsPrivate(Field field) =>
         field.Private || (Get(CommonFields.Private) is { } names && names.Any(name => ReferenceEquals(Type.Find(name), field)));
 
-    internal ReadOnlySpan<FieldEntry> Entries => _entries;
+    /// <summary>This record's fields, and another's where this one has none: a year file over its project file.</summary>
+    internal Record Over(Record? below) =>
+        below is null ? this : new(Type, Source, _line, _column, _entries, _below is null ? below : _below.Over(below));
 
-    /// <summary>The same record with one value replaced, such as people whose names were looked up.</summary>
-    internal Record With(Field field, object value) =>
-        new(Type, Source, _line, _column, [.. _entries.Select(e => ReferenceEquals(e.Field.Origin, field.Origin) ? e with { Value = value } : e)]);
+    /// <summary>The same record with values replaced, such as people whose names were looked up; itself where nothing changes.</summary>
+    internal Record Map(Func<Field, object?, object?> change)
+    {
+        FieldEntry[]? changed = null;
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            var value = change(_entries[i].Field, _entries[i].Value);
+            if (!ReferenceEquals(value, _entries[i].Value))
+            {
+                changed ??= [.. _entries];
+                changed[i] = _entries[i] with { Value = value };
+            }
+        }
+
+        return changed is null ? this : new(Type, Source, _line, _column, changed, _below);
+    }
+
+    private bool HasOwn(Field field) => TryFind(field, out _);
 
     private bool TryFind(Field field, [MaybeNullWhen(false)] out FieldEntry found)
     {

@@ -63,6 +63,20 @@ internal static class LineFault
         return false;
     }
 
+    /// <summary>A known key and its value run together, 应到：54 or 应到:54, where a key was expected.</summary>
+    public static void ReportColon(DiagnosticBag bag, Location key, string text, int colon)
+    {
+        var at = key with { Column = key.Column + colon, Length = 1 };
+        if (text[colon] == '：')
+        {
+            bag.ReportFullWidthColon(at, Excerpt(text));
+        }
+        else
+        {
+            bag.ReportColonWithoutSpace(at, Excerpt(text));
+        }
+    }
+
     public static string? WideSpaceName(char c) => c switch
     {
         '\u3000' => "全角空格",

@@ -1,0 +1,116 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Records;
+
+/// <summary>Persons: a number, names, 方卫国、何美玲等12人, 第一小组, 全体镇代表, or numbers by level.</summary>
+internal static class PeopleReader
+{
+    private static readonly string[] Units = ["人", "名", "人次", "位", "名代表", "位代表", "人代表", "名镇代表", "名县代表"];
+
+    public static People? OfText(YamlEvents events, DiagnosticBag bag, Field field)
+    {
+        var at = events.Location;
+        if (events.IsNull)
+        {
+            events.Next();
+            return new People { Count = Quantity.Unknown with { Written = "~" }, Location = at };
+        }
+
+        var text = events.Value.Trim();
+        var fault = QuantityParser.Parse(text, Units, whole: true, out var quantity);
+        if (quantity is not null)
+        {
+            events.Next();
+            return new People { Count = quantity, Written = text, Location = at };
+        }
+
+        // What starts like a number is meant as one.
+        if (fault is not (QuantityFault.NotANumber or QuantityFault.ChineseFigure) || (text.Length > 0 && char.IsAsciiDigit(text[0])))
+        {
+            bag.ReportQuantity(at, field.Name, field.Key, "人", text, fault);
+            events.Next();
+            return null;
+        }
+
+        var builder = new PeopleBuilder(bag, field);
+        foreach (var range in ListSplitter.Split(events.Value))
+        {
+            builder.Add(events.Value[range], TextPlace.At(events, range.Start.Value, range.End.Value - range.Start.Value));
+        }
+
+        events.Next();
+        return builder.Build(at, text);
+    }
+
+    public static People? OfNode(YamlEvents events, DiagnosticBag bag, Field field) =>
+        events.Kind == YamlKind.ListStart ? OfList(events, bag, field) : OfLevels(events, bag, field);
+
+    private static People? OfList(YamlEvents events, DiagnosticBag bag, Field field)
+    {
+        var at = events.Location;
+        var builder = new PeopleBuilder(bag, field);
+        events.Next();
+        while (events.Kind is not (YamlKind.ListEnd or YamlKind.End))
+        {
+            if (events.Kind == YamlKind.Scalar)
+            {
+                if (!events.IsNull)
+                {
+                    builder.Add(events.Value.Trim(), events.Location);
+                }
+
+                events.Next();
+            }
+            else
+            {
+                bag.ReportWrongType(events.Location, field, "“键: 值”");
+                events.Skip();
+            }
+        }
+
+        events.Next();
+        return builder.Build(at, "");
+    }
+
+    // {county: 3, town: 5}
+    private static People? OfLevels(YamlEvents events, DiagnosticBag bag, Field field)
+    {
+        var at = events.Location;
+        var levels = new List<(EnumValue, Quantity)>();
+        events.Next();
+        while (events.Kind is not (YamlKind.MapEnd or YamlKind.End))
+        {
+            var level = events.Kind == YamlKind.Scalar ? Levels.All.Find(events.Value) : null;
+            if (level is null)
+            {
+                bag.ReportBadPeople(events.Location, field, events.Value);
+                events.Skip();
+                events.Skip();
+                continue;
+            }
+
+            events.Next();
+            if (events.Kind != YamlKind.Scalar)
+            {
+                bag.ReportWrongType(events.Location, field, "列表");
+                events.Skip();
+                continue;
+            }
+
+            var fault = QuantityParser.Parse(events.Value, Units, whole: true, out var quantity);
+            if (quantity is null)
+            {
+                bag.ReportQuantity(events.Location, field.Name, field.Key, "人", events.Value, fault);
+            }
+            else
+            {
+                levels.Add((level, quantity));
+            }
+
+            events.Next();
+        }
+
+        events.Next();
+        return new People { Count = levels.Aggregate(Quantity.Zero, (sum, part) => sum + part.Item2), ByLevel = levels, Location = at };
+    }
+}

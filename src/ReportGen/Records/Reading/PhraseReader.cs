@@ -1,0 +1,31 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Records;
+
+/// <summary>Reads phrases.yaml: a list of phrases, or that list under <c>phrases</c>.</summary>
+internal static class PhraseReader
+{
+    private static readonly Field<RecordList> List = Declare.Records("phrases", "提法", Phrases.Type, "提法");
+    private static readonly RecordType Top = new("phrases_file", "提法文件", [YearFile.Version, List], isList: false);
+
+    public static RecordList Read(RecordFile file, DiagnosticBag bag)
+    {
+        var none = RecordList.NotFilledIn(Phrases.Type);
+        if (TextDecoder.Decode(file.Path, file.Content.Span, bag) is not { } source)
+        {
+            return none;
+        }
+
+        var events = new YamlEvents(source, bag);
+        var entries = new EntryReader(events, bag, null);
+        switch (events.Kind)
+        {
+            case YamlKind.MapStart:
+                return entries.ReadRecord(Top).Get(List) ?? none;
+            case YamlKind.ListStart:
+                return new ValueReader(entries, null).Read(List) as RecordList ?? none;
+            default:
+                return none;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Records;
+
+/// <summary>Findings about keys, records, files and their merging.</summary>
+internal static class RecordDiagnostics
+{
+    public static void ReportUnknownKey(this DiagnosticBag bag, Location at, string key, RecordType type)
+    {
+        var hint = Nearest.Find(key, type.Words);
+        bag.Report(
+            RecordRules.UnknownKey,
+            at,
+            new($"“{type.Name}”里没有“{key}”这一项", $"\"{key}\" is not known in {type.Key}"),
+            hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
+            new($"可以写：{string.Join("、", type.OwnFields.Take(12).Select(f => f.Name))}{(type.OwnFields.Count > 12 ? "等" : "")}", $"among others: {string.Join(", ", type.OwnFields.Take(12).Select(f => f.Key))}"));
+    }
+
+    public static void ReportMissingField(this DiagnosticBag bag, Location at, RecordType type, Field field) =>
+        bag.Report(RecordRules.MissingField, at, new($"“{type.Name}”缺少必填的“{field.Name}”", $"{type.Key} lacks \"{field.Key}\""), help: new($"补上“{field.Name}: …”（{field.Meaning}）", $"add \"{field.Key}: …\""));
+
+    public static void ReportMissingUnit(this DiagnosticBag bag, Location at) =>
+        bag.Report(RecordRules.MissingField, at, new("没有写明单位", "the unit is missing"), help: new("在年度文件或 reportgen.yaml 里写上“单位”", "add \"unit\" here or in reportgen.yaml"));
+
+    public static void ReportVersion(this DiagnosticBag bag, Location at, string text) =>
+        bag.Report(RecordRules.Version, at, new($"不认识格式版本“{text}”", $"format version \"{text}\" is not known"), help: new("写 格式版本: 1", "write reportgen: 1"));
+
+    public static void ReportUnknownDeputy(this DiagnosticBag bag, Location at, string name, Roster roster, bool isProposer)
+    {
+        var hint = Nearest.Find(name, roster.Names);
+        bag.Report(
+            isProposer ? RecordRules.UnknownProposer : RecordRules.UnknownDeputy,
+            at,
+            new($"代表名册里没有“{name}”", $"\"{name}\" is not in the roster"),
+            hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
+            new("改正姓名，或补进代表名册；名册有意不全的，在单位里写“名册完整: 否”", "correct the name or add it to the roster; for a partial roster set unit.deputies_complete to false"));
+    }
+
+    public static void ReportNamesakes(this DiagnosticBag bag, Location at, string name, IEnumerable<Record> namesakes) =>
+        bag.Report(
+            RecordRules.Namesakes,
+            at,
+            new($"名册里有几个“{name}”", $"several deputies are called \"{name}\""),
+            help: new($"写明选区或小组，如 {name}（东河村）", $"add the district or group, as in {name}（东河村）"),
+            related: [.. namesakes.Select(n => new Related(n.LocationOf(Deputies.Name), new("同名的一位", "one of them")))]);
+
+    public static void ReportUnknownGroup(this DiagnosticBag bag, Location at, string group, IEnumerable<string> known)
+    {
+        var hint = Nearest.Find(group, known);
+        bag.Report(RecordRules.UnknownGroup, at, new($"代表名册里没有“{group}”", $"no deputy of the roster is in \"{group}\""), hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"));
+    }
+
+    public static void ReportContradiction(this DiagnosticBag bag, Location at, Field field, Location first) =>
+        bag.Report(RecordRules.Contradiction, at, new($"同一单位同一报告期的几个文件里“{field.Name}”不一致", $"files of one unit and period differ in \"{field.Key}\""), help: new("只在一个文件里写，或者改成一样", "give it in one file, or make them agree"), related: [new(first, new("另一个文件里的", "the other one"))]);
+
+    public static void ReportBadSetting(this DiagnosticBag bag, Location at, string name, string text, Message expected) =>
+        bag.Report(RecordRules.BadSetting, at, new($"设置“{name}”不能是“{text}”", $"the setting \"{name}\" cannot be \"{text}\""), help: expected);
+
+    public static void ReportUnknownChapter(this DiagnosticBag bag, Location at, string name, IEnumerable<string> known)
+    {
+        var hint = Nearest.Find(name, known);
+        bag.Report(
+            RecordRules.UnknownChapter,
+            at,
+            new($"没有“{name}”这一章", $"there is no chapter \"{name}\""),
+            hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
+            new($"固定的章：{string.Join("、", Chapters.All.Values.Select(c => c.Label))}；自拟的章在“文字材料”里写内容", "a chapter of your own needs its text in \"narrative\""));
+    }
+
+    public static void ReportUnknownTable(this DiagnosticBag bag, Location at, string name)
+    {
+        var hint = Nearest.Find(name, RecordCatalogue.Lists.SelectMany(t => t.Names.Append(t.Key)));
+        bag.Report(RecordRules.UnknownTable, at, new($"没有“{name}”这种记录，不能作附表", $"\"{name}\" is not a list of records"), hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"));
+    }
+}

@@ -1,0 +1,89 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Records;
+
+/// <summary>
+/// The door of the room: files in, immutable records out, each with its place. All faults of all files are reported; a record set comes
+/// back even then, with what could be read, and must not be built from while the bag has errors.
+/// </summary>
+public static class RecordReader
+{
+    /// <summary>
+    /// Reads record files. Files of one unit and one period become one book, in the order given; other units and periods are books of
+    /// their own, by unit in order of appearance and by period in order of time.
+    /// </summary>
+    public static RecordSet Read(IReadOnlyList<RecordInput> inputs, DiagnosticBag bag)
+    {
+        var projects = new Dictionary<RecordFile, FileContents?>(ReferenceEqualityComparer.Instance);
+        var phrases = new Dictionary<RecordFile, RecordList>(ReferenceEqualityComparer.Instance);
+        var read = new List<(FileContents File, RecordInput Input)>();
+        foreach (var input in inputs)
+        {
+            if (FileReader.Read(input.File, isProject: false, bag) is { } file)
+            {
+                read.Add((file, input));
+            }
+
+            if (input.Project is { } project && !projects.ContainsKey(project))
+            {
+                projects.Add(project, FileReader.Read(project, isProject: true, bag));
+            }
+
+            if (input.Phrases is { } list && !phrases.ContainsKey(list))
+            {
+                phrases.Add(list, PhraseReader.Read(list, bag));
+            }
+        }
+
+        var builder = new BookBuilder(bag);
+        var books = new List<RecordBook>();
+        foreach (var group in Group(read, projects, bag))
+        {
+            var (first, input) = group[0];
+            books.Add(builder.Build(
+                first.Period!,
+                [.. group.Select(g => g.File)],
+                input.Project is null ? null : projects[input.Project],
+                input.Phrases is null ? RecordList.NotFilledIn(Phrases.Type) : phrases[input.Phrases]));
+        }
+
+        return new RecordSet(books);
+    }
+
+    private static IEnumerable<List<(FileContents File, RecordInput Input)>> Group(
+        List<(FileContents File, RecordInput Input)> read, Dictionary<RecordFile, FileContents?> projects, DiagnosticBag bag)
+    {
+        string? Unit((FileContents File, RecordInput Input) item) =>
+            item.File.UnitName ?? (item.Input.Project is { } project ? projects[project]?.UnitName : null);
+
+        // A second file of a year need not name the unit again.
+        var units = read.Select(Unit).OfType<string>().Distinct().ToList();
+        var groups = new List<(string? Unit, Period Period, List<(FileContents File, RecordInput Input)> Files)>();
+        foreach (var item in read)
+        {
+            var unit = Unit(item) ?? (units.Count == 1 ? units[0] : null);
+            if (unit is null && !HasUnit(item, projects))
+            {
+                bag.ReportMissingUnit(item.File.Top.Location);
+            }
+
+            if (item.File.Period is { } period)
+            {
+                var index = groups.FindIndex(g => g.Unit == unit && g.Period.From == period.From && g.Period.To == period.To);
+                if (index < 0)
+                {
+                    groups.Add((unit, period, [item]));
+                }
+                else
+                {
+                    groups[index].Files.Add(item);
+                }
+            }
+        }
+
+        return groups.GroupBy(g => g.Unit).SelectMany(g => g.OrderBy(x => x.Period.From).ThenBy(x => x.Period.To)).Select(g => g.Files);
+    }
+
+    private static bool HasUnit((FileContents File, RecordInput Input) item, Dictionary<RecordFile, FileContents?> projects) =>
+        item.File.Top.Has(YearFile.Unit) || (item.Input.Project is { } project && projects[project]?.Top.Has(YearFile.Unit) == true);
+}

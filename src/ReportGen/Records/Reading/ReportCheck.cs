@@ -1,0 +1,28 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Records;
+
+/// <summary>Chapters and tables that a report names must exist.</summary>
+internal static class ReportCheck
+{
+    public static void Check(Record report, IReadOnlyList<NarrativeText> narrative, DiagnosticBag bag)
+    {
+        foreach (var chapter in report.Get(Reports.Chapters) ?? RecordList.NotFilledIn(ReportChapters.Type))
+        {
+            if (chapter.Get(ReportChapters.Chapter) is { } name && Chapters.All.Find(name) is null && !chapter.Has(ReportChapters.Text)
+                && !narrative.Any(n => n.Name == name))
+            {
+                bag.ReportUnknownChapter(chapter.LocationOf(ReportChapters.Chapter), name, Chapters.All.Words.Concat(narrative.Select(n => n.Name)));
+            }
+        }
+
+        var tables = report.Get(Reports.Tables) ?? TextList.Empty;
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (RecordCatalogue.FindList(tables[i]) is null)
+            {
+                bag.ReportUnknownTable(tables.LocationOf(i), tables[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,294 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Records;
+
+/// <summary>Reads the value of one field by its kind. Null after a fault, which is reported; the node is always left behind.</summary>
+internal sealed class ValueReader(EntryReader entries, int? year)
+{
+    private static readonly object True = true;
+    private static readonly object False = false;
+
+    private readonly YamlEvents _events = entries.Events;
+    private readonly DiagnosticBag _bag = entries.Bag;
+
+    public bool MissesYear { get; private set; }
+
+    public object? Read(Field field) => field.Kind switch
+    {
+        FieldKind.Quantity => Quantity(field),
+        FieldKind.TextList => TextList(field),
+        FieldKind.People => _events.Kind is YamlKind.Scalar ? PeopleReader.OfText(_events, _bag, field) : PeopleReader.OfNode(_events, _bag, field),
+        FieldKind.Items => Items(field),
+        FieldKind.Ballots => BallotReader.Ballots(entries, field),
+        FieldKind.Votes => BallotReader.Votes(entries, field),
+        FieldKind.Breakdown => BreakdownReader.Read(entries, field),
+        FieldKind.Record => NestedRecord(field),
+        FieldKind.Records => Records(field),
+        FieldKind.Waiver => List(field, Waivers.Type),
+        FieldKind.Named => NamedReader.Read(entries, field),
+        _ => Scalar(field),
+    };
+
+    public Quantity? Quantity(Field field) => Quantity(field.Name, field.Key, field.Units, field.Whole, field);
+
+    public Quantity? Quantity(string name, string key, IReadOnlyList<string> units, bool whole, Field field)
+    {
+        if (!IsScalar(field))
+        {
+            return null;
+        }
+
+        if (_events.IsNull)
+        {
+            _events.Next();
+            return NotStated;
+        }
+
+        var fault = QuantityParser.Parse(_events.Value, units, whole, out var quantity);
+        if (fault != QuantityFault.None)
+        {
+            _bag.ReportQuantity(_events.Location, name, key, units.Count > 0 && units[0] != "*" ? units[0] : "", _events.Value, fault);
+        }
+
+        _events.Next();
+        return quantity;
+    }
+
+    private static readonly Quantity NotStated = ReportGen.Records.Quantity.Unknown with { Written = "~" };
+
+    /// <summary>Reports what is no scalar, and leaves it behind.</summary>
+    public bool IsScalar(Field field)
+    {
+        if (_events.Kind == YamlKind.Scalar)
+        {
+            return true;
+        }
+
+        _bag.ReportWrongType(_events.Location, field, _events.Kind == YamlKind.MapStart ? "“键: 值”" : "列表");
+        _events.Skip();
+        return false;
+    }
+
+    private object? Scalar(Field field)
+    {
+        if (!IsScalar(field))
+        {
+            return null;
+        }
+
+        var (text, at) = (_events.Value, _events.Location);
+        object? value = field.Kind switch
+        {
+            FieldKind.Text => Text(text, field),
+            FieldKind.Flag => Flag(text, at, field),
+            FieldKind.Choice => Choice(text, at, field),
+            FieldKind.Date => Date(text, at, field),
+            FieldKind.Ordinal => Ordinal(text, at, field),
+            _ => Period(text, at),
+        };
+        _events.Next();
+        return value;
+    }
+
+    private string Text(string text, Field field)
+    {
+        if (!field.Private)
+        {
+            Placeholders.Check(_bag, _events, text);
+        }
+
+        return text.AsSpan().TrimEnd().Length == text.Length ? text : text.TrimEnd();
+    }
+
+    private object? Flag(string text, Location at, Field field)
+    {
+        switch (text)
+        {
+            case "true" or "True" or "是" or "√" or "有" or "yes" or "Yes" or "✓":
+                return True;
+            case "false" or "False" or "否" or "×" or "无" or "no" or "No" or "✗":
+                return False;
+            default:
+                _bag.ReportBadFlag(at, field, text);
+                return null;
+        }
+    }
+
+    private EnumValue? Choice(string text, Location at, Field field)
+    {
+        var choice = field.Choices!.Find(text) ?? field.Choices.Find(text.Trim());
+        if (choice is null)
+        {
+            _bag.ReportBadChoice(at, field, text);
+        }
+
+        return choice;
+    }
+
+    private DateSpan? Date(string text, Location at, Field field)
+    {
+        var span = DateParser.Parse(text, year, out var fault);
+        if (span is null)
+        {
+            MissesYear |= fault.Kind == DateFaultKind.YearMissing;
+            _bag.ReportBadDate(at, field, text, fault);
+        }
+
+        return span;
+    }
+
+    private Ordinal? Ordinal(string text, Location at, Field field)
+    {
+        var ordinal = OrdinalParser.Parse(text);
+        if (ordinal is null)
+        {
+            _bag.ReportBadOrdinal(at, field, text);
+        }
+
+        return ordinal;
+    }
+
+    private Period? Period(string text, Location at)
+    {
+        var period = PeriodParser.Parse(text);
+        if (period is null)
+        {
+            _bag.ReportBadPeriod(at, text);
+        }
+
+        return period;
+    }
+
+    private TextList? TextList(Field field) => TextListReader.Read(_events, _bag, field);
+
+    private object? Items(Field field)
+    {
+        if (_events.Kind == YamlKind.ListStart && field.Nested is { } nested)
+        {
+            return List(field, nested) is { } records ? new Items { Count = ReportGen.Records.Quantity.Of(records.Count), Records = records } : null;
+        }
+
+        if (_events.Kind == YamlKind.ListStart)
+        {
+            return TextList(field) is { } texts ? new Items { Count = ReportGen.Records.Quantity.Of(texts.Count), Texts = texts } : null;
+        }
+
+        // A sentence is the one item there is; what starts like a number must be one.
+        if (_events.Kind == YamlKind.Scalar && !_events.IsNull && QuantityParser.Parse(_events.Value, field.Units, field.Whole, out _) == QuantityFault.NotANumber
+            && _events.Value.Length > 4 && Digits.Count(_events.Value) == 0 && TextList(field) is { } one)
+        {
+            return new Items { Count = ReportGen.Records.Quantity.Of(one.Count), Texts = one };
+        }
+
+        return Quantity(field) is { } quantity ? new Items { Count = quantity } : null;
+    }
+
+    private Record? NestedRecord(Field field)
+    {
+        var type = field.Nested!;
+        if (_events.Kind == YamlKind.MapStart)
+        {
+            return entries.ReadRecord(type, checkRequired: !ReferenceEquals(type, Units.Type));
+        }
+
+        if (_events.Kind == YamlKind.Scalar && type.Shorthand is { } shorthand)
+        {
+            var at = _events.Location;
+            return Read(shorthand) is { } value ? entries.OfShorthand(type, value, at) : null;
+        }
+
+        _bag.ReportWrongType(_events.Location, field, _events.Kind == YamlKind.ListStart ? "列表" : "一段文字");
+        _events.Skip();
+        return null;
+    }
+
+    private RecordList? Records(Field field)
+    {
+        var at = _events.Location;
+        if (_events.Kind == YamlKind.Scalar && _events.Value.Trim() is "无" or "没有" or "none")
+        {
+            _events.Next();
+            return new RecordList(field.Nested!, [], location: at);
+        }
+
+        return List(field, field.Nested!);
+    }
+
+    private RecordList? List(Field field, RecordType type)
+    {
+        var at = _events.Location;
+        var records = new List<Record>();
+        switch (_events.Kind)
+        {
+            case YamlKind.ListStart:
+                _events.Next();
+                while (_events.Kind is not (YamlKind.ListEnd or YamlKind.End))
+                {
+                    AddItem(records, field, type);
+                }
+
+                _events.Next();
+                break;
+            case YamlKind.MapStart when !RecordCatalogue.Lists.Contains(type):
+                records.Add(entries.ReadRecord(type));
+                break;
+            case YamlKind.Scalar when type.Shorthand is not null && field.Splits && TextListReader.Read(_events, _bag, field) is { } names:
+                for (var i = 0; i < names.Count; i++)
+                {
+                    records.Add(entries.OfShorthand(type, names[i], names.LocationOf(i)));
+                }
+
+                break;
+            case YamlKind.Scalar when type.Shorthand is not null && !RecordCatalogue.Lists.Contains(type):
+                AddItem(records, field, type);
+                break;
+            default:
+                _bag.ReportWrongType(at, field, _events.Kind == YamlKind.MapStart ? "“键: 值”" : "一段文字");
+                _events.Skip();
+                return null;
+        }
+
+        return new RecordList(type, records, location: at);
+    }
+
+    private void AddItem(List<Record> records, Field field, RecordType type)
+    {
+        if (_events.Kind == YamlKind.MapStart)
+        {
+            records.Add(entries.ReadRecord(type));
+            return;
+        }
+
+        if (_events.IsNull)
+        {
+            _events.Next();
+            return;
+        }
+
+        var at = _events.Location;
+        if (_events.Kind != YamlKind.Scalar)
+        {
+            _bag.ReportWrongType(at, field, "列表里的列表");
+            _events.Skip();
+        }
+        else if (type.Find(KeyBefore(_events.Value)) is not null)
+        {
+            LineFault.ReportColon(_bag, at, _events.Value, _events.Value.AsSpan().IndexOfAny("：:"));
+            _events.Next();
+        }
+        else if (type.Shorthand is { } shorthand)
+        {
+            if (Read(shorthand) is { } value)
+            {
+                records.Add(entries.OfShorthand(type, value, at));
+            }
+        }
+        else
+        {
+            _bag.ReportNotAMap(at, _events.Value);
+            _events.Next();
+        }
+    }
+
+    private static string KeyBefore(string text) => text.AsSpan().IndexOfAny("：:") is > 0 and < 12 and var colon ? text[..colon].Trim() : "";
+}
