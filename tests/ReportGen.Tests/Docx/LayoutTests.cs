@@ -10,7 +10,7 @@ public sealed class LayoutTests
 {
     [Theory]
     [InlineData("清河镇人大2024年工作总结", "清河镇人大2024年工作总结")]
-    [InlineData("清河县双桥镇人民代表大会主席团关于2024年工作情况和2025年工作打算的报告", "清河县双桥镇人民代表大会主席团\n关于2024年工作情况和2025年工作打算的报告")]
+    [InlineData("清河县双桥镇人民代表大会主席团关于2024年工作情况和2025年工作打算的报告", "清河县双桥镇人民代表大会主席团关于\n2024年工作情况和2025年工作打算的报告")]
     [InlineData("双桥镇第十九届人民代表大会主席团2024年工作总结", "双桥镇第十九届人民代表大会主席团\n2024年工作总结")]
     [InlineData("双桥镇人民代表大会\n工作总结", "双桥镇人民代表大会\n工作总结")]
     public void Long_titles_are_broken_between_words(string title, string expected) =>

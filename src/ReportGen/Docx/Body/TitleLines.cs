@@ -15,25 +15,27 @@ internal static class TitleLines
     public static IReadOnlyList<Inline> Break(IReadOnlyList<Inline> title, TextStyle style, int width)
     {
         var text = PlainText.Of(title);
-        var whole = TextWidth.Of(text, style);
-        var lines = (whole + width - 1) / width;
-        return text.Contains('\n', StringComparison.Ordinal) || lines is < 2 or > 3
-            ? title
-            : InlineCut.At(title, Best(text, style, width, lines));
+        if (text.Contains('\n', StringComparison.Ordinal) || TextWidth.WithGaps(text, style) <= width)
+        {
+            return title;
+        }
+
+        var two = Best(text, style, width, Pairs(text.Length));
+        return InlineCut.At(title, two.Length > 0 || TextWidth.Of(text, style) > 3 * width ? two : Best(text, style, width, Triples(text.Length)));
     }
 
     // Titles are short and break once or twice: every choice of places is weighed. Where no choice fits, the program breaks as it does.
-    private static int[] Best(string text, TextStyle style, int width, int lines)
+    private static int[] Best(string text, TextStyle style, int width, IEnumerable<int[]> choices)
     {
         var ends = new int[text.Length + 1]; // the width of the text up to each place
         for (var i = 1; i <= text.Length; i++)
         {
-            ends[i] = TextWidth.Of(text[..i], style);
+            ends[i] = TextWidth.WithGaps(text[..i], style);
         }
 
         var best = Array.Empty<int>();
         var least = int.MaxValue;
-        foreach (var cuts in lines == 2 ? Pairs(text.Length) : Triples(text.Length))
+        foreach (var cuts in choices)
         {
             var cost = Cost(text, ends, cuts, style, width);
             if (cost < least)

@@ -9,7 +9,7 @@ internal static class TableStyles
     {
         xml.Start("style").With("type", "table").With("default", 1).With("styleId", Base).Value("name", "Normal Table").Value("uiPriority", 99).Empty("semiHidden");
         xml.Start("tblPr").Start("tblInd").With("w", 0).With("type", "dxa").End();
-        WriteMargins(xml, style.Table.CellMargin);
+        WriteMargins(xml, style.Table.CellMargin, 0);
         xml.End().End();
 
         xml.Start("style").With("type", "table").With("styleId", StyleIds.Table).Value("name", "Table Grid").Value("basedOn", Base).Value("uiPriority", 39);
@@ -20,14 +20,14 @@ internal static class TableStyles
         }
 
         xml.End();
-        WriteMargins(xml, style.Table.CellMargin);
+        WriteMargins(xml, style.Table.CellMargin, style.Table.CellPadding);
         xml.End().Start("tcPr").Value("vAlign", "center").End().End();
     }
 
-    private static void WriteMargins(WordXml xml, int margin)
+    private static void WriteMargins(WordXml xml, int margin, int padding)
     {
         xml.Start("tblCellMar");
-        foreach (var (side, width) in new[] { ("top", 0), ("left", margin), ("bottom", 0), ("right", margin) })
+        foreach (var (side, width) in new[] { ("top", padding), ("left", margin), ("bottom", padding), ("right", margin) })
         {
             xml.Start(side).With("w", width).With("type", "dxa").End();
         }

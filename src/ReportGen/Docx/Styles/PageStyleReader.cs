@@ -24,7 +24,7 @@ internal sealed class PageStyleReader(StyleValues values)
                 (PageNumberPlacement.None, ["无", "none"])),
             PageNumberFormat = values.Text("page_numbers.format"),
             Signature = values.Choice("signature.seal", (SignaturePlacement.Unsealed, ["否", "no", "false"]), (SignaturePlacement.Sealed, ["是", "yes", "true"])),
-            Table = new TableAppearance(values.Eighths("table.border"), values.Length("table.cell_margin")),
+            Table = new TableAppearance(values.Eighths("table.border"), values.Length("table.cell_margin"), values.Length("table.cell_padding")),
             Substitutes = [.. values.Below("substitutes").Select(font => (font, values.Text("substitutes." + font)))],
         };
         values.ReportUnknownKeys();
