@@ -1,0 +1,307 @@
+using System.Runtime.CompilerServices;
+using ReportGen.Diagnostics;
+using ReportGen.Templating.BuiltIns;
+using ReportGen.Templating.Syntax;
+
+namespace ReportGen.Templating.Evaluation;
+
+/// <summary>One rendering: walks the tree; names, limits and output are looked after by <see cref="Scopes"/>, <see cref="Budget"/> and <see cref="Output"/>.</summary>
+internal sealed class Evaluator
+{
+    private readonly Template _template;
+    private readonly List<TraceEntry> _trace = [];
+    private Dictionary<string, Value>? _modules;
+
+    public Evaluator(Template template, ScriptObject model, RenderOptions options, CancellationToken ct)
+    {
+        _template = template;
+        Options = options;
+        Source = template.Source;
+        Budget = new Budget(options.Limits, ct);
+        Scopes = new Scopes(model);
+        Printer = new ValuePrinter { MaxDepth = options.Limits.PrintDepth, MaxLength = options.Limits.TextLength };
+        Includes = new IncludeLoader(options);
+    }
+
+    public RenderOptions Options { get; }
+
+    public bool Strict => Options.Strict;
+
+    public Budget Budget { get; }
+
+    public Scopes Scopes { get; }
+
+    public Output Output { get; private set; } = new();
+
+    public ValuePrinter Printer { get; }
+
+    public IncludeLoader Includes { get; }
+
+    /// <summary>State of <c>array.cycle</c> by group.</summary>
+    public Dictionary<string, int> Cycles => field ??= new Dictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>The template that the code being run stands in.</summary>
+    public SourceText Source { get; private set; }
+
+    /// <summary>What <c>ret</c> gave.</summary>
+    public Value Returned { get; set; }
+
+    public RegexCache Regexes => field ??= new RegexCache(Options.Limits.RegexTimeout);
+
+    public IReadOnlyList<TraceEntry> Trace => _trace;
+
+    public IReadOnlyList<Segment> Run(DiagnosticBag bag)
+    {
+        var output = Output;
+        try
+        {
+            RunPage(_template);
+        }
+        catch (TemplateFault fault)
+        {
+            bag.Add(fault.Finding);
+            foreach (var further in fault.Further)
+            {
+                bag.Add(further);
+            }
+        }
+
+        return output.Segments;
+    }
+
+    public Location LocationOf(int start, int end) => SourceLocation.Of(Source, start, end);
+
+    public Value Lookup(string name, CallSite site)
+    {
+        if (Scopes.TryGet(name, out var value) || TryGetModule(name, out value))
+        {
+            return value;
+        }
+
+        return Strict ? throw this.UnknownName(site, name) : Value.Null;
+    }
+
+    /// <summary>The text of a value; a list too deep or too long is an error.</summary>
+    public string Print(Value value, CallSite site)
+    {
+        if (value.Kind == ValueKind.Text)
+        {
+            return value.AsText;
+        }
+
+        var result = Printer.TryPrint(value, out var text);
+        if (value.Kind is ValueKind.List or ValueKind.Object)
+        {
+            Budget.Work(text.Length, this, site);
+        }
+
+        return result switch
+        {
+            PrintResult.Done => text,
+            PrintResult.TooDeep => throw this.PrintTooDeep(site, Options.Limits.PrintDepth),
+            _ => throw this.TextLimitExceeded(site, Options.Limits.TextLength),
+        };
+    }
+
+    /// <summary>Prints what an expression statement gave.</summary>
+    public void Write(Value value, Location location, CallSite site)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Null:
+                return;
+            case ValueKind.Text when value.AsRichText is { } rich:
+                Output.Write(rich, location);
+                break;
+            case ValueKind.Host:
+                WriteHost(value.AsHost, location);
+                break;
+            default:
+                Output.WriteData(Print(value, site), location);
+                break;
+        }
+
+        CheckOutput(site);
+    }
+
+    public void Write(LiteralSegment text)
+    {
+        Output.Write(text);
+        if (Output.Length > Options.Limits.OutputLength)
+        {
+            throw this.OutputLimitExceeded(text.Location, Options.Limits.OutputLength);
+        }
+    }
+
+    /// <summary>Runs a block and gives what it printed as a text.</summary>
+    public Value Capture(Block block, CallSite site, out Flow flow)
+    {
+        var outer = Output;
+        Output = new Output { Indent = outer.Indent };
+        try
+        {
+            flow = block.Execute(this);
+            Budget.CheckText(Output.Length, this, site);
+            return Output.ToText();
+        }
+        finally
+        {
+            Output = outer;
+        }
+    }
+
+    public Value Call(Value function, CallSite site, ReadOnlySpan<Value> arguments)
+    {
+        if (function.Kind != ValueKind.Function)
+        {
+            throw this.NotAFunction(site, function);
+        }
+
+        var bound = ArgumentBinder.Bind(function.AsFunction, arguments, this, site);
+        return Invoke(function.AsFunction, site, bound);
+    }
+
+    public Value Invoke(ScriptFunction function, CallSite site, Arguments arguments)
+    {
+        Budget.Work(1, this, site);
+        return function.Invoke(this, site, arguments);
+    }
+
+    /// <summary>Runs the body of a template function with its own <c>$</c> variables.</summary>
+    public Value RunFunction(TemplateFunction function, CallSite site, LocalScope locals, ScriptMap? parameters)
+    {
+        EnterCall(function.Name, site, isInclude: false);
+        var (outerLocals, outerSource) = (Scopes.Locals, Source);
+        Scopes.Locals = locals;
+        Source = function.Source;
+        if (parameters is not null)
+        {
+            Scopes.PushObject(FrameKind.Function, parameters);
+        }
+
+        var result = function.Body.Run(this);
+        if (parameters is not null)
+        {
+            Scopes.Pop();
+        }
+
+        Scopes.Locals = outerLocals;
+        Source = outerSource;
+        LeaveCall();
+        return result;
+    }
+
+    public Value TakeReturned()
+    {
+        var result = Returned;
+        Returned = Value.Null;
+        return result;
+    }
+
+    /// <summary>Evaluates a text as an expression in the names of the caller.</summary>
+    public Value RunCode(Template template, string name, CallSite site)
+    {
+        EnterCall(name, site, isInclude: true);
+        var outerSource = Source;
+        Source = template.Source;
+        var result = template.Page.Evaluate(this);
+        Source = outerSource;
+        LeaveCall();
+        return result;
+    }
+
+    /// <summary>Renders an included template and gives its text.</summary>
+    public Value RunInclude(Template template, string name, CallSite site, LocalScope locals)
+    {
+        EnterCall(name, site, isInclude: true);
+        var (outerLocals, outerSource, outerOutput) = (Scopes.Locals, Source, Output);
+        Scopes.Locals = locals;
+        Source = template.Source;
+        Output = new Output();
+        RunPage(template);
+        var text = Output.ToText();
+        var length = Output.Length;
+        Output = outerOutput;
+        Scopes.Locals = outerLocals;
+        Source = outerSource;
+        LeaveCall();
+        Budget.CheckText(length, this, site);
+        return text;
+    }
+
+    /// <summary>Prints the block that <c>wrap</c> gave to the running function.</summary>
+    public void RunWrapBody(WrapBody body, CallSite site)
+    {
+        EnterCall("$$", site, isInclude: false);
+        var (locals, outerSource) = (Scopes.Locals, Source);
+        var own = locals.Body;
+        locals.Body = body.Outer;
+        Source = body.Source;
+        body.Block.Execute(this);
+        locals.Body = own;
+        Source = outerSource;
+        LeaveCall();
+    }
+
+    // What a page returns is printed after what it has printed.
+    private void RunPage(Template template)
+    {
+        if (template.Page.Execute(this) == Flow.Return)
+        {
+            Write(TakeReturned(), LocationOf(0, 0), new CallSite(0, 0));
+        }
+    }
+
+    private void EnterCall(string name, CallSite site, bool isInclude)
+    {
+        if (_trace.Count >= Options.Limits.Recursion || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw this.RecursionLimitExceeded(site, name, Options.Limits.Recursion);
+        }
+
+        _trace.Add(new TraceEntry(Source, site, name, isInclude));
+    }
+
+    private void LeaveCall() => _trace.RemoveAt(_trace.Count - 1);
+
+    private void WriteHost(HostValue host, Location location)
+    {
+        if (host.IsNullLike)
+        {
+            return;
+        }
+
+        if (host.Tag is { } tag)
+        {
+            Output.WriteTagged(host.Text, tag, location);
+        }
+        else
+        {
+            Output.WriteData(host.Text, location);
+        }
+    }
+
+    private void CheckOutput(CallSite site)
+    {
+        if (Output.Length > Options.Limits.OutputLength)
+        {
+            throw this.OutputLimitExceeded(LocationOf(site.Start, site.End), Options.Limits.OutputLength);
+        }
+    }
+
+    private bool TryGetModule(string name, out Value value)
+    {
+        if (_modules is not null && _modules.TryGetValue(name, out value))
+        {
+            return true;
+        }
+
+        if (!BuiltInTable.TryGet(name, this, out value))
+        {
+            return false;
+        }
+
+        (_modules ??= new Dictionary<string, Value>(StringComparer.Ordinal)).Add(name, value);
+        return true;
+    }
+}

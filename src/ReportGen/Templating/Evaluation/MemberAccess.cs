@@ -1,0 +1,75 @@
+namespace ReportGen.Templating.Evaluation;
+
+/// <summary>What stands behind a dot.</summary>
+internal static class MemberAccess
+{
+    public static Value Get(Value target, string name, Evaluator e, CallSite site)
+    {
+        switch (target.Kind)
+        {
+            case ValueKind.Object:
+                return Of(target.AsObject, name, e, site);
+            case ValueKind.Host:
+                return OfHost(target.AsHost, name, e, site);
+            case ValueKind.List:
+                return OfList(target.AsList, name);
+            case ValueKind.Text:
+                return name switch { "size" => Value.Of(target.AsText.Length), "empty?" => Value.Of(target.AsText.Length == 0), _ => Value.Null };
+            case ValueKind.Date:
+                return DateMembers.Get(target.AsDate, name);
+            case ValueKind.TimeSpan:
+                return TimeSpanMembers.Get(target.AsTimeSpan, name);
+            default:
+                return Value.Null;
+        }
+    }
+
+    private static Value Of(ScriptObject target, string name, Evaluator e, CallSite site)
+    {
+        if (target.TryGetMember(name, out var value))
+        {
+            return value;
+        }
+
+        if (name == "empty?")
+        {
+            return Value.Of(target.Count == 0);
+        }
+
+        return e.Strict && target.IsClosed ? throw e.UnknownMember(site, target, name) : Value.Null;
+    }
+
+    private static Value OfHost(HostValue target, string name, Evaluator e, CallSite site)
+    {
+        if (target.Members is { } members && members.TryGetMember(name, out var value))
+        {
+            return value;
+        }
+
+        if (target.TryIndex(name, out value))
+        {
+            return value;
+        }
+
+        if (target.Items is { } items)
+        {
+            return name is "size" or "empty?" ? OfList(items, name) : Value.Null;
+        }
+
+        return name == "empty?" ? Value.Of(target.Text.Length == 0)
+            : e.Strict && target.Members is { IsClosed: true } closed ? throw e.UnknownMember(site, closed, name)
+            : Value.Null;
+    }
+
+    private static Value OfList(ScriptList list, string name) => name switch
+    {
+        "size" or "count" => Value.Of(list.Count),
+        "empty?" => Value.Of(list.Count == 0),
+        _ => list switch
+        {
+            ArgumentList { Named: { } named } when named.TryGetMember(name, out var value) => value,
+            ScriptArray { Attached: { } attached } when attached.TryGetMember(name, out var value) => value,
+            _ => Value.Null,
+        },
+    };
+}

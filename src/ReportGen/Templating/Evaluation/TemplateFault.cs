@@ -1,0 +1,14 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Templating.Evaluation;
+
+/// <summary>Carries the first run-time error to the door of the engine, which turns it into findings. It never leaves the room.</summary>
+#pragma warning disable CA1032, CA1064 // made in one place only, caught in one place only
+internal sealed class TemplateFault(Diagnostic finding) : Exception
+{
+    public Diagnostic Finding => finding;
+
+    /// <summary>Findings of an included template that could not be read; they follow the first.</summary>
+    public IReadOnlyList<Diagnostic> Further { get; init; } = [];
+}
+#pragma warning restore CA1032, CA1064

@@ -1,0 +1,173 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Templating.Evaluation;
+
+/// <summary>One method for each thing that can go wrong while rendering; call sites hold no prose.</summary>
+internal static class TemplateFaults
+{
+    public static TemplateFault UnknownName(this Evaluator e, CallSite site, string name) =>
+        e.Fault(TemplatingRules.UnknownName, site, new($"没有“{name}”这个名称", $"There is no name ‘{name}’"), Hint(name, e.Scopes.Suggestions().Concat(BuiltIns.BuiltInTable.Names)));
+
+    public static TemplateFault UnknownMember(this Evaluator e, CallSite site, ScriptObject target, string name) =>
+        e.Fault(
+            TemplatingRules.UnknownMember,
+            site,
+            target.DisplayName is { } owner ? new($"“{owner}”里没有“{name}”", $"‘{owner}’ has no member ‘{name}’") : new($"没有“{name}”这个成员", $"There is no member ‘{name}’"),
+            Hint(name, target.Suggestions));
+
+    public static TemplateFault UnknownArgument(this Evaluator e, CallSite site, ScriptFunction function, string name) =>
+        e.Fault(TemplatingRules.UnknownArgument, site, new($"函数“{function.Name}”没有“{name}”这个参数", $"The function ‘{function.Name}’ has no parameter ‘{name}’"), Hint(name, function.Parameters.Select(p => p.Name)));
+
+    public static TemplateFault UnknownFunction(this Evaluator e, CallSite site, string name) =>
+        e.Fault(TemplatingRules.UnknownFunction, site, new($"没有“{name}”这个函数", $"The function `{name}` was not found"), Hint(name, e.FunctionNames()));
+
+    public static TemplateFault NotAFunction(this Evaluator e, CallSite site, Value value) =>
+        e.Fault(TemplatingRules.UnknownFunction, site, new($"“{e.TextAt(site)}”是{KindName.Chinese(value)}，不是函数", $"Invalid target function `{e.TextAt(site)}` ({KindName.English(value)})"), new(new("如果不是想调用函数，检查中间是否少了运算符或引号", "If no call is meant, an operator or a quote may be missing"), true));
+
+    public static TemplateFault NullMember(this Evaluator e, CallSite site, string path) =>
+        e.Fault(TemplatingRules.NullAccess, site, new($"“{Owner(path)}”是空值，不能取“{path}”", $"Cannot get the member {path} for a null object."), new(new("可能没有时写成 ?. ，如 a?.b", "Write ?. where it may be missing, as in a?.b"), true));
+
+    public static TemplateFault NullMemberAssignment(this Evaluator e, CallSite site, string path) =>
+        e.Fault(TemplatingRules.NullAccess, site, new($"“{Owner(path)}”是空值，不能给“{path}”赋值", $"Object `{Owner(path)}` is null. Cannot access member: {path}"), new(new("先写 名称 = {}", "Write name = {} first"), true));
+
+    public static TemplateFault NullIndex(this Evaluator e, CallSite site, string target, string path) =>
+        e.Fault(TemplatingRules.NullAccess, site, new($"“{target}”是空值，不能取“{path}”", $"Object `{target}` is null. Cannot access indexer: {path}"));
+
+    public static TemplateFault NotIndexable(this Evaluator e, CallSite site, Value target) =>
+        e.Fault(TemplatingRules.WrongType, site, new($"{KindName.Chinese(target)}不能用下标", $"Expecting a list, an object or a text instead of {KindName.English(target)} for an indexer"));
+
+    public static TemplateFault IndexOutOfRange(this Evaluator e, CallSite site, int index) =>
+        e.Fault(TemplatingRules.IndexRange, site, new($"下标 {index} 超出范围", $"Index {index} was outside the bounds"));
+
+    public static TemplateFault NotWritable(this Evaluator e, CallSite site) =>
+        e.Fault(TemplatingRules.NotWritable, site, new($"“{e.TextAt(site)}”不能改", $"Cannot set the readonly variable `{e.TextAt(site)}`"));
+
+    public static TemplateFault OperatorNotSupported(this Evaluator e, CallSite site, Operator op, Value left, Value right) =>
+        e.Fault(TemplatingRules.OperatorUse, site, new($"{KindName.Chinese(left)}和{KindName.Chinese(right)}之间不能用“{OperatorText.Of(op)}”", $"The operator `{OperatorText.Of(op)}` is not supported between {KindName.English(left)} and {KindName.English(right)}."));
+
+    public static TemplateFault UnaryNotSupported(this Evaluator e, CallSite site, string op, Value value) =>
+        e.Fault(TemplatingRules.OperatorUse, site, new($"“{op}”不能用在{KindName.Chinese(value)}上", $"The operator `{op}` is not supported for {KindName.English(value)}."));
+
+    public static TemplateFault ListExpected(this Evaluator e, CallSite site, Value value) =>
+        e.Fault(TemplatingRules.OperatorUse, site, new($"列表只能和列表相加，这里是{KindName.Chinese(value)}", $"The operator `+` expects an array instead of {KindName.English(value)}."));
+
+    public static TemplateFault DividedByZero(this Evaluator e, CallSite site) =>
+        e.Fault(TemplatingRules.DivisionByZero, site, new("除数是零", "Attempted to divide by zero."));
+
+    public static TemplateFault NumberTooLarge(this Evaluator e, CallSite site) =>
+        e.Fault(TemplatingRules.NumberLimit, site, new("结果是个大得离谱的数", "The number is too large."));
+
+    public static TemplateFault DateOutOfRange(this Evaluator e, CallSite site) =>
+        e.Fault(TemplatingRules.OperatorUse, site, new("日期超出公元1年到9999年", "The date is out of the range of years 1 to 9999."));
+
+    public static TemplateFault NotConvertible(this Evaluator e, CallSite site, Value value, string type) =>
+        e.Fault(TemplatingRules.WrongType, site, new($"这里要{ChineseType(type)}，不能是{KindName.Chinese(value)}", $"Unable to convert type `{KindName.English(value)}` to `{type}`"));
+
+    /// <summary>Shown where an argument is missing, or at the first that is too many.</summary>
+    public static TemplateFault WrongArgumentCount(this Evaluator e, CallSite site, string call, int given, int required, int allowed)
+    {
+        var place = given <= allowed ? new CallSite(site.End, site.End) : site.Arguments is null ? site : site.Argument(allowed);
+        var (chinese, english) = required == allowed ? ($"{required}个", $"{required}") : allowed == int.MaxValue ? ($"至少{required}个", $"at least {required}") : ($"{required}到{allowed}个", $"{required} to {allowed}");
+        return e.Fault(TemplatingRules.ArgumentCount, place, new($"“{call}”给了{given}个参数，应当是{chinese}", $"Invalid number of arguments `{given}` passed to `{call}` while expecting `{english}` arguments"));
+    }
+
+    public static TemplateFault NotIterable(this Evaluator e, CallSite site, Value value) =>
+        e.Fault(TemplatingRules.LoopUse, site, new($"{KindName.Chinese(value)}不能逐项循环", $"Unexpected type `{KindName.English(value)}` for iterator"));
+
+    public static TemplateFault ListChanged(this Evaluator e, CallSite site) =>
+        e.Fault(TemplatingRules.LoopUse, site, new("循环当中改动了正在循环的列表", "Collection was modified; enumeration operation may not execute."));
+
+    public static TemplateFault OutsideLoop(this Evaluator e, CallSite site, string keyword) =>
+        e.Fault(TemplatingRules.LoopUse, site, new($"“{keyword}”不在循环里", $"The statement `{keyword}` can only be used inside for/while loops"));
+
+    public static TemplateFault NotAnObject(this Evaluator e, CallSite site, string statement, Value value) =>
+        e.Fault(TemplatingRules.WrongType, site, new($"“{statement}”后面要对象，“{e.TextAt(site)}”是{KindName.Chinese(value)}", $"Invalid target property `{e.TextAt(site)}` used for [{statement}] statement. Must be a ScriptObject instead of `{KindName.English(value)}`"));
+
+    public static TemplateFault RangeTooLong(this Evaluator e, CallSite site, int limit) =>
+        e.Fault(TemplatingRules.LoopLimit, site, new($"范围超过{limit}个数", $"Range expression exceeds LoopLimit `{limit}`."));
+
+    public static TemplateFault LoopLimitExceeded(this Evaluator e, CallSite site, int limit) =>
+        e.Fault(TemplatingRules.LoopLimit, site, new($"循环超过{limit}步", $"Exceeding number of iteration limit `{limit}` for loop statement."));
+
+    public static TemplateFault StepLimitExceeded(this Evaluator e, CallSite site, long limit) =>
+        e.Fault(TemplatingRules.StepLimit, site, new($"运算超过{limit}步", $"Exceeding number of steps `{limit}`."));
+
+    public static TemplateFault TextLimitExceeded(this Evaluator e, CallSite site, int limit) =>
+        e.Fault(TemplatingRules.TextLimit, site, new($"一段文字超过{limit}个字符", $"A text exceeds LimitToString `{limit}`."));
+
+    public static TemplateFault OutputLimitExceeded(this Evaluator e, Location location, int limit) =>
+        e.Fault(TemplatingRules.OutputLimit, location, new($"输出超过{limit}个字符", $"The output exceeds `{limit}` characters."), null);
+
+    public static TemplateFault PrintTooDeep(this Evaluator e, CallSite site, int limit) =>
+        e.Fault(TemplatingRules.PrintDepthLimit, site, new($"要打印的数据嵌套超过{limit}层", $"Structure is too deeply nested, more than `{limit}` levels."));
+
+    public static TemplateFault RecursionLimitExceeded(this Evaluator e, CallSite site, string name, int limit) =>
+        e.Fault(TemplatingRules.RecursionLimit, site, new($"调用“{name}”时超过{limit}层", $"Exceeding number of recursive depth limit `{limit}` for `{name}`"));
+
+    public static TemplateFault SwitchedOff(this Evaluator e, CallSite site, string name) =>
+        e.Fault(TemplatingRules.SwitchedOff, site, new($"“{name}”在模板里不提供：同样的材料要得到同样的文件", $"`{name}` is not available in templates: the same input has to give the same output"), new(new("日期写在数据里，由模板取用", "Put the date into the data"), true));
+
+    public static TemplateFault RegexTooSlow(this Evaluator e, CallSite site, string pattern) =>
+        e.Fault(TemplatingRules.RegexLimit, site, new($"正则表达式“{pattern}”找得太久", $"The regular expression `{pattern}` timed out."));
+
+    public static TemplateFault BadRegex(this Evaluator e, CallSite site, string pattern) =>
+        e.Fault(TemplatingRules.WrongType, site, new($"正则表达式“{pattern}”写法不对", $"Invalid regular expression `{pattern}`"));
+
+    public static TemplateFault BadValue(this Evaluator e, CallSite site, string text, string function) =>
+        e.Fault(TemplatingRules.WrongType, site, new($"“{function}”不能用“{text}”", $"Invalid value `{text}` for `{function}`"));
+
+    public static TemplateFault NotSortable(this Evaluator e, CallSite site, Value left, Value right) =>
+        e.Fault(TemplatingRules.WrongType, site, new($"{KindName.Chinese(left)}和{KindName.Chinese(right)}排不出先后", $"Failed to compare {KindName.English(left)} with {KindName.English(right)}"));
+
+    public static TemplateFault IncludeNotFound(this Evaluator e, CallSite site, string name) =>
+        e.Fault(TemplatingRules.IncludeFailed, site, new($"没有“{name}”这个模板文件", $"There is no template file `{name}`"));
+
+    public static TemplateFault IncludeNotReadable(this Evaluator e, CallSite site, string name, IReadOnlyList<Diagnostic> findings) =>
+        new(e.Finding(TemplatingRules.IncludeFailed, e.LocationOf(site.Start, site.End), new($"包含的模板“{name}”有错", $"Error while parsing template `{name}`"), null)) { Further = findings };
+
+    public static TemplateFault HostFailed(this Evaluator e, CallSite site, Message headline, Message? help) =>
+        e.Fault(TemplatingRules.HostFailure, site, headline, help is { } h ? new(h, true) : default);
+
+    private static TemplateFault Fault(this Evaluator e, Rule rule, CallSite site, Message headline, FaultHelp help = default) =>
+        e.Fault(rule, e.LocationOf(site.Start, site.End), headline, help.IsGiven ? help.Text : null);
+
+    private static TemplateFault Fault(this Evaluator e, Rule rule, Location location, Message headline, Message? help) => new(e.Finding(rule, location, headline, help));
+
+    private static Diagnostic Finding(this Evaluator e, Rule rule, Location location, Message headline, Message? help) =>
+        new() { Rule = rule, Severity = rule.Severity, Location = location, Headline = headline, Help = help, Related = TraceOf(e) };
+
+    private static List<Related> TraceOf(Evaluator e)
+    {
+        var related = new List<Related>();
+        for (var i = e.Trace.Count - 1; i >= 0 && related.Count < 20; i--)
+        {
+            var entry = e.Trace[i];
+            var text = entry.IsInclude ? new Message($"从这里包含“{entry.Name}”", $"‘{entry.Name}’ is included here") : new Message($"从这里调用“{entry.Name}”", $"‘{entry.Name}’ is called here");
+            related.Add(new Related(SourceLocation.Of(entry.Source, entry.Site.Start, entry.Site.End), text));
+        }
+
+        return related;
+    }
+
+    private static string TextAt(this Evaluator e, CallSite site) => e.Source.Text[site.Start..Math.Min(site.End, e.Source.Text.Length)];
+
+    private static IEnumerable<string> FunctionNames(this Evaluator e) => e.Scopes.Suggestions().Concat(BuiltIns.BuiltInTable.Names).Concat(BuiltIns.BuiltInTable.FullNames);
+
+    private static string Owner(string path) => path.LastIndexOf('.') is > 0 and var dot ? path[..dot].TrimEnd('?') : path;
+
+    private static string ChineseType(string type) => type switch
+    {
+        "int" or "double" or "long" => "数",
+        "DateTime" => "日期",
+        "TimeSpan" => "时长",
+        "array" => "列表",
+        "object" => "对象",
+        "function" => "函数（前面写 @）",
+        _ => "文字",
+    };
+
+    private static FaultHelp Hint(string name, IEnumerable<string> candidates) =>
+        NearestName.Of(name, candidates) is { } near ? new(new($"是不是“{near}”？", $"Did you mean ‘{near}’?"), true) : default;
+
+    private readonly record struct FaultHelp(Message Text, bool IsGiven);
+}

@@ -1,0 +1,17 @@
+using ReportGen.Templating.Evaluation;
+
+namespace ReportGen.Templating.Syntax;
+
+/// <summary>A name, member or index: can be called and be written to.</summary>
+internal abstract class AssignableExpression(int start, int end) : Expression(start, end)
+{
+    public abstract void Assign(Evaluator e, Value value);
+
+    public sealed override Value Evaluate(Evaluator e)
+    {
+        var value = EvaluateUncalled(e);
+        return value.Kind == ValueKind.Function ? Invoke(e, value.AsFunction) : value;
+    }
+
+    private Value Invoke(Evaluator e, ScriptFunction function) => e.Invoke(function, Site, ArgumentBinder.Bind(function, [], e, Site));
+}

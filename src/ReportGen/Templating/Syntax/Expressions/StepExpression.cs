@@ -1,0 +1,16 @@
+using ReportGen.Templating.Evaluation;
+
+namespace ReportGen.Templating.Syntax;
+
+/// <summary><c>++x</c> gives the new value, <c>x++</c> the old one.</summary>
+internal sealed class StepExpression(int start, int end, AssignableExpression target, int operatorStart, bool isPrefix, bool isIncrement) : Expression(start, end)
+{
+    public override Value Evaluate(Evaluator e)
+    {
+        var before = target.Evaluate(e);
+        var site = new CallSite(operatorStart, operatorStart + 2);
+        var after = Arithmetic.Apply(isIncrement ? Operator.Add : Operator.Subtract, before, Value.Of(1), e, new OperatorSite(site, target.Site, site));
+        target.Assign(e, after);
+        return isPrefix ? after : before;
+    }
+}

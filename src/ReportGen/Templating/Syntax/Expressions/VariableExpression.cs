@@ -1,0 +1,19 @@
+using ReportGen.Templating.Evaluation;
+
+namespace ReportGen.Templating.Syntax;
+
+/// <summary>A name without prefix.</summary>
+internal sealed class VariableExpression(int start, int end, string name) : AssignableExpression(start, end)
+{
+    public string Name => name;
+
+    public override Value EvaluateUncalled(Evaluator e) => e.Lookup(name, Site);
+
+    public override void Assign(Evaluator e, Value value)
+    {
+        if (!e.Scopes.TrySet(name, value))
+        {
+            throw e.NotWritable(Site);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Templating.Syntax;
+
+/// <summary>Makes the tree of a template. It always makes one; what it does not understand is reported and left out.</summary>
+internal sealed class Parser
+{
+    private readonly TokenReader _tokens;
+    private readonly StatementParser _statements;
+
+    public Parser(SourceText source, List<Token> tokens, DiagnosticBag bag, TemplateOptions options)
+    {
+        _tokens = new TokenReader(source, tokens, bag, options);
+        _statements = new StatementParser(_tokens);
+    }
+
+    public Block ParsePage()
+    {
+        var page = _statements.ParseBlock(BlockEnd.None);
+        if (_tokens.IsStrict && _tokens.OpenCode is { } open)
+        {
+            _tokens.Bag.CodeNotClosed(_tokens.At(open));
+        }
+
+        return page;
+    }
+}

@@ -1,0 +1,13 @@
+using ReportGen.Templating.Evaluation;
+
+namespace ReportGen.Templating.Syntax;
+
+/// <summary><c>ret value</c>.</summary>
+internal sealed class ReturnStatement(int start, int end, Expression? value) : Statement(start, end)
+{
+    public override Flow Execute(Evaluator e)
+    {
+        e.Returned = value?.Evaluate(e) ?? Value.Null;
+        return Flow.Return;
+    }
+}

@@ -1,0 +1,24 @@
+using ReportGen.Diagnostics;
+using ReportGen.Templating.Evaluation;
+
+namespace ReportGen.Templating.Syntax;
+
+/// <summary>Text outside the braces.</summary>
+internal sealed class TextStatement(int start, int end, string text, Location location, bool isData) : Statement(start, end)
+{
+    private readonly LiteralSegment _segment = new(text, location);
+
+    public override Flow Execute(Evaluator e)
+    {
+        if (isData)
+        {
+            e.Write(Value.Of(_segment.Text), _segment.Location, Site);
+        }
+        else
+        {
+            e.Write(_segment);
+        }
+
+        return Flow.Next;
+    }
+}

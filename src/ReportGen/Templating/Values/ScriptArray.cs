@@ -1,0 +1,67 @@
+namespace ReportGen.Templating;
+
+/// <summary>A list that templates can write to.</summary>
+public sealed class ScriptArray : ScriptList
+{
+    private readonly List<Value> _items;
+    private int _version;
+
+    public ScriptArray() => _items = [];
+
+    public ScriptArray(int capacity) => _items = new List<Value>(capacity);
+
+    public ScriptArray(IEnumerable<Value> items) => _items = [.. items];
+
+    public override int Count => _items.Count;
+
+    internal override int Version => _version;
+
+    internal override string TypeName => IsIterator ? "iterator" : "array";
+
+    /// <summary>Whether the list came from a function that the language calls lazy; it makes a difference for <c>object.typeof</c> only.</summary>
+    internal bool IsIterator { get; init; }
+
+    public override Value this[int index] => _items[index];
+
+    public void Add(Value item)
+    {
+        _items.Add(item);
+        _version++;
+    }
+
+    /// <summary>Members that a template has given the list besides its items.</summary>
+    internal ScriptMap? Attached { get; private set; }
+
+    internal void SetMember(string name, Value value) => (Attached ??= new ScriptMap()).Set(name, value);
+
+    internal void InsertAt(int index, Value item)
+    {
+        while (_items.Count < index)
+        {
+            _items.Add(Value.Null);
+        }
+
+        _items.Insert(index, item);
+        _version++;
+    }
+
+    internal void RemoveAt(int index)
+    {
+        if (index >= 0 && index < _items.Count)
+        {
+            _items.RemoveAt(index);
+            _version++;
+        }
+    }
+
+    internal void Set(int index, Value item)
+    {
+        while (_items.Count <= index)
+        {
+            _items.Add(Value.Null);
+        }
+
+        _items[index] = item;
+        _version++;
+    }
+}
