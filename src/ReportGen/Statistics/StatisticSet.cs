@@ -73,6 +73,10 @@ public sealed class StatisticSet
             : _maker.Blank(found);
     }
 
+    internal int ChangeDecimals => _maker.DecimalsOf(Places.Rate);
+
+    internal Figure BlankOf(StatisticName name) => _maker.Blank(name);
+
     /// <summary>The members of a family that are known and not zero, largest first; empty for any other name.</summary>
     public IReadOnlyList<Figure> Family(string name) =>
         StatisticCatalogue.Find(name) is { Key: null } found && _families.TryGetValue(found.Statistic.Name, out var members)

@@ -1,0 +1,75 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Statistics;
+
+namespace ReportGen.Rules;
+
+/// <summary>R-06: 实到 ≤ 应到 ≤ 名额; 实到＋请假 ≤ 应到, the rest being absent.</summary>
+internal sealed class AttendanceArithmetic : JudgedRule
+{
+    public override Rule Rule { get; } = new("R-06", Severity.Error, new("到会人数对不上", "Attendance does not add up"));
+
+    public override void Check(Bench bench)
+    {
+        foreach (var session in bench.Book.List(Sessions.Type))
+        {
+            Check(session, Sessions.Expected, Sessions.Attended, bench);
+            CheckLeave(session, bench);
+            CheckSeats(session, bench);
+        }
+
+        foreach (var meeting in bench.Book.List(PresidiumMeetings.Type))
+        {
+            Check(meeting, PresidiumMeetings.Expected, PresidiumMeetings.Attended, bench);
+        }
+    }
+
+    private void Check(Record meeting, Field<Quantity> expected, Field<Quantity> attended, Bench bench)
+    {
+        if (Exact(meeting, expected) is { } due && Exact(meeting, attended) is { } came && came > due)
+        {
+            bench.Report(
+                Rule,
+                meeting,
+                meeting.LocationOf(attended),
+                new($"实到({Rounding.Plain(came)})大于应到({Rounding.Plain(due)})", $"Attended ({Rounding.Plain(came)}) exceeds expected ({Rounding.Plain(due)})"),
+                help: new("核对应到、实到人数", "Check both numbers"),
+                related: [new Related(meeting.LocationOf(expected), new("应到人数在这里", "Those expected"))]);
+        }
+    }
+
+    private void CheckLeave(Record session, Bench bench)
+    {
+        if (Exact(session, Sessions.Expected) is { } due && Exact(session, Sessions.Attended) is { } came && Exact(session, Sessions.Leave) is { } leave
+            && came <= due && came + leave > due)
+        {
+            bench.Report(
+                Rule,
+                session,
+                session.LocationOf(Sessions.Leave),
+                new(
+                    $"实到({Rounding.Plain(came)})加请假({Rounding.Plain(leave)})大于应到({Rounding.Plain(due)})",
+                    $"Attended ({Rounding.Plain(came)}) and on leave ({Rounding.Plain(leave)}) exceed expected ({Rounding.Plain(due)})"),
+                help: new("应到等于实到、请假、缺席之和", "Expected is the sum of attended, on leave and absent"));
+        }
+    }
+
+    private void CheckSeats(Record session, Bench bench)
+    {
+        var unit = bench.Book.Unit;
+        var level = unit.Get(Units.Level);
+        var field = level == UnitLevels.County || level == UnitLevels.District ? UnitSeats.County : UnitSeats.Town;
+        if (unit.Get(Units.Seats) is { } stated && Exact(stated, field) is { } seats && Exact(session, Sessions.Expected) is { } due && due > seats)
+        {
+            bench.Report(
+                Rule,
+                session,
+                session.LocationOf(Sessions.Expected),
+                new($"应到({Rounding.Plain(due)})大于代表名额({Rounding.Plain(seats)})", $"Expected ({Rounding.Plain(due)}) exceeds the seats ({Rounding.Plain(seats)})"),
+                help: new("应到人数是在职代表人数，不会多于名额", "Those expected are the deputies in office, never more than the seats"),
+                related: [new Related(stated.LocationOf(field), new("代表名额在这里", "The seats"))]);
+        }
+    }
+
+    private static decimal? Exact(Record record, Field<Quantity> field) => record.Get(field) is { IsExact: true, Value: { } value } ? value : null;
+}

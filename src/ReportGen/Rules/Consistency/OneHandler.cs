@@ -1,0 +1,70 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Rules;
+
+/// <summary>R-46: exactly one 主办单位, and no 会办单位 that is the 主办 or stands twice.</summary>
+internal sealed class OneHandler : JudgedRule
+{
+    public override Rule Rule { get; } = new("R-46", Severity.Error, new("主办、会办单位重复", "Handlers repeated"));
+
+    public override void Check(Bench bench)
+    {
+        foreach (var suggestion in bench.Book.List(Suggestions.Type))
+        {
+            var handler = suggestion.Get(Suggestions.Handler);
+            if (handler is not null && NamesSeveral(handler))
+            {
+                bench.Report(
+                    Rule,
+                    suggestion,
+                    suggestion.LocationOf(Suggestions.Handler),
+                    new($"主办单位写了不止一个：“{handler}”", $"More than one handler: “{handler}”"),
+                    help: new("主办单位只有一个，其余写在“会办单位”里", "There is one handler; the others go into co_handlers"));
+            }
+
+            CheckCoHandlers(suggestion, handler, bench);
+        }
+    }
+
+    private void CheckCoHandlers(Record suggestion, string? handler, Bench bench)
+    {
+        if (suggestion.Get(Suggestions.CoHandlers) is not { } others)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < others.Count; i++)
+        {
+            var isHandler = others[i] == handler;
+            if (isHandler || !seen.Add(others[i]))
+            {
+                bench.Report(
+                    Rule,
+                    suggestion,
+                    others.LocationOf(i),
+                    isHandler
+                        ? new($"会办单位“{others[i]}”就是主办单位", $"Co-handler “{others[i]}” is the handler")
+                        : new($"会办单位“{others[i]}”写了两次", $"Co-handler “{others[i]}” stands twice"),
+                    help: new("删去重复的一个", "Remove the repetition"));
+            }
+        }
+    }
+
+    // 农业农村办（水利站、林业站） is one office: what stands in brackets does not separate.
+    private static bool NamesSeveral(string handler)
+    {
+        var depth = 0;
+        foreach (var c in handler)
+        {
+            depth += c is '（' or '(' or '《' ? 1 : c is '）' or ')' or '》' ? -1 : 0;
+            if (depth == 0 && c is '、' or '，' or '；' or ',' or ';')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

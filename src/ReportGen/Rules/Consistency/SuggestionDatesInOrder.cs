@@ -1,0 +1,44 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Rules;
+
+/// <summary>R-43: 提出 ≤ 交办 ≤ 答复 ≤ 办结. A date later than the cut-off day does not count yet and is no error.</summary>
+internal sealed class SuggestionDatesInOrder : JudgedRule
+{
+    public override Rule Rule { get; } = new("R-43", Severity.Error, new("建议的日期先后颠倒", "Dates of a suggestion out of order"));
+
+    private static readonly Field<DateSpan>[] s_steps = [Suggestions.Received, Suggestions.Assigned, Suggestions.Replied, Suggestions.Completed];
+
+    public override void Check(Bench bench)
+    {
+        foreach (var suggestion in bench.Book.List(Suggestions.Type))
+        {
+            Field<DateSpan>? before = null;
+            foreach (var step in s_steps)
+            {
+                if (suggestion.Get(step) is not { } date)
+                {
+                    continue;
+                }
+
+                if (before is not null && suggestion.Get(before) is { } earlier && date.Last < earlier.First)
+                {
+                    Report(suggestion, before, earlier, step, date, bench);
+                }
+
+                before = step;
+            }
+        }
+    }
+
+    private void Report(Record suggestion, Field<DateSpan> before, DateSpan earlier, Field<DateSpan> step, DateSpan date, Bench bench) => bench.Report(
+        Rule,
+        suggestion,
+        suggestion.LocationOf(step),
+        new($"{step.Name}({date.FullWords})早于{before.Name}({earlier.FullWords})", $"{step.Key} ({Day(date)}) is before {before.Key} ({Day(earlier)})"),
+        help: new("核对两个日期，多半写错了年份或月份", "Check both dates; a wrong year or month is likely"),
+        related: [new Related(suggestion.LocationOf(before), new($"{before.Name}在这里", $"{before.Key} is here"))]);
+
+    private static string Day(DateSpan date) => date.IsDay ? date.First.ToString("yyyy-MM-dd") : $"{date.First:yyyy-MM-dd}..{date.Last:yyyy-MM-dd}";
+}

@@ -1,0 +1,28 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Statistics;
+
+/// <summary>One line of a table for people: the label, what prints, the unit, how it came about.</summary>
+public sealed record StatisticRow(Figure Figure)
+{
+    public string Label => Figure.Label;
+
+    public string Name => Figure.Name;
+
+    public string Text => Figure.TableText;
+
+    /// <summary>Empty for a rate, whose text has its sign, and where there is no figure.</summary>
+    public string Unit => Figure.Unit == "%" || Figure.TableText == Figure.Nothing ? "" : Figure.Unit;
+
+    /// <summary>53/54 of a rate; empty for what is no rate.</summary>
+    public string Basis => Figure is { Numerator: { } part, Denominator: { } whole } ? $"{Rounding.Plain(part)}/{Rounding.Plain(whole)}" : "";
+
+    /// <summary>What a reader must know about the figure: unknown parts, a declared total; empty messages where there is nothing.</summary>
+    public Message Note =>
+        Figure.IsDeclared ? new("申报数", "declared")
+        : Figure.Unknown > 0 ? new($"{Figure.Unknown}条记录的数未统计", $"{Figure.Unknown} record(s) not counted")
+        : Figure.Qualifier.Length > 0 && Figure.Value is { } value ? new($"记录合计{Rounding.Plain(value)}{Figure.Qualifier}", $"the records add to {Rounding.Plain(value)} ({Figure.Qualifier})")
+        : new("", "");
+
+    internal static StatisticRow Of(Figure figure) => new(figure);
+}
