@@ -1,0 +1,300 @@
+using Xunit;
+
+namespace ReportGen.Tests.Statistics;
+
+/// <summary>The small letters of the definitions.</summary>
+public sealed class FinePrintTests
+{
+    [Fact]
+    public void Attendance_counts_sessions_that_state_both()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            sessions:
+              - {date: 2024-01-18, no: 1, expected: 54, attended: 53}
+              - {date: 2024-05-18, no: 2, attended: 40}
+              - {date: 2024-08-18, no: 3, expected: 54}
+            """);
+        Assert.Equal("98.1%", c["人代会出席率"].Text);
+        Assert.Equal((53, 54), (c["人代会出席率"].Numerator, c["人代会出席率"].Denominator));
+        Assert.Equal(93, c["人代会实到人数"].Value);
+        Assert.Equal(98.148148m, decimal.Round(c["人代会出席率"].Exact!.Value, 6));
+    }
+
+    [Fact]
+    public void A_rate_with_an_unknown_part_is_not_applicable()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            sessions:
+              - {date: 2024-01-18, no: 1, expected: 54, attended: 53}
+              - {date: 2024-05-18, no: 2, expected: 54, attended: 未统计}
+            """);
+        var rate = c["人代会出席率"];
+        Assert.Null(rate.Value);
+        Assert.False(rate.Known);
+        Assert.Equal("—", rate.TableText);
+    }
+
+    [Fact]
+    public void A_rate_with_base_nought_is_not_applicable()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            suggestions:
+              - {id: 1, title: 甲, received: 2024-03-01, assigned: 2024-03-05}
+            """);
+        Assert.Null(c["建议满意率"].Value);
+        Assert.Equal(0, c["建议满意率"].Denominator);
+        Assert.Equal("0%", c["建议答复率"].Text);
+    }
+
+    [Fact]
+    public void Person_times_are_not_multiplied_by_times()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            inspections:
+              - {date: 2024-03, kind: visit, topic: 春耕, times: 3, deputies: 12}
+              - {date: 2024-04, kind: hearing, topic: 预算, deputies: 5}
+            """);
+        Assert.Equal(4, c["监督活动次数"].Value);
+        Assert.Equal(3, c["视察次数"].Value);
+        Assert.Equal(1, c["听取专项工作报告次数"].Value);
+        Assert.Equal(0, c["专题询问次数"].Value);
+        Assert.Equal(17, c["监督活动人次"].Value);
+    }
+
+    [Fact]
+    public void Laws_and_deputies_are_distinct()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            inspections:
+              - {date: 2024-03, kind: enforcement, topic: 食品, laws: 《食品安全法》、《农产品质量安全法》, deputies: [方卫国, 何美玲]}
+              - {date: 2024-04, kind: enforcement, topic: 食品, laws: 食品安全法, deputies: [何美玲, 罗建平]}
+            """);
+        Assert.Equal(2, c["inspections.laws"].Value);
+        Assert.Equal(3, c["inspections.deputies"].Value);
+        Assert.Equal(4, c["监督活动人次"].Value);
+    }
+
+    [Theory]
+    [InlineData("replied: 2024-04-25", 0, "100%")]
+    [InlineData("replied: 2024-04-26", 1, "0%")]
+    [InlineData("replied: 2024-04-26, hard: true", 0, "100%")]
+    [InlineData("title: 乙", 1, "")]
+    public void A_late_reply_stays_overdue_and_the_last_day_is_in_time(string more, int overdue, string onTime)
+    {
+        var title = more.StartsWith("title", StringComparison.Ordinal) ? more : more + ", title: 甲";
+        var c = Counted.Of($"period: 2024\nsuggestions:\n  - {{id: 1, received: 2024-01-18, assigned: 2024-01-25, {title}}}");
+        Assert.Equal(overdue, c["建议逾期件数"].Value);
+        Assert.Equal(onTime, c["按期答复率"].Text);
+    }
+
+    [Theory]
+    [InlineData("2024-02-29", 0)]
+    [InlineData("2024-03-01", 1)]
+    public void Month_ends_are_clamped(string replied, int overdue)
+    {
+        var c = Counted.OfFiles(
+            "2023..2024",
+            ("2023.yaml", "period: 2023\nsuggestions:\n  - {id: 1, title: 甲, received: 2023-11-20, assigned: 2023-11-30}"),
+            ("2024.yaml", $"period: 2024\nsuggestions:\n  - {{id: 1, title: 甲, received: 2023-11-20, assigned: 2023-11-30, replied: {replied}}}"));
+        Assert.Equal(overdue, c["建议逾期件数"].Value);
+    }
+
+    [Theory]
+    [InlineData("2024-03-15", 0, 0, 0)]
+    [InlineData("2024-04-30", 1, 1, 0)]
+    [InlineData("2024-07-01", 1, 1, 1)]
+    public void States_are_taken_as_of_the_cut_off_day(string asOf, int assigned, int overdue, int replied)
+    {
+        var c = Counted.Of($"""
+            period: 2024
+            report: {"{"}as_of: {asOf}{"}"}
+            suggestions:
+              - {"{"}id: 1, title: 甲, received: 2024-01-18, assigned: 2024-01-25, replied: 2024-06-30{"}"}
+            """);
+        Assert.Equal(asOf == "2024-03-15" ? 1 : assigned, c["建议交办件数"].Value);
+        Assert.Equal(overdue, c["建议逾期件数"].Value);
+        Assert.Equal(replied, c["建议答复件数"].Value);
+        Assert.Equal(1 - replied, c["建议未办结件数"].Value);
+    }
+
+    [Fact]
+    public void Records_after_the_cut_off_day_are_left_out_and_listed()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            report: {signed_on: 2024-11-30}
+            trainings:
+              - {date: 2024-03, topic: 代表法}
+              - {date: 2024-12-05, topic: 预算法}
+            """);
+        Assert.Equal(1, c["培训次数"].Value);
+        Assert.Single(c.Set.LeftOut);
+    }
+
+    [Fact]
+    public void The_last_answer_counts()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            suggestions:
+              - {id: 1, title: 甲, received: 2024-01-18, assigned: 2024-01-25, replied: 2024-02-25, result: C, satisfaction: dissatisfied, reprocessed: [{date: 2024-04-01, result: B, satisfaction: basic}, {date: 2024-05-01, result: A, satisfaction: satisfied}]}
+              - {id: 2, title: 乙, received: 2024-01-18, assigned: 2024-01-25, replied: 2024-02-25, result: C, satisfaction: dissatisfied, reprocessed: [{date: 2025-01-10, result: A, satisfaction: satisfied}]}
+            """);
+        Assert.Equal(1, c["办理结果A类件数"].Value);
+        Assert.Equal(0, c["办理结果B类件数"].Value);
+        Assert.Equal(1, c["办理结果C类件数"].Value);
+        Assert.Equal("50%", c["建议满意率"].Text);
+    }
+
+    [Fact]
+    public void Withdrawn_merged_and_other_levels_are_left_out()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            suggestions:
+              - {id: 1, title: 甲, type: motion, received: 2024-01-18}
+              - {id: 2, title: 乙, received: 2024-01-18, withdrawn: true}
+              - {id: 3, title: 丙, received: 2024-01-18, merged_into: 1}
+              - {id: 4, title: 丁, received: 2024-01-18, to: county}
+              - {id: 5, title: 戊, received: 2023-12-18}
+            """);
+        Assert.Equal(1, c["建议件数"].Value);
+        Assert.Equal(1, c["议案件数"].Value);
+        Assert.Equal(4, c.Set.LeftOut.Count);
+    }
+
+    [Fact]
+    public void Where_assignments_are_nowhere_stated_received_suggestions_are_the_base()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            suggestions:
+              - {id: 1, title: 甲, received: 2024-01-18, replied: 2024-02-25}
+              - {id: 2, title: 乙, received: 2024-01-18}
+            """);
+        Assert.Equal("50%", c["建议答复率"].Text);
+        Assert.Null(c["建议交办件数"].Value);
+        Assert.Null(c["建议逾期件数"].Value);
+    }
+
+    [Theory]
+    [InlineData("replied", 2)]
+    [InlineData("A", 1)]
+    [InlineData("AB", 2)]
+    public void What_closes_a_suggestion_is_the_offices_choice(string means, int closed)
+    {
+        var c = Counted.Of($"""
+            period: 2024
+            settings: {"{"}closed_means: {means}{"}"}
+            suggestions:
+              - {"{"}id: 1, title: 甲, received: 2024-01-18, assigned: 2024-01-20, replied: 2024-02-25, result: A{"}"}
+              - {"{"}id: 2, title: 乙, received: 2024-01-18, assigned: 2024-01-20, replied: 2024-02-25, result: B{"}"}
+              - {"{"}id: 3, title: 丙, received: 2024-01-18, assigned: 2024-01-20{"}"}
+            """);
+        Assert.Equal(closed, c["建议办结件数"].Value);
+        Assert.Equal(3 - closed, c["建议未办结件数"].Value);
+        Assert.False(c["建议办结率"].HiddenInProse);
+    }
+
+    [Fact]
+    public void Motions_come_from_suggestions_first_else_from_sessions()
+    {
+        var sessions = "period: 2024\nsessions:\n  - {date: 2024-01-18, no: 1, motions_received: 5, motions_filed: 2}";
+        Assert.Equal(5, Counted.Of(sessions)["议案件数"].Value);
+        Assert.Equal("40%", Counted.Of(sessions)["motions.filed_rate"].Text);
+
+        var both = Counted.Of(sessions + "\nsuggestions:\n  - {id: 1, title: 甲, type: 议案, received: 2024-01-18, filed: true}");
+        Assert.Equal(1, both["议案件数"].Value);
+        Assert.Equal("100%", both["motions.filed_rate"].Text);
+        Assert.Equal(["RG6006", "RG6006"], both.Bag.Items.Select(item => item.Id));
+    }
+
+    [Fact]
+    public void Abstentions_are_valid_ballots_but_not_satisfied()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            evaluations:
+              - {date: 2024-09-22, targets: [镇卫生院], ballots: {satisfied: 30, basic: 10, dissatisfied: 5, abstain: 5}}
+              - {date: 2024-10-22, targets: [{name: 供电所, ballots: {satisfied: 25, dissatisfied: 25}}]}
+            duty_reports:
+              - {date: 2024-09-22, deputies: 2, ballots: {满意: 30, 基本满意: 10, 不满意: 5, 弃权: 5}}
+            """);
+        Assert.Equal("65%", c["evaluations.satisfaction_rate"].Text);
+        Assert.Equal("80%", c["duty_reports.satisfaction_rate"].Text);
+        Assert.Equal(2, c["评议对象个数"].Value);
+    }
+
+    [Fact]
+    public void A_regular_meeting_of_the_presidium_is_not_one_during_a_session()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            presidium_meetings:
+              - {date: 2024-02-20, topics: [交办, 计划]}
+              - {date: 2024-01-18, topics: [议程], during_session: true}
+            """);
+        Assert.Equal(1, c["主席团会议次数"].Value);
+        Assert.Equal(2, c["主席团会议议题项数"].Value);
+    }
+
+    [Fact]
+    public void Not_filled_in_is_not_nought_and_none_is()
+    {
+        var c = Counted.Of("period: 2024\npetitions: 无\ncontacts:\n  - {date: 2024-03, form: visit}");
+        Assert.Equal(0, c["信访件数"].Value);
+        Assert.Equal("0", c["信访件数"].TableText);
+        Assert.Null(c["培训次数"].Value);
+        Assert.Equal("—", c["培训次数"].TableText);
+        Assert.Null(c["联系群众意见条数"].Value);
+        Assert.Null(c["信访办结率"].Value);
+    }
+
+    [Fact]
+    public void Unknown_parts_make_a_sum_incomplete()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            inspections:
+              - {date: 2024-03, kind: visit, topic: 春耕, times: 2}
+              - {date: 2024-04, kind: research, topic: 水利, times: 多次}
+            """);
+        Assert.Equal((2, 1), (c["监督活动次数"].Value, c["监督活动次数"].Unknown));
+        Assert.Equal("", c["监督活动次数"].Text);
+        Assert.Equal("不少于2", c["监督活动次数"].TableText);
+        Assert.Equal("2", c["视察次数"].Text);
+        Assert.Null(c["专题调研次数"].Value);
+        Assert.Equal(1, c["专题调研次数"].Unknown);
+    }
+
+    [Theory]
+    [InlineData("30余", "12", 42, "余", "40余")]
+    [InlineData("近5000", "312", 5312, "近", "约5300")]
+    [InlineData("120余", "近345", 465, "约", "约470")]
+    public void Sums_carry_their_qualifiers(string a, string b, int value, string qualifier, string text)
+    {
+        var c = Counted.Of($"period: 2024\ncontacts:\n  - {{date: 2024-03, form: visit, voters: {a}}}\n  - {{date: 2024-04, form: visit, voters: {b}}}");
+        var figure = c["联系选民人次"];
+        Assert.Equal((value, qualifier, text), (figure.Value, figure.Qualifier, figure.Text));
+    }
+
+    [Fact]
+    public void A_range_has_two_ends_and_no_value()
+    {
+        var c = Counted.Of("period: 2024\ncontacts:\n  - {date: 2024-03, form: visit, opinions: 1-3}\n  - {date: 2024-04, form: visit, opinions: 5}");
+        var figure = c["联系群众意见条数"];
+        Assert.Equal((null, 6, 8, "6至8"), (figure.Value, figure.Min, figure.Max, figure.Text));
+    }
+
+    [Fact]
+    public void A_single_qualified_value_prints_as_written()
+    {
+        var c = Counted.Of("period: 2024\ncontacts:\n  - {date: 2024-03, form: visit, opinions: 980多条}");
+        Assert.Equal("980多", c["联系群众意见条数"].Text);
+    }
+}
