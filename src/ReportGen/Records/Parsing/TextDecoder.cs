@@ -52,9 +52,9 @@ public static class TextDecoder
             return (Strict(new UnicodeEncoding(true, false, true), bytes[2..]), "UTF-16");
         }
 
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        if (Strict(new UTF8Encoding(false, true), bytes) is { } utf8)
         {
-            return (Encoding.UTF8.GetString(bytes), null);
+            return (utf8, null);
         }
 
         // No text of ours holds a zero byte, but every UTF-16 file without a mark does.

@@ -36,7 +36,7 @@ internal sealed class DeputyLookup(Roster roster, Record unit, Period period, Di
 
     private Record Resolve(Record record, DateSpan? date) => record.Map((field, value) => value switch
     {
-        People { Names.Count: > 0 } or People { Groups.Count: > 0 } => Resolve((People)value, field, date ?? record.Get(Suggestions.Received)),
+        People people when people.Groups.Count > 0 || (roster.Exists && people.Names.Count > 0) => Resolve(people, field, date ?? record.Get(Suggestions.Received)),
         RecordList nested when HoldsPeople(nested.Type) => Resolve(nested),
         _ => value,
     });

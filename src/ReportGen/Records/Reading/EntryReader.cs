@@ -23,6 +23,10 @@ internal sealed class EntryReader
 
     public YamlEvents Events { get; }
 
+    public ValuePool Pool { get; } = new();
+
+    public TextListBuilder Texts { get; } = new();
+
     public DiagnosticBag Bag { get; }
 
     /// <summary>A date without a year was met while the year was not known.</summary>
@@ -136,7 +140,7 @@ internal sealed class EntryReader
             Array.Resize(ref _spans, _used * 2);
         }
 
-        _spans[_used] = (start, Math.Max(end, Math.Min(Events.Start, Events.Source.Text.Length)));
+        _spans[_used] = (start, end > start ? end : Math.Min(Events.Start, Events.Source.Text.Length));
         _buffer[_used++] = new FieldEntry(field, value, keyLine, keyColumn, line, column, length);
         if (field.Private)
         {

@@ -26,8 +26,7 @@ internal static class NamedReader
         var texts = new List<NamedText>();
         Each(entries, (name, at) =>
         {
-            var events = entries.Events;
-            if (TextListReader.Read(events, entries.Bag, field) is { Count: > 0 } lines)
+            if (TextListReader.Read(entries, field) is { Count: > 0 } lines)
             {
                 texts.Add(new NamedText(name, string.Join('\n', lines), at, lines.LocationOf(0)));
             }

@@ -3,14 +3,13 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Records;
 
 /// <summary>Puts one value of persons together from its words.</summary>
-internal sealed class PeopleBuilder(DiagnosticBag bag, Field field)
+internal sealed class PeopleBuilder(EntryReader entries, Field field)
 {
     private static readonly string[] Units = ["人", "名", "人次", "位", "名代表", "位代表", "余名代表", "余人"];
 
-    private readonly List<string> _names = [];
-    private readonly List<Location> _namePlaces = [];
-    private readonly List<string> _groups = [];
-    private readonly List<Location> _groupPlaces = [];
+    // People hold no other lists, so the reader's builder is free for the names; groups are few.
+    private readonly TextListBuilder _names = Emptied(entries.Texts);
+    private TextListBuilder? _groups;
     private Quantity? _stated;
     private bool _unnamed;
     private bool _faulty;
@@ -31,24 +30,22 @@ internal sealed class PeopleBuilder(DiagnosticBag bag, Field field)
 
         if (IsGroup(word))
         {
-            _groups.Add(word);
-            _groupPlaces.Add(at);
+            (_groups ??= new()).Add(word, at);
         }
         else if (IsName(word))
         {
-            _names.Add(word);
-            _namePlaces.Add(at);
+            _names.Add(entries.Pool.Text(word), at);
         }
         else
         {
-            bag.ReportBadPeople(at, field, word);
+            entries.Bag.ReportBadPeople(at, field, word);
             _faulty = true;
         }
     }
 
     public People? Build(Location at, string written)
     {
-        if (_faulty && _names.Count == 0 && _groups.Count == 0)
+        if (_faulty && _names.Count == 0 && _groups is null)
         {
             return null;
         }
@@ -56,13 +53,19 @@ internal sealed class PeopleBuilder(DiagnosticBag bag, Field field)
         var named = Quantity.Of(_names.Count);
         return new People
         {
-            Count = _stated ?? (_groups.Count > 0 || _unnamed ? named + Quantity.Several : named),
-            Names = new TextList(_names, _namePlaces),
-            Groups = _groups.Count == 0 ? TextList.Empty : new TextList(_groups, _groupPlaces),
+            Count = _stated ?? (_groups is not null || _unnamed ? named + Quantity.Several : named),
+            Names = _names.Build(),
+            Groups = _groups?.Build() ?? TextList.Empty,
             HasUnnamed = _unnamed || _stated is not null,
             Written = written,
             Location = at,
         };
+    }
+
+    private static TextListBuilder Emptied(TextListBuilder builder)
+    {
+        builder.Clear();
+        return builder;
     }
 
     public static bool IsGroup(string word) =>

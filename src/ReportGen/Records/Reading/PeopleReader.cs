@@ -7,8 +7,9 @@ internal static class PeopleReader
 {
     private static readonly string[] Units = ["人", "名", "人次", "位", "名代表", "位代表", "人代表", "名镇代表", "名县代表"];
 
-    public static People? OfText(YamlEvents events, DiagnosticBag bag, Field field)
+    public static People? OfText(EntryReader entries, Field field)
     {
+        var (events, bag) = (entries.Events, entries.Bag);
         var at = events.Location;
         if (events.IsNull)
         {
@@ -32,7 +33,7 @@ internal static class PeopleReader
             return null;
         }
 
-        var builder = new PeopleBuilder(bag, field);
+        var builder = new PeopleBuilder(entries, field);
         foreach (var range in ListSplitter.Split(events.Value))
         {
             builder.Add(events.Value[range], TextPlace.At(events, range.Start.Value, range.End.Value - range.Start.Value));
@@ -42,13 +43,14 @@ internal static class PeopleReader
         return builder.Build(at, text);
     }
 
-    public static People? OfNode(YamlEvents events, DiagnosticBag bag, Field field) =>
-        events.Kind == YamlKind.ListStart ? OfList(events, bag, field) : OfLevels(events, bag, field);
+    public static People? OfNode(EntryReader entries, Field field) =>
+        entries.Events.Kind == YamlKind.ListStart ? OfList(entries, field) : OfLevels(entries.Events, entries.Bag, field);
 
-    private static People? OfList(YamlEvents events, DiagnosticBag bag, Field field)
+    private static People? OfList(EntryReader entries, Field field)
     {
+        var (events, bag) = (entries.Events, entries.Bag);
         var at = events.Location;
-        var builder = new PeopleBuilder(bag, field);
+        var builder = new PeopleBuilder(entries, field);
         events.Next();
         while (events.Kind is not (YamlKind.ListEnd or YamlKind.End))
         {

@@ -5,14 +5,15 @@ namespace ReportGen.Records;
 /// <summary>Lists of texts: a YAML list, one string of names, one sentence.</summary>
 internal static class TextListReader
 {
-    public static TextList? Read(YamlEvents events, DiagnosticBag bag, Field field)
+    public static TextList? Read(EntryReader entries, Field field)
     {
-        var (texts, places) = (new List<string>(), new List<Location>());
+        var (events, bag, texts) = (entries.Events, entries.Bag, entries.Texts);
+        texts.Clear();
         if (events.Kind == YamlKind.Scalar)
         {
             if (events.Value.Trim() is not ("无" or "没有"))
             {
-                Add(events, bag, field, texts, places);
+                Add(entries, field);
             }
 
             events.Next();
@@ -24,7 +25,7 @@ internal static class TextListReader
             {
                 if (events.Kind == YamlKind.Scalar)
                 {
-                    AddWhole(events, bag, field, texts, places);
+                    AddWhole(entries, field);
                     events.Next();
                 }
                 else
@@ -43,28 +44,29 @@ internal static class TextListReader
             return null;
         }
 
-        return texts.Count == 0 ? TextList.Empty : new TextList(texts, places);
+        return texts.Build();
     }
 
-    private static void Add(YamlEvents events, DiagnosticBag bag, Field field, List<string> texts, List<Location> places)
+    private static void Add(EntryReader entries, Field field)
     {
+        var events = entries.Events;
         if (!field.Splits)
         {
-            AddWhole(events, bag, field, texts, places);
+            AddWhole(entries, field);
             return;
         }
 
-        Placeholders.Check(bag, events, events.Value);
+        Placeholders.Check(entries.Bag, events, events.Value);
         foreach (var range in ListSplitter.Split(events.Value))
         {
             var part = events.Value[range];
-            texts.Add(part);
-            places.Add(TextPlace.At(events, range.Start.Value, part.Length));
+            entries.Texts.Add(entries.Pool.Text(part), TextPlace.At(events, range.Start.Value, part.Length));
         }
     }
 
-    private static void AddWhole(YamlEvents events, DiagnosticBag bag, Field field, List<string> texts, List<Location> places)
+    private static void AddWhole(EntryReader entries, Field field)
     {
+        var events = entries.Events;
         if (events.IsNull)
         {
             return;
@@ -72,10 +74,9 @@ internal static class TextListReader
 
         if (!field.Private)
         {
-            Placeholders.Check(bag, events, events.Value);
+            Placeholders.Check(entries.Bag, events, events.Value);
         }
 
-        texts.Add(events.Value.TrimEnd());
-        places.Add(events.Location);
+        entries.Texts.Add(entries.Pool.Text(events.Value.TrimEnd()), events.Location);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
     {
         FieldKind.Quantity => Quantity(field),
         FieldKind.TextList => TextList(field),
-        FieldKind.People => _events.Kind is YamlKind.Scalar ? PeopleReader.OfText(_events, _bag, field) : PeopleReader.OfNode(_events, _bag, field),
+        FieldKind.People => _events.Kind is YamlKind.Scalar ? PeopleReader.OfText(entries, field) : PeopleReader.OfNode(entries, field),
         FieldKind.Items => Items(field),
         FieldKind.Ballots => BallotReader.Ballots(entries, field),
         FieldKind.Votes => BallotReader.Votes(entries, field),
@@ -44,7 +44,18 @@ internal sealed class ValueReader(EntryReader entries, int? year)
             return NotStated;
         }
 
+        if (entries.Pool.Number(_events.Value) is { } known)
+        {
+            _events.Next();
+            return known;
+        }
+
         var fault = QuantityParser.Parse(_events.Value, units, whole, out var quantity);
+        if (quantity is not null)
+        {
+            entries.Pool.Keep(_events.Value, quantity);
+        }
+
         if (fault != QuantityFault.None)
         {
             _bag.ReportQuantity(_events.Location, name, key, units.Count > 0 && units[0] != "*" ? units[0] : "", _events.Value, fault);
@@ -97,7 +108,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
             Placeholders.Check(_bag, _events, text);
         }
 
-        return text.AsSpan().TrimEnd().Length == text.Length ? text : text.TrimEnd();
+        return entries.Pool.Text(text.TrimEnd());
     }
 
     private object? Flag(string text, Location at, Field field)
@@ -127,8 +138,17 @@ internal sealed class ValueReader(EntryReader entries, int? year)
 
     private DateSpan? Date(string text, Location at, Field field)
     {
+        if (entries.Pool.Date(text) is { } known)
+        {
+            return known;
+        }
+
         var span = DateParser.Parse(text, year, out var fault);
-        if (span is null)
+        if (span is not null)
+        {
+            entries.Pool.Keep(text, span);
+        }
+        else
         {
             MissesYear |= fault.Kind == DateFaultKind.YearMissing;
             _bag.ReportBadDate(at, field, text, fault);
@@ -159,7 +179,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         return period;
     }
 
-    private TextList? TextList(Field field) => TextListReader.Read(_events, _bag, field);
+    private TextList? TextList(Field field) => TextListReader.Read(entries, field);
 
     private object? Items(Field field)
     {
@@ -232,7 +252,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
             case YamlKind.MapStart when !RecordCatalogue.Lists.Contains(type):
                 records.Add(entries.ReadRecord(type));
                 break;
-            case YamlKind.Scalar when type.Shorthand is not null && field.Splits && TextListReader.Read(_events, _bag, field) is { } names:
+            case YamlKind.Scalar when type.Shorthand is not null && field.Splits && TextListReader.Read(entries, field) is { } names:
                 for (var i = 0; i < names.Count; i++)
                 {
                     records.Add(entries.OfShorthand(type, names[i], names.LocationOf(i)));

@@ -6,6 +6,9 @@ namespace ReportGen.Records;
 /// </summary>
 public sealed record Quantity
 {
+    // Small counts are most of all quantities; they are kept once.
+    private static readonly Quantity[] Small = [.. Enumerable.Range(0, 100).Select(n => new Quantity { Value = n })];
+
     public static readonly Quantity Zero = Of(0);
     public static readonly Quantity One = Of(1);
 
@@ -63,6 +66,8 @@ public sealed record Quantity
     };
 
     public static Quantity Of(decimal value) => new() { Value = value };
+
+    public static Quantity Of(int count) => count is >= 0 and < 100 ? Small[count] : new() { Value = count };
 
     public static Quantity Range(decimal min, decimal max) => new() { Min = min, Max = max };
 

@@ -1,0 +1,38 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Records;
+
+/// <summary>Collects the texts of one list; used again for the next.</summary>
+internal sealed class TextListBuilder
+{
+    private readonly List<string> _texts = [];
+    private readonly List<Spot> _spots = [];
+    private Source? _source;
+
+    public int Count => _texts.Count;
+
+    public void Add(string text, Location at)
+    {
+        _source = at.Source;
+        _texts.Add(text);
+        _spots.Add(Spot.Of(at));
+    }
+
+    public TextList Build()
+    {
+        if (_texts.Count == 0)
+        {
+            return TextList.Empty;
+        }
+
+        var list = new TextList([.. _texts], _source, [.. _spots]);
+        Clear();
+        return list;
+    }
+
+    public void Clear()
+    {
+        _texts.Clear();
+        _spots.Clear();
+    }
+}

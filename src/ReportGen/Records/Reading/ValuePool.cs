@@ -1,0 +1,56 @@
+namespace ReportGen.Records;
+
+/// <summary>
+/// Values that come again and again in a file (dates, small numbers, names, places) are kept once. Most of the time that a large file
+/// takes is the collector's, and it goes by what survives.
+/// </summary>
+internal sealed class ValuePool
+{
+    private const int MostEntries = 20_000;
+    private const int LongestText = 12;
+
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateSpan> _dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Quantity> _numbers = new(StringComparer.Ordinal);
+
+    public string Text(string text)
+    {
+        if (text.Length > LongestText)
+        {
+            return text;
+        }
+
+        if (_texts.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        if (_texts.Count < MostEntries)
+        {
+            _texts.Add(text);
+        }
+
+        return text;
+    }
+
+    public DateSpan? Date(string text) => _dates.GetValueOrDefault(text);
+
+    public void Keep(string text, DateSpan date)
+    {
+        if (_dates.Count < MostEntries)
+        {
+            _dates[text] = date;
+        }
+    }
+
+    /// <summary>The quantity of a text of figures alone, which no unit and no field changes.</summary>
+    public Quantity? Number(string text) => _numbers.GetValueOrDefault(text);
+
+    public void Keep(string text, Quantity number)
+    {
+        if (_numbers.Count < MostEntries && Digits.Count(text) == text.Length)
+        {
+            _numbers[text] = number;
+        }
+    }
+}
