@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli;
@@ -17,6 +18,14 @@ internal sealed record CommandContext(CommandEnvironment Environment, Language L
         {
             Say(message);
         }
+    }
+
+    /// <summary>Passes on what a writer of bytes makes, through the one writer of the standard output.</summary>
+    public void Write(Action<Stream> write)
+    {
+        using var buffer = new MemoryStream();
+        write(buffer);
+        Output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, checked((int)buffer.Length)));
     }
 
     /// <summary>Tells a person the findings, in the full form.</summary>

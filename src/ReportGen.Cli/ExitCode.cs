@@ -15,6 +15,8 @@ internal static class ExitCode
     public const int Bug = 70;
     public const int Interrupted = 130;
 
+    private static readonly string[] InputRules = [WorkspaceRules.InputNotRead.Id, TrialRules.DataIsNoJson.Id, TrialRules.DataIsNoObject.Id];
+
     /// <summary>The code of a run with these findings. What kept the program from doing its work goes before what it found.</summary>
     public static int Of(IReadOnlyList<Diagnostic> findings, Severity failOn)
     {
@@ -28,15 +30,26 @@ internal static class ExitCode
         return code;
     }
 
-    // The ranges of ids are part of the product: RG10 and RG11 are files and YAML, RG30 to RG33 templates.
-    private static int OfError(string id) => id switch
+    // The ranges of ids are part of the product: RG10 and RG11 are files and YAML, RG3 to RG50 templates and what they make, RG59 outputs.
+    private static int OfError(string id) =>
+        InputRules.Contains(id, StringComparer.Ordinal) || Begins(id, "RG10", "RG11") ? InputUnreadable
+        : Begins(id, "RG3", "RG40", "RG50") ? TemplateError
+        : id == WorkspaceRules.OutputNotWritten.Id || Begins(id, "RG59") ? OutputNotWritten
+        : Begins(id, "RG90") ? Usage
+        : Findings;
+
+    private static bool Begins(string id, params ReadOnlySpan<string> ranges)
     {
-        _ when id == WorkspaceRules.InputNotRead.Id || id.StartsWith("RG10", StringComparison.Ordinal) || id.StartsWith("RG11", StringComparison.Ordinal) => InputUnreadable,
-        _ when id.StartsWith("RG3", StringComparison.Ordinal) => TemplateError,
-        _ when id == WorkspaceRules.OutputNotWritten.Id => OutputNotWritten,
-        _ when id.StartsWith("RG90", StringComparison.Ordinal) => Usage,
-        _ => Findings,
-    };
+        foreach (var range in ranges)
+        {
+            if (id.StartsWith(range, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int Rank(int code) => code switch
     {

@@ -1,5 +1,6 @@
 using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
+using ReportGen.Reporting;
 
 namespace ReportGen.Cli.Commands;
 
@@ -30,7 +31,15 @@ internal static class TemplateRenderCommand
         Run = (arguments, context) => Run(RequestOf(arguments), context),
     };
 
-    public static TemplateRenderRequest RequestOf(ParsedArguments arguments) => new(arguments.Words[0], arguments.Value(Data)!, arguments.Has(Strict));
+    public static TrialRequest RequestOf(ParsedArguments arguments) => new(arguments.Words[0], arguments.Value(Data)!, arguments.Has(Strict));
 
-    private static int Run(TemplateRenderRequest request, CommandContext context) => throw new NotImplementedException();
+    private static int Run(TrialRequest request, CommandContext context)
+    {
+        var bag = new DiagnosticBag();
+        var text = TemplateTrial.Render(context.Environment.Workspace, request, bag, context.Environment.Cancellation);
+        var findings = bag.Sorted();
+        context.Report(findings);
+        context.Output.Write(text);
+        return ExitCode.Of(findings, Severity.Error);
+    }
 }

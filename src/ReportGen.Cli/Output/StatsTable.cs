@@ -3,14 +3,13 @@ using ReportGen.Statistics;
 
 namespace ReportGen.Cli.Output;
 
-/// <summary>The figures as a table for people: those that have something to show, and how many have not.</summary>
+/// <summary>The figures as one table for people, in groups, with the period before, the years or the units beside them.</summary>
 internal static class StatsTable
 {
     public static void Print(StatisticSet figures, StatisticSet? previous, CommandContext context)
     {
-        var shown = figures.Figures.Where(f => f.TableText != Figure.Nothing).ToList();
-        var table = TableOf(shown, previous, context.Language);
-        context.Output.Write($"{PrintableText.Of(figures.UnitName)}  {figures.Period.Label}\n\n".TrimStart(' '));
+        context.Output.Write(PrintableText.Of($"{figures.UnitName} {figures.Period.Label}".Trim()) + "\n\n");
+        var table = TableOf(figures, StatisticColumns.Parts(figures, previous), context.Language);
         if (context.Environment.OutputIsTerminal)
         {
             TerminalTable.Print(table, context.Environment);
@@ -19,38 +18,26 @@ internal static class StatsTable
         {
             PlainTable.Print(table, context.Output);
         }
-
-        if (figures.Figures.Count - shown.Count is var missing and > 0)
-        {
-            context.Output.Flush();
-            context.Remark(new(
-                $"另有 {missing} 项没有数：记录里没有填，或者不适用（--format json 全部列出）",
-                $"{missing} more have no figure: not filled in, or not applicable (--format json lists all)"));
-        }
     }
 
-    private static TableText TableOf(List<Figure> shown, StatisticSet? previous, Language language)
+    private static TableText TableOf(StatisticSet figures, IReadOnlyList<(string Heading, StatisticSet Set)> parts, Language language)
     {
         var english = language == Language.English;
-        List<string> headings = english ? ["statistic", "figure", "unit"] : ["统计项", "数", "单位"];
-        if (previous is not null)
+        string[] own = english ? ["statistic", "figure", "unit"] : ["统计项", "数值", "单位"];
+        string[] last = english ? ["parts", "note"] : ["分子/分母", "说明"];
+        List<string> headings = [.. own, .. parts.Select(p => p.Heading), .. last];
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var group in StatisticGroups.Of(figures))
         {
-            headings.Insert(2, previous.Period.Label);
-        }
-
-        var rows = new List<IReadOnlyList<string>>(shown.Count);
-        foreach (var figure in shown)
-        {
-            // A rate carries its sign in its text.
-            List<string> row = [PrintableText.Of(english ? figure.Name : figure.Label), figure.TableText, figure.TableText.EndsWith('%') ? "" : figure.Unit];
-            if (previous is not null)
+            rows.Add([english ? group.English : group.Chinese, .. Enumerable.Repeat("", headings.Count - 1)]);
+            foreach (var row in group.Rows)
             {
-                row.Insert(2, previous.Find(figure.Name)?.TableText ?? Figure.Nothing);
+                var others = parts.Select(p => p.Set.Find(row.Name)?.TableText ?? Figure.Nothing);
+                List<string> cells = ["  " + (english ? row.Name : row.Label), row.Text, row.Unit, .. others, row.Basis, row.Note.In(language)];
+                rows.Add([.. cells.Select(PrintableText.Of)]);
             }
-
-            rows.Add(row);
         }
 
-        return new TableText(headings, rows, new HashSet<int> { 1, previous is null ? 1 : 2 });
+        return new TableText([.. headings.Select(PrintableText.Of)], rows, Enumerable.Range(3, parts.Count).Prepend(1).ToHashSet());
     }
 }

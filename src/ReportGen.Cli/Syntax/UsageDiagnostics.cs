@@ -77,6 +77,11 @@ internal static class UsageDiagnostics
         new($"“{left.Name}”和“{right.Name}”不能同时用", $"“{left.Name}” and “{right.Name}” exclude each other"),
         new("去掉其中一个", "drop one of them"));
 
+    public static void UnknownPeriod(this DiagnosticBag bag, string text) => bag.Usage(
+        UsageRules.UnknownPeriod,
+        new($"“--period”看不懂“{text}”", $"“--period” does not know “{text}”"),
+        new("写成 2024、2024年上半年、2024-Q1 或 2024-01-01..2024-09-30", "write 2024, 2024-H1, 2024-Q1 or 2024-01-01..2024-09-30"));
+
     private static Message ChoicesOf(OptionSpec option) => new(
         "可以写：" + string.Join("、", option.Choices.Select(c => c.Name == c.Meaning.Chinese ? c.Name : $"{c.Name}（{c.Meaning.Chinese}）")),
         "one of " + string.Join(", ", option.Choices.Select(c => c.Name)));

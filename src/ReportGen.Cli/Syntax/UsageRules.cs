@@ -27,9 +27,11 @@ internal static class UsageRules
 
     public static Rule Conflict { get; } = new("RG9011", Severity.Error, new("选项不能同时使用", "options exclude each other"));
 
+    public static Rule UnknownPeriod { get; } = new("RG9012", Severity.Error, new("期间看不懂", "unknown period"));
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownCommand, UnknownOption, MissingValue, UnwantedValue, GivenTwice, UnknownChoice, MissingArgument, TooManyArguments, EmptyArgument,
-        RequiredOption, Conflict,
+        RequiredOption, Conflict, UnknownPeriod,
     ];
 }

@@ -1,6 +1,7 @@
 using ReportGen.Cli.Commands;
 using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
+using ReportGen.Reporting;
 using Xunit;
 
 namespace ReportGen.Tests.Cli;
@@ -115,7 +116,7 @@ public sealed class SyntaxTests
         var explain = ExplainCommand.RequestOf(Parsed(ExplainCommand.Spec, "视察次数", "a.yaml", "b.yaml", "--period", "2024"));
         Assert.Equal(("视察次数", "2024"), (explain.Statistic, explain.Period));
         Assert.Equal(["a.yaml", "b.yaml"], explain.Files);
-        Assert.Equal(new TemplateRenderRequest("t.sbn", "d.json", true), TemplateRenderCommand.RequestOf(Parsed(TemplateRenderCommand.Spec, "--data", "d.json", "--strict", "t.sbn")));
+        Assert.Equal(new TrialRequest("t.sbn", "d.json", true), TemplateRenderCommand.RequestOf(Parsed(TemplateRenderCommand.Spec, "--data", "d.json", "--strict", "t.sbn")));
         Assert.Equal("table", StatsCommand.RequestOf(Parsed(StatsCommand.Spec, "a.yaml")).Format);
         Assert.Equal("md", StatsCommand.RequestOf(Parsed(StatsCommand.Spec, "a.yaml", "--format", "markdown")).Format);
         Assert.Equal(Severity.Info, ValidateCommand.RequestOf(Parsed(ValidateCommand.Spec, "a.yaml", "--fail-on=info")).FailOn);
