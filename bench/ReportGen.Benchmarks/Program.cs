@@ -1,1 +1,20 @@
-return 0;
+using ReportGen.Benchmarks;
+using ReportGen.Benchmarks.Floors;
+using ReportGen.Benchmarks.Inputs;
+
+// The first form is what ./build bench runs; the others are what it measures beside reportgen, each in a process of its own.
+switch (args)
+{
+    case ["measure", var folder, var rounds]:
+        Comparison.Run(folder, int.Parse(rounds), Console.Out);
+        return 0;
+    case ["inputs", var folder]:
+        new InputFolder(folder).Write(Comparison.RecordCounts);
+        return 0;
+    case ["events", var file]:
+        EventPass.Run(file);
+        return 0;
+    default:
+        Console.Error.WriteLine("measure FOLDER ROUNDS | inputs FOLDER | events FILE | document FILE COPIES PETITIONS");
+        return 2;
+}

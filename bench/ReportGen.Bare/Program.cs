@@ -1,0 +1,2 @@
+// An empty program: what the runtime costs by itself.
+return 0;

@@ -1,0 +1,37 @@
+using ReportGen.Benchmarks.Inputs;
+using ReportGen.Benchmarks.Measuring;
+
+namespace ReportGen.Benchmarks;
+
+/// <summary>What is measured, each beside its floor. The folder holds the published programs (see ./build bench) and gets inputs and outputs.</summary>
+internal static class Comparison
+{
+    public static readonly IReadOnlyList<int> RecordCounts = [10_000, 100_000];
+
+    public static void Run(string folder, int rounds, TextWriter output)
+    {
+        var inputs = new InputFolder(Path.Combine(folder, "inputs"));
+        inputs.Write(RecordCounts);
+        ResultTable.Print(Rounds.Run([.. Subjects(folder, inputs)], rounds, folder), output);
+    }
+
+    private static IEnumerable<Subject> Subjects(string folder, InputFolder inputs)
+    {
+        var program = Path.Combine(folder, "reportgen", "reportgen");
+        var self = Path.Combine(folder, "benchmarks", "ReportGen.Benchmarks");
+        var written = Path.Combine(folder, "written");
+
+        var bare = new Subject("bare start", [Path.Combine(folder, "bare", "ReportGen.Bare")]);
+        yield return bare;
+        yield return new("`--help`", [program, "--help"]) { Floor = bare, Target = new(Ratio: 2.2) };
+
+        foreach (var count in RecordCounts)
+        {
+            var file = inputs.Records(count);
+            var events = new Subject($"event pass over {count:N0} records", [self, "events", file]) { MostRuns = count > 10_000 ? 3 : 5 };
+            yield return events;
+            yield return new($"`validate` {count:N0} records", [program, "validate", file]) { Floor = events, Target = new(Ratio: 1.6), MostRuns = events.MostRuns };
+            yield return new($"`stats` of {count:N0} records", [program, "stats", file]) { Floor = events, Target = new(Ratio: 1.6), MostRuns = events.MostRuns };
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace ReportGen.Benchmarks.Measuring;
+
+/// <summary>Runs all subjects in turn, round after round, after one round that only warms the disk's cache.</summary>
+internal static class Rounds
+{
+    public static IReadOnlyList<Series> Run(IReadOnlyList<Subject> subjects, int rounds, string folder)
+    {
+        Series[] all = [.. subjects.Select(s => new Series(s))];
+        for (var round = 0; round <= rounds; round++)
+        {
+            foreach (var series in all.Where(s => s.Subject.MostRuns >= round))
+            {
+                var reading = Once(series.Subject, folder);
+                if (round > 0)
+                {
+                    series.Add(reading);
+                }
+            }
+
+            Console.Error.WriteLine($"round {round} of {rounds}");
+        }
+
+        return all;
+    }
+
+    private static Reading Once(Subject subject, string folder)
+    {
+        if (Directory.Exists(subject.Output))
+        {
+            Directory.Delete(subject.Output, recursive: true);
+        }
+
+        File.Delete(subject.Output ?? "");
+        return ChildProcess.Run(subject.Command, Path.Combine(folder, "output.txt"), Path.Combine(folder, "errors.txt"));
+    }
+}
