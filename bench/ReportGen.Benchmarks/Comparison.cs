@@ -25,6 +25,23 @@ internal static class Comparison
         yield return bare;
         yield return new("`--help`", [program, "--help"]) { Floor = bare, Target = new(Ratio: 2.2) };
 
+        Subject Document(string name, int copies, int petitions) =>
+            new(name, [self, "document", Path.Combine(written, "floor"), $"{copies}", $"{petitions}"]) { Output = written };
+
+        var one = Document("one document, written straight", 1, 0);
+        var large = Document("one with 10,000 rows, written straight", 1, InputFolder.LargeRows);
+        var many = Document("200 documents, written straight", InputFolder.Documents, 0);
+        Subject Build(string name, Subject floor, Target target, params string[] words) =>
+            new(name, [program, "build", .. words, "-o", Path.Combine(written, "out.docx")]) { Floor = floor, Target = target, Output = written };
+
+        yield return one;
+        yield return Build("SMALL", one, new(Cpu: 0.25, Peak: 60), inputs.Small, "--template", inputs.SmallTemplate);
+        yield return large;
+        yield return Build("LARGE", large, new(Cpu: 0.95, Peak: 120), inputs.Large, "--template", inputs.LargeTemplate);
+        yield return many;
+        yield return Build("200 SMALL, `--each`", many, new(Cpu: 3.5), inputs.Each, "--each", "--template", inputs.SmallTemplate);
+        yield return new("template engine, cold", [program, "template", "render", inputs.EngineTemplate, "--data", inputs.EngineData]) { Floor = bare };
+
         foreach (var count in RecordCounts)
         {
             var file = inputs.Records(count);

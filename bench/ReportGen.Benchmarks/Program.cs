@@ -14,6 +14,9 @@ switch (args)
     case ["events", var file]:
         EventPass.Run(file);
         return 0;
+    case ["document", var file, var copies, var petitions]:
+        BareDocument.Write(file, int.Parse(copies), int.Parse(petitions));
+        return 0;
     default:
         Console.Error.WriteLine("measure FOLDER ROUNDS | inputs FOLDER | events FILE | document FILE COPIES PETITIONS");
         return 2;

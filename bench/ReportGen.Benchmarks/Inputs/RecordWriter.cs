@@ -91,19 +91,19 @@ internal sealed class RecordWriter(TextWriter output)
         """);
 
     public void PresidiumMeeting(int n) =>
-        output.Write($"  - {{日期: {Day(n * 5)}, 次: {n + 1}, 应到: 9, 实到: {8 + (n % 2)}, 议题: [{Topic(n)}], 简要情况: {Sentence(n, 4)}。}}\n");
+        output.Write($"  - {{日期: {Day(n * 5)}, 次: {n + 1}, 应到: 9, 实到: {8 + (n % 2)}, 议题: [{Topic(n)}], 简要情况: {Sentence(n, 1)}。}}\n");
 
     public void Evaluation(int n) =>
-        output.Write($"  - {{日期: {Day(n)}, 评议对象: [{Office(n)}], 参评人数: {30 + n}, 意见建议: {2 + (n % 3)}, 简要情况: {Sentence(n, 4)}。}}\n");
+        output.Write($"  - {{日期: {Day(n)}, 评议对象: [{Office(n)}], 参评人数: {30 + n}, 意见建议: {2 + (n % 3)}, 简要情况: {Sentence(n, 1)}。}}\n");
 
     public void DutyReport(int n) =>
-        output.Write($"  - {{日期: {Day(n)}, 述职代表: {2 + (n % 3)}, 地点: {Place(n)}, 参加选民: {40 + n}, 简要情况: {Sentence(n, 4)}。}}\n");
+        output.Write($"  - {{日期: {Day(n)}, 述职代表: {2 + (n % 3)}, 地点: {Place(n)}, 参加选民: {40 + n}, 简要情况: {Sentence(n, 1)}。}}\n");
 
     public void PartyWork(int n) =>
-        output.Write($"  - {{日期: {Day(n)}, 类型: 理论学习, 主题: {Topic(n)}, 人次: {20 + n}, 简要情况: {Sentence(n, 4)}。}}\n");
+        output.Write($"  - {{日期: {Day(n)}, 类型: 理论学习, 主题: {Topic(n)}, 人次: {20 + n}, 简要情况: {Sentence(n, 1)}。}}\n");
 
     public void Work(int n) =>
-        output.Write($"  - {{主题: {Topic(n)}, 地点: {Place(n)}, 内容: {Topic(n)}, 数量: {3 + n}, 计量单位: 处, 成效: {Sentence(n, 4)}。}}\n");
+        output.Write($"  - {{主题: {Topic(n)}, 地点: {Place(n)}, 内容: {Topic(n)}, 数量: {3 + n}, 计量单位: 处, 成效: {Sentence(n, 1)}。}}\n");
 
     public void Petition(int n) =>
         output.Write($"  - {{编号: X-{n:00000}, 日期: {Day(n)}, 类型: {(n % 2 == 0 ? "来信" : "来访")}, 件数: {1 + (n % 3)}, 事项: {Place(n)}{Topic(n)}, 办结: {1 + (n % 3)}}}\n");

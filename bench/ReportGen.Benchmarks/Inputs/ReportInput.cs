@@ -10,10 +10,10 @@ internal static class ReportInput
     {
         var records = new RecordWriter(output);
         records.Head();
-        records.List("监督活动", TableRows, n => records.Inspection(n, 6));
-        records.List("代表建议", TableRows, n => records.Suggestion(n, 6));
-        records.List("联系群众", TableRows, n => records.Contact(n, 5));
-        records.List("学习培训", TableRows, n => records.Training(n, 4));
+        records.List("监督活动", TableRows, n => records.Inspection(n, 2));
+        records.List("代表建议", TableRows, n => records.Suggestion(n, 1));
+        records.List("联系群众", TableRows, n => records.Contact(n, 2));
+        records.List("学习培训", TableRows, n => records.Training(n, 2));
         records.List("主席团会议", 10, records.PresidiumMeeting);
         records.List("工作评议", 8, records.Evaluation);
         records.List("代表述职", 8, records.DutyReport);

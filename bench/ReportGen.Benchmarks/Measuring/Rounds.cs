@@ -25,12 +25,16 @@ internal static class Rounds
 
     private static Reading Once(Subject subject, string folder)
     {
-        if (Directory.Exists(subject.Output))
+        if (subject.Output is { } output)
         {
-            Directory.Delete(subject.Output, recursive: true);
+            if (Directory.Exists(output))
+            {
+                Directory.Delete(output, recursive: true);
+            }
+
+            Directory.CreateDirectory(output);
         }
 
-        File.Delete(subject.Output ?? "");
         return ChildProcess.Run(subject.Command, Path.Combine(folder, "output.txt"), Path.Combine(folder, "errors.txt"));
     }
 }

@@ -11,7 +11,7 @@ internal sealed record Subject(string Name, IReadOnlyList<string> Command)
     /// <summary>What is to be reached.</summary>
     public Target Target { get; init; } = new();
 
-    /// <summary>A file or folder that is removed before every run, so that every run writes it anew.</summary>
+    /// <summary>A folder that is emptied before every run, so that no run finds what the one before wrote.</summary>
     public string? Output { get; init; }
 
     /// <summary>The most runs; long ones need fewer.</summary>
