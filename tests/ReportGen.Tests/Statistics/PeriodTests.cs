@@ -1,0 +1,93 @@
+using Xunit;
+
+namespace ReportGen.Tests.Statistics;
+
+/// <summary>One year file serves half-year and quarter reports; several make a longer period; several units a roll-up.</summary>
+public sealed class PeriodTests
+{
+    private const string Year = """
+        period: 2024
+        inspections:
+          - {date: 2024-02-10, kind: visit, topic: 春运}
+          - {date: 2024-H1, kind: research, topic: 春耕}
+          - {date: 2024-06-28..2024-07-02, kind: visit, topic: 防汛}
+          - {date: 2024-09, kind: visit, topic: 秋收}
+        suggestions:
+          - {id: 1, title: 甲, received: 2024-03-01, assigned: 2024-03-05, replied: 2024-08-01}
+          - {id: 2, title: 乙, received: 2024-08-01, assigned: 2024-08-05}
+        funds:
+          - {item: 活动, amount: 30000}
+        """;
+
+    [Fact]
+    public void Records_are_cut_by_date_and_states_by_the_end()
+    {
+        var half = Counted.Of(Year, "2024-H1");
+        Assert.Equal(3, half["监督活动次数"].Value);
+        Assert.Equal(1, half["建议件数"].Value);
+        Assert.Equal(0, half["建议答复件数"].Value);
+        Assert.Equal(1, half["建议逾期件数"].Value);
+        Assert.Equal("RG6005", Assert.Single(half.Bag.Items).Id);
+
+        var year = Counted.Of(Year);
+        Assert.Equal(4, year["监督活动次数"].Value);
+        Assert.Equal(2, year["建议件数"].Value);
+        Assert.Equal(30_000, year["funds.spent"].Value);
+    }
+
+    [Fact]
+    public void What_has_no_date_cannot_be_cut() => Assert.Null(Counted.Of(Year, "2024-H1")["funds.spent"].Value);
+
+    [Fact]
+    public void Longer_periods_sum_flows_and_take_stocks_at_the_end()
+    {
+        var c = Counted.OfFiles(
+            null,
+            ("2022.yaml", "period: 2022\nunit: {name: 清河镇, level: town, term: 19, deputies: {town: 60}}\nsessions:\n  - {date: 2022-01-18, no: 1, expected: 60, attended: 60}"),
+            ("2024.yaml", "period: 2024\nunit: {name: 清河镇, level: town, term: 19, deputies: {town: 57}}\nsessions:\n  - {date: 2024-01-18, no: 3, expected: 57, attended: 50}"));
+        Assert.Equal(2, c["人代会次数"].Value);
+        Assert.Equal(57, c["代表人数"].Value);
+        Assert.Equal("94%", c["人代会出席率"].Text);
+        Assert.Equal("RG6008", Assert.Single(c.Bag.Items).Id);
+        Assert.Equal(2, c.Set.Years.Count);
+    }
+
+    [Fact]
+    public void A_suggestion_carried_over_counts_once_with_its_last_state()
+    {
+        const string First = "period: 2023\nsuggestions:\n  - {id: 7, title: 甲, received: 2023-11-20, assigned: 2023-11-30}";
+        const string Second = "period: 2024\nsuggestions:\n  - {id: 7, title: 甲, received: 2023-11-20, assigned: 2023-11-30, replied: 2024-01-15, result: A}";
+        var both = Counted.OfFiles(null, ("2023.yaml", First), ("2024.yaml", Second));
+        Assert.Equal(1, both["建议件数"].Value);
+        Assert.Equal(1, both["建议答复件数"].Value);
+        Assert.Equal(0, Counted.Of(Second)["建议件数"].Value);
+        Assert.Equal(0, Counted.OfFiles(null, ("2023.yaml", First))["建议答复件数"].Value);
+    }
+
+    [Fact]
+    public void People_are_a_union_by_name()
+    {
+        static string File(int year, string names) => $"period: {year}\ninspections:\n  - {{date: {year}-03, kind: visit, topic: 甲, deputies: [{names}]}}";
+        var c = Counted.OfFiles(null, ("2023.yaml", File(2023, "方卫国, 何美玲")), ("2024.yaml", File(2024, "何美玲, 罗建平")));
+        Assert.Equal(3, c["inspections.deputies"].Value);
+        Assert.Equal(4, c["监督活动人次"].Value);
+    }
+
+    [Fact]
+    public void A_roll_up_sums_units_and_compares_what_the_parent_declares()
+    {
+        static string Town(string name, int town, int county) =>
+            $"period: 2024\nunit: {{name: {name}, level: town, parent: 太平县, term: 19, deputies: {{town: {town}, county: {county}}}}}\ntrainings:\n  - {{date: 2024-03, topic: 代表法}}";
+        var c = Counted.OfFiles(
+            null,
+            ("county.yaml", "period: 2024\nunit: {name: 太平县, level: county, term: 18}\ndeclared: {培训次数: 3, 代表人数: 456}"),
+            ("a.yaml", Town("甲镇", 300, 100)),
+            ("b.yaml", Town("乙镇", 28, 28)));
+        Assert.Equal(456, c["代表人数"].Value);
+        Assert.Equal(128, c["deputies.by_level.county"].Value);
+        Assert.Equal(328, c["deputies.by_level.town"].Value);
+        Assert.Equal(2, c["培训次数"].Value);
+        Assert.Equal("RG6002", Assert.Single(c.Bag.Items).Id);
+        Assert.Equal(["甲镇", "乙镇"], c.Set.Units.Select(unit => unit.UnitName));
+    }
+}
