@@ -22,6 +22,11 @@ internal sealed class FigureMaker(Settings settings, ProseChoices prose)
 
         if (outcome.Denominator is { } denominator)
         {
+            if (denominator.IsEmpty && (outcome.Numerator.HasBlank || !isFilledIn))
+            {
+                return figure;
+            }
+
             return Rate(figure with { Records = denominator.Records, Unknown = CountUnknown(outcome) }, outcome.Numerator.Total, denominator.Total);
         }
 

@@ -46,6 +46,12 @@ internal static class InspectionStatistics
     {
         if (record.Get(Inspections.Laws) is not { } laws)
         {
+            // Only a check of a law must have one.
+            if (record.Get(Inspections.Kind) == InspectionKinds.Enforcement)
+            {
+                names.MarkBlank();
+            }
+
             return;
         }
 

@@ -17,10 +17,7 @@ internal sealed class Standing(Action<Office, Groups> add) : Measure
         public override IReadOnlyList<Outcome> Outcomes =>
             [.. _groups.Outcomes().Select(outcome => outcome.Key is { Length: 0 } ? outcome with { Key = null } : outcome)];
 
-        public override void Close(Office office)
-        {
-            add(office, _groups);
-            MarkFilledIn();
-        }
+        // What the unit does not state is not nought: nothing is marked as filled in.
+        public override void Close(Office office) => add(office, _groups);
     }
 }

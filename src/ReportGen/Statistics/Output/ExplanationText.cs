@@ -11,7 +11,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
     public IReadOnlyList<string> Lines()
     {
         var figure = explanation.Figure;
-        _lines.Add($"{figure.Label} ({figure.Name})");
+        _lines.Add(Say($"{figure.Label} ({figure.Name})", $"{figure.Name} ({figure.Label})"));
         Add("期间", "Period", Period(explanation.Set));
         Add("口径", "Formula", figure.Statistic.Formula.In(language));
         if (explanation.Members.Count > 0)
@@ -73,7 +73,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
     {
         foreach (var member in explanation.Members)
         {
-            _lines.Add($"  {member.Label}: {Text(member)}");
+            _lines.Add($"  {member.Label}: {Text(member)}{(member.Unknown > 0 ? Say($"（{member.Unknown}条未统计）", $" ({member.Unknown} not counted)") : "")}");
         }
     }
 
@@ -143,8 +143,12 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
 
     private string Text(Figure figure) => figure.TableText == Figure.Nothing || figure.Unit == "%" ? figure.TableText : figure.TableText + figure.Unit;
 
-    private string Period(StatisticSet set) =>
-        set.AsOf == set.Period.To ? set.Period.Label : Say($"{set.Period.Label}（截至{set.AsOf.Month}月{set.AsOf.Day}日）", $"{set.Period.Label} (as of {set.AsOf:yyyy-MM-dd})");
+    private string Period(StatisticSet set)
+    {
+        var (period, day) = (set.Period, set.AsOf);
+        var words = Say(period.Label, $"{period.From:yyyy-MM-dd}..{period.To:yyyy-MM-dd}");
+        return day == period.To ? words : words + Say($"（截至{day.Month}月{day.Day}日）", $" (as of {day:yyyy-MM-dd})");
+    }
 
     private static string Former(Period period, Period before) =>
         period.Kind == PeriodKind.Year ? "上年"

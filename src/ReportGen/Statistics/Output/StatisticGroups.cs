@@ -44,6 +44,20 @@ public static class StatisticGroups
         return groups;
     }
 
+    /// <summary>The Chinese heading of a group.</summary>
+    public static string HeadingOf(string group)
+    {
+        foreach (var (name, chinese, _) in s_headings)
+        {
+            if (name == group)
+            {
+                return chinese;
+            }
+        }
+
+        return group;
+    }
+
     // Shares stand in their member's note; what nobody filled in says nothing in a long table.
     private static bool IsShown(Figure figure) => figure.Key is null
         ? figure.Known || figure.Unknown > 0 || figure.Numerator is not null

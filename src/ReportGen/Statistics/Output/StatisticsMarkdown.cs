@@ -20,7 +20,7 @@ public static class StatisticsMarkdown
             WriteRow(writer, ["---", "---:", "---", "---", "---", .. parts.Select(_ => "---:")]);
             foreach (var row in group.Rows)
             {
-                WriteRow(writer, [row.Label, row.Text, row.Unit, row.Basis, row.Note.Chinese, .. parts.Select(part => part.Set.Find(row.Name)?.TableText ?? Figure.Nothing)]);
+                WriteRow(writer, [row.Label, row.Text, row.Unit, row.Basis, row.Note.Chinese, .. parts.Select(part => StatisticColumns.Text(part.Set, row.Figure))]);
             }
         }
     }

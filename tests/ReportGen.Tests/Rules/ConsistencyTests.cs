@@ -1,0 +1,139 @@
+using ReportGen.Rules;
+using Xunit;
+
+namespace ReportGen.Tests.Rules;
+
+/// <summary>Each rule with records that raise it and records that do not.</summary>
+public sealed class ConsistencyTests
+{
+    private static string Session(string fields) => $"period: 2024\nsessions:\n  - {{date: 2024-05-15, no: 2, {fields}}}";
+
+    [Theory]
+    [InlineData("for: 50, against: 1, abstain: 1, not_cast: 0", true)]
+    [InlineData("for: 51, against: 1, abstain: 1, not_cast: 1", true)]
+    [InlineData("for: 54", true)]
+    [InlineData("for: 51, against: 1, abstain: 1, not_cast: 0", false)]
+    [InlineData("for: 50, against: 1, abstain: 1", false)]
+    [InlineData("for: 53", false)]
+    [InlineData("for: 约50, against: 1, abstain: 1, not_cast: 0", false)]
+    public void R_05_votes_add_up_to_those_who_attended(string votes, bool isRaised)
+    {
+        var found = Judged.Of(Session($"expected: 54, attended: 53, resolutions: [{{title: 决议, votes: {{{votes}}}}}]"));
+        Assert.Equal(isRaised ? ["R-05 error 4:92"] : [], found);
+    }
+
+    [Fact]
+    public void R_05_looks_at_elections_and_projects_too()
+    {
+        var found = Judged.Of(Session("attended: 53, elections: [{post: 镇长, person: 甲, votes: {for: 60}}], livelihood_projects: [{title: 路, votes: {for: 60}}]"));
+        Assert.Equal(2, found.Count);
+    }
+
+    [Theory]
+    [InlineData("expected: 54, attended: 55", "4:55")]
+    [InlineData("expected: 54, attended: 53, leave: 2", "4:66")]
+    [InlineData("expected: 54, attended: 53, leave: 1", null)]
+    [InlineData("expected: 54, attended: 51, leave: 2", null)]
+    [InlineData("attended: 55", null)]
+    public void R_06_nobody_attends_who_is_not_expected(string fields, string? place) =>
+        Assert.Equal(place is null ? [] : [$"R-06 error {place}"], Judged.Of(Session(fields)));
+
+    [Theory]
+    [InlineData(53, true)]
+    [InlineData(54, false)]
+    public void R_06_no_more_are_expected_than_there_are_seats(int seats, bool isRaised)
+    {
+        var found = Judged.Of(Session("expected: 54") + $"\nunit: {{name: 清河镇, level: town, term: 19, seats: {{town: {seats}}}}}");
+        Assert.Equal(isRaised ? ["R-06 error 4:41"] : [], found);
+    }
+
+    [Theory]
+    [InlineData("received: 2024-01-18, assigned: 2024-01-10", "R-43")]
+    [InlineData("received: 2024-01-18, assigned: 2024-01-25, replied: 2024-01-20", "R-43")]
+    [InlineData("received: 2024-01-18, replied: 2024-01-10", "R-43")]
+    [InlineData("received: 2024-01-18, replied: 2024-03-10, completed: 2024-03-09", "R-43")]
+    [InlineData("received: 2024-01-18, assigned: 2024-01, replied: 2024-01-20, completed: 2025-02-01", null)]
+    [InlineData("received: 2024-01-18, assigned: 2024-01-18, replied: 2024-01-18", null)]
+    public void R_43_a_suggestion_goes_its_way_in_order(string dates, string? rule)
+    {
+        var found = Judged.Run($"period: 2024\nsuggestions:\n  - {{id: 1, title: 甲, {dates}}}").Bag.Items.Select(item => item.Id);
+        Assert.Equal(rule is null ? [] : [rule], found);
+    }
+
+    [Theory]
+    [InlineData("handler: 农业农村办、水利站", 1)]
+    [InlineData("handler: 农业农村办, co_handlers: [水利站, 农业农村办]", 1)]
+    [InlineData("handler: 农业农村办, co_handlers: [水利站, 水利站]", 1)]
+    [InlineData("handler: 农业农村办（水利站、林业站）, co_handlers: [供电所, 派出所]", 0)]
+    [InlineData("hard: true", 0)]
+    public void R_46_one_handler_and_no_repetition(string fields, int count) =>
+        Assert.Equal(count, Judged.Of($"period: 2024\nsuggestions:\n  - {{id: 1, title: 甲, received: 2024-01-18, {fields}}}").Count(found => found.StartsWith("R-46 error", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("1", "1", true)]
+    [InlineData("007", "7", false)]
+    public void R_50_an_id_stands_once(string first, string second, bool isRaised)
+    {
+        var found = Judged.Of($"period: 2024\nsuggestions:\n  - {{id: {first}, title: 甲, received: 2024-01-18}}\n  - {{id: {second}, title: 乙, received: 2024-01-18}}");
+        Assert.Equal(isRaised ? ["R-50 error 5:10"] : [], found);
+    }
+
+    [Theory]
+    [InlineData("districts: 2, seats: 5", true)]
+    [InlineData("districts: 2, seats: 4", false)]
+    [InlineData("districts: 3, seats: 6", false)]
+    [InlineData("districts: 3, seats: 3", true)]
+    [InlineData("elected: 4, structure: {age: {35岁以下: 1, 36-55岁: 2}}", true)]
+    [InlineData("elected: 4, structure: {age: {35岁以下: 1, 36-55岁: 3}}", false)]
+    [InlineData("elected: 4, structure: {age: {35岁以下: 1, 36-55岁: 未统计}}", false)]
+    public void R_72_districts_and_structure_add_up(string figures, bool isRaised)
+    {
+        var found = Judged.Of($$"""
+            period: 2024
+            elections:
+              - kind: general
+                levels:
+                  town: { {{figures}} }
+                by_district: [{name: 一, seats: 2}, {name: 二, seats: 2}]
+            """);
+        Assert.Equal(isRaised ? 1 : 0, found.Count);
+        Assert.All(found, one => Assert.StartsWith("R-72 error", one));
+    }
+
+    [Theory]
+    [InlineData("2023-05-15", "RG2001 error 4:12")]
+    [InlineData("2025-01-01", "RG2001 error 4:12")]
+    [InlineData("2024-12-30..2025-01-02", "RG2002 warning 4:12")]
+    [InlineData("2023-12-30..2024-01-02", "RG2002 warning 4:12")]
+    [InlineData("2024", null)]
+    [InlineData("2024-12-31", null)]
+    public void A_record_lies_in_the_period_of_its_file(string date, string? finding) =>
+        Assert.Equal(finding is null ? [] : [finding], Judged.Of($"period: 2024\ntrainings:\n  - {{date: {date}, topic: 代表法}}"));
+
+    [Fact]
+    public void What_lies_outside_by_nature_is_no_fault() => Assert.Empty(Judged.Of("""
+        period: 2024
+        deputies:
+          - {name: 甲, level: town, since: 2021-12-15}
+        suggestions:
+          - {id: 2023-009, title: 甲, received: 2023-11-20, assigned: 2023-11-30, replied: 2024-01-15}
+          - {id: 2024-009, title: 乙, received: 2024-11-20, assigned: 2024-11-30, replied: 2025-01-15}
+        inspections:
+          - {date: 2024-12-20, kind: visit, topic: 春运, feedback_date: 2025-01-20}
+        stations:
+          - {name: 东片, opened: 2021-05}
+        """));
+
+    [Fact]
+    public void The_steps_of_a_campaign_are_dated_too() => Assert.Equal(
+        ["RG2001 error 4:34"],
+        Judged.Of("period: 2024\ncampaigns:\n  - {name: 清洁家园, events: [{date: 2023-05-01, what: 捡垃圾}]}"));
+
+    [Fact]
+    public void Every_rule_has_a_test_that_raises_it()
+    {
+        var source = File.ReadAllText(TestPaths.In("tests", "ReportGen.Tests", "Rules", "ConsistencyTests.cs"));
+        Assert.All(RuleSet.Rules, rule => Assert.Contains(rule.Id, source, StringComparison.Ordinal));
+        Assert.Equal(RuleSet.Rules.Count, RuleSet.Rules.Select(rule => rule.Id).Distinct().Count());
+    }
+}

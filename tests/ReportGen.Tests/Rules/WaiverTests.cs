@@ -1,0 +1,41 @@
+using ReportGen.Diagnostics;
+using Xunit;
+
+namespace ReportGen.Tests.Rules;
+
+public sealed class WaiverTests
+{
+    private const string Faulty = "sessions:\n  - {date: 2024-05-15, no: 2, expected: 54, attended: 55";
+
+    [Fact]
+    public void A_waiver_silences_one_rule_for_its_record_and_is_handed_back()
+    {
+        var (bag, waived) = Judged.Run($"period: 2024\n{Faulty}, waive: {{rule: r-06, reason: 含列席的县代表}}}}");
+        Assert.Empty(bag.Items);
+        var one = Assert.Single(waived);
+        Assert.Equal(("R-06", "含列席的县代表"), (one.Rule.Id, one.Reason));
+    }
+
+    [Fact]
+    public void A_waiver_of_another_rule_silences_nothing() =>
+        Assert.Single(Judged.Of($"period: 2024\n{Faulty}, waive: [{{rule: R-05, reason: 已核实}}]}}"));
+
+    [Theory]
+    [InlineData("warning", "warning")]
+    [InlineData("提示", "info")]
+    [InlineData("error", "error")]
+    [InlineData("关闭", null)]
+    [InlineData("off", null)]
+    public void A_project_raises_lowers_or_stops_a_rule(string level, string? severity)
+    {
+        var found = Judged.Of($"period: 2024\nsettings: {{rules: {{R-06: {level}}}}}\n{Faulty}}}");
+        Assert.Equal(severity is null ? [] : [$"R-06 {severity} 5:55"], found);
+    }
+
+    [Fact]
+    public void Findings_of_statistics_stay_beside_those_of_rules()
+    {
+        var (bag, _) = Judged.Run("period: 2024\ndeclared: {建议件树: 3}");
+        Assert.Equal(Severity.Error, Assert.Single(bag.Items).Severity);
+    }
+}
