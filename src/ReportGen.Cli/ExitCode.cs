@@ -15,7 +15,7 @@ internal static class ExitCode
     public const int Bug = 70;
     public const int Interrupted = 130;
 
-    private static readonly string[] InputRules = [WorkspaceRules.InputNotRead.Id, TrialRules.DataIsNoJson.Id, TrialRules.DataIsNoObject.Id];
+    private static readonly string[] InputIds = [WorkspaceRules.InputNotRead.Id, InputRules.EmptyFolder.Id, InputRules.NotARecordFile.Id, TrialRules.DataIsNoJson.Id, TrialRules.DataIsNoObject.Id];
 
     /// <summary>The code of a run with these findings. What kept the program from doing its work goes before what it found.</summary>
     public static int Of(IReadOnlyList<Diagnostic> findings, Severity failOn)
@@ -32,7 +32,7 @@ internal static class ExitCode
 
     // The ranges of ids are part of the product: RG10 and RG11 are files and YAML, RG3 to RG50 templates and what they make, RG59 outputs.
     private static int OfError(string id) =>
-        InputRules.Contains(id, StringComparer.Ordinal) || Begins(id, "RG10", "RG11") ? InputUnreadable
+        InputIds.Contains(id, StringComparer.Ordinal) || Begins(id, "RG10", "RG11") ? InputUnreadable
         : Begins(id, "RG3", "RG40", "RG50") ? TemplateError
         : id == WorkspaceRules.OutputNotWritten.Id || Begins(id, "RG59") ? OutputNotWritten
         : Begins(id, "RG90") ? Usage

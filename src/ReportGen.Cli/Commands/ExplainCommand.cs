@@ -1,5 +1,7 @@
 using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
+using ReportGen.Reporting;
+using ReportGen.Statistics;
 
 namespace ReportGen.Cli.Commands;
 
@@ -27,5 +29,23 @@ internal static class ExplainCommand
     public static ExplainRequest RequestOf(ParsedArguments arguments) =>
         new(arguments.Words[0], [.. arguments.Words.Skip(1)], arguments.Value(SharedOptions.Period), arguments.Value(SharedOptions.Previous));
 
-    private static int Run(ExplainRequest request, CommandContext context) => throw new NotImplementedException();
+    private static int Run(ExplainRequest request, CommandContext context)
+    {
+        if (SharedOptions.RecordsOf(request.Files, request.Period, request.Previous, context) is not { } asked)
+        {
+            return ExitCode.Usage;
+        }
+
+        var bag = new DiagnosticBag();
+        var records = RecordLoader.Load(context.Environment.Workspace, asked, bag);
+        var explanation = records is null ? null : StatisticExplanation.For(request.Statistic, records.Statistics, records.Previous, bag);
+        var findings = bag.Sorted();
+        context.Report(findings);
+        foreach (var line in explanation?.Lines(context.Language) ?? [])
+        {
+            context.Output.Write(PrintableText.Of(line) + "\n");
+        }
+
+        return ExitCode.Of(findings, Severity.Error);
+    }
 }

@@ -1,5 +1,7 @@
 using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Reporting;
 
 namespace ReportGen.Cli.Commands;
 
@@ -38,4 +40,19 @@ internal static class SharedOptions
         "info" => Severity.Info,
         _ => Severity.Error,
     };
+
+    /// <summary>The records that a command line is about; null after a fault in it, which has been told.</summary>
+    public static RecordRequest? RecordsOf(IReadOnlyList<string> files, string? period, string? previous, CommandContext context)
+    {
+        var cut = period is null ? null : PeriodParser.Parse(period);
+        if (period is not null && cut is null)
+        {
+            var bag = new DiagnosticBag();
+            bag.UnknownPeriod(period);
+            context.Report(bag.Items);
+            return null;
+        }
+
+        return new RecordRequest { Files = files, Period = cut, Previous = previous };
+    }
 }

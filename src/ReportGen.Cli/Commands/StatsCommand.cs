@@ -1,4 +1,8 @@
+using ReportGen.Cli.Output;
 using ReportGen.Cli.Syntax;
+using ReportGen.Diagnostics;
+using ReportGen.Reporting;
+using ReportGen.Statistics;
 
 namespace ReportGen.Cli.Commands;
 
@@ -35,5 +39,41 @@ internal static class StatsCommand
     public static StatsRequest RequestOf(ParsedArguments arguments) =>
         new(arguments.Words, arguments.Value(SharedOptions.Period), arguments.Value(SharedOptions.Previous), arguments.Value(Format) ?? "table");
 
-    private static int Run(StatsRequest request, CommandContext context) => throw new NotImplementedException();
+    private static int Run(StatsRequest request, CommandContext context)
+    {
+        if (SharedOptions.RecordsOf(request.Files, request.Period, request.Previous, context) is not { } asked)
+        {
+            return ExitCode.Usage;
+        }
+
+        var bag = new DiagnosticBag();
+        var records = RecordLoader.Load(context.Environment.Workspace, asked, bag);
+        var findings = bag.Sorted();
+        context.Report(findings);
+        if (records is not null)
+        {
+            Print(request.Format, records.Statistics, records.Previous, context);
+        }
+
+        return ExitCode.Of(findings, Severity.Error);
+    }
+
+    private static void Print(string format, StatisticSet figures, StatisticSet? previous, CommandContext context)
+    {
+        switch (format)
+        {
+            case "json":
+                context.Write(stream => StatisticsJson.Write(stream, figures, previous));
+                break;
+            case "csv":
+                context.Write(stream => StatisticsCsv.Write(stream, figures, previous));
+                break;
+            case "md":
+                context.Write(stream => StatisticsMarkdown.Write(stream, figures, previous));
+                break;
+            default:
+                StatsTable.Print(figures, previous, context);
+                break;
+        }
+    }
 }

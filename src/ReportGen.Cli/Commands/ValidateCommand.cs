@@ -1,6 +1,8 @@
 using ReportGen.Cli.Output;
 using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
+using ReportGen.Reporting;
+using ReportGen.Rules;
 
 namespace ReportGen.Cli.Commands;
 
@@ -28,7 +30,13 @@ internal static class ValidateCommand
 
     private static int Run(ValidateRequest request, CommandContext context)
     {
-        IReadOnlyList<Diagnostic> findings = [];
+        var bag = new DiagnosticBag();
+        if (RecordLoader.Load(context.Environment.Workspace, new RecordRequest { Files = request.Files }, bag) is { } records)
+        {
+            RuleSet.Check(records.Books, records.Statistics, bag);
+        }
+
+        var findings = bag.Sorted();
         FindingsFormat.Print(request.Format, findings, context);
         context.Output.Flush();
         context.Remark(DiagnosticSummary.Of(findings).Text);

@@ -25,11 +25,9 @@ public static class TemplateTrial
             return null;
         }
 
-        var folder = new TemplateFolder(FolderOf(request.Template), workspace);
+        var folder = new TemplateFolder(WorkspacePath.FolderOf(request.Template), workspace);
         var options = new RenderOptions { Strict = request.Strict, LoadInclude = folder.Load };
         var segments = parsed.Render(data, options, bag, cancellation);
         return bag.HasErrors ? null : Template.Join(segments);
     }
-
-    private static string FolderOf(string path) => path.LastIndexOfAny(['/', '\\']) is var slash && slash > 0 ? path[..slash] : slash == 0 ? "/" : ".";
 }

@@ -1,0 +1,40 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Reporting;
+
+/// <summary>What is wrong with the files a run was given, in words.</summary>
+internal static class InputDiagnostics
+{
+    public static void FolderWithoutRecords(this DiagnosticBag bag, string folder) => bag.Report(
+        InputRules.EmptyFolder,
+        Location.None,
+        new($"文件夹“{folder}”里没有记录文件", $"there are no record files in the folder “{folder}”"),
+        help: new("记录文件以 .yaml 结尾，如 2024.yaml；文件夹里面的文件夹不看", "record files end in .yaml; folders inside the folder are not searched"));
+
+    public static void NotARecordFile(this DiagnosticBag bag, string path, Message what, Message help) => bag.Report(
+        InputRules.NotARecordFile,
+        Location.None,
+        new($"“{path}”是{what.Chinese}，不是年度记录文件", $"“{path}” is {what.English}, not a record file"),
+        help: help);
+
+    public static void PeriodNotCovered(this DiagnosticBag bag, Period asked, IReadOnlyList<RecordBook> books) => bag.Report(
+        InputRules.PeriodNotCovered,
+        Location.None,
+        new(
+            $"文件里没有{asked.Label}的记录，只有{string.Join("、", books.Select(b => b.Period.Label).Distinct())}的",
+            $"the files hold nothing of {asked.From:yyyy-MM-dd}..{asked.To:yyyy-MM-dd}, only of {string.Join(", ", books.Select(b => $"{b.Period.From:yyyy-MM-dd}..{b.Period.To:yyyy-MM-dd}").Distinct())}"),
+        help: new("看看 --period 写得对不对，或者换一个文件", "check --period, or name another file"));
+
+    public static void PreviousHasErrors(this DiagnosticBag bag, string path) => bag.Report(
+        InputRules.PreviousNotUsed,
+        Location.None,
+        new($"上一年的文件“{path}”里有错误，没有用来比较", $"the year before, “{path}”, has errors and is not compared with"),
+        help: new($"用 reportgen validate {path} 看看错在哪里", $"reportgen validate {path} shows them"));
+
+    public static void PreviousIsOther(this DiagnosticBag bag, string path, Message wanted) => bag.Report(
+        InputRules.PreviousNotUsed,
+        Location.None,
+        new($"“{path}”里没有{wanted.Chinese}的记录，没有用来比较", $"“{path}” holds nothing of {wanted.English} and is not compared with"),
+        help: new("用 --previous 另外写一个文件，或者不写", "name another file with --previous, or none"));
+}

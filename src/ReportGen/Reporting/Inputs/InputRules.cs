@@ -1,0 +1,17 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>The catalogue of findings about which files a run was given.</summary>
+public static class InputRules
+{
+    public static Rule EmptyFolder { get; } = new("RG7001", Severity.Error, new("文件夹里没有记录文件", "A folder without record files"));
+
+    public static Rule NotARecordFile { get; } = new("RG7002", Severity.Error, new("不是年度记录文件", "Not a record file"));
+
+    public static Rule PeriodNotCovered { get; } = new("RG7003", Severity.Error, new("文件里没有这段时间", "The files do not cover the period"));
+
+    public static Rule PreviousNotUsed { get; } = new("RG7004", Severity.Warning, new("上一年的文件没有用上", "The year before is not used"));
+
+    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed];
+}

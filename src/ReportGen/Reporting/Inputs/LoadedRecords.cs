@@ -1,0 +1,22 @@
+using ReportGen.Records;
+using ReportGen.Statistics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>The records of a run with their figures.</summary>
+public sealed record LoadedRecords
+{
+    /// <summary>At least one.</summary>
+    public required IReadOnlyList<RecordBook> Books { get; init; }
+
+    public required StatisticSet Statistics { get; init; }
+
+    /// <summary>The figures of the same period a year before; null where no file has them.</summary>
+    public StatisticSet? Previous { get; init; }
+
+    /// <summary>The file that <see cref="Previous"/> comes from, where it was none of the inputs.</summary>
+    public string? PreviousPath { get; init; }
+
+    /// <summary>Every file that was read, project files, phrases and the year before among them: none may be written over.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+}

@@ -1,0 +1,125 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// From the paths of a command line to the files of records: folders stand for the record files in them, a file named twice is read once, and
+/// every record file gets the project file that is found by walking up from it, with the phrases beside that.
+/// </summary>
+internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
+{
+    public const string ProjectName = "reportgen.yaml";
+    public const string PhrasesName = "phrases.yaml";
+    private const string StandardInput = "-";
+
+    private readonly Dictionary<string, (RecordFile? Project, RecordFile? Phrases)> _projects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<string> _read = [];
+
+    /// <summary>All paths that were read, as they print.</summary>
+    public IReadOnlyList<string> Paths => _read;
+
+    public IReadOnlyList<RecordInput> Find(IReadOnlyList<string> paths)
+    {
+        var inputs = new List<RecordInput>();
+        foreach (var path in paths.SelectMany(FilesOf))
+        {
+            if (_seen.Add(workspace.FullPath(path)) && Read(path) is { } file)
+            {
+                var (project, phrases) = ProjectOf(WorkspacePath.FolderOf(path));
+                inputs.Add(new RecordInput(file, project, phrases));
+            }
+        }
+
+        return inputs;
+    }
+
+    /// <summary>The record files that a path stands for, as they print.</summary>
+    public IEnumerable<string> FilesOf(string path)
+    {
+        if (workspace.Kind(path) != WorkspaceEntry.Directory)
+        {
+            return IsRecordFile(path) ? [path] : [];
+        }
+
+        if (workspace.List(path, out var files) is { } fault)
+        {
+            bag.CouldNotRead(fault);
+            return [];
+        }
+
+        List<string> records = [.. files.Where(IsRecordName)];
+        if (records.Count == 0)
+        {
+            bag.FolderWithoutRecords(path);
+        }
+
+        return records;
+    }
+
+    private bool IsRecordFile(string path)
+    {
+        var name = WorkspacePath.NameOf(path);
+        if (name is ProjectName)
+        {
+            bag.NotARecordFile(path, new("项目文件", "the project file"), new("写年度文件的名字，如 2024.yaml；项目文件会自动取用", "name a year's file, as 2024.yaml; the project file is taken by itself"));
+            return false;
+        }
+
+        if (name is PhrasesName)
+        {
+            bag.NotARecordFile(path, new("提法文件", "the file of phrases"), new("写年度文件的名字，如 2024.yaml；提法文件会自动取用", "name a year's file, as 2024.yaml; the phrases are taken by themselves"));
+            return false;
+        }
+
+        if (Path.GetExtension(name).ToLowerInvariant() is ".docx" or ".doc" or ".wps" or ".pdf" or ".xlsx" or ".xls" or ".et")
+        {
+            bag.NotARecordFile(path, new("文档或表格", "a document or a workbook"), new("记录写在 .yaml 文件里，用记事本就能打开", "records are kept in .yaml files"));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsRecordName(string path) =>
+        WorkspacePath.NameOf(path) is not (ProjectName or PhrasesName)
+        && Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
+
+    private RecordFile? Read(string path)
+    {
+        if (workspace.Read(path, out var bytes) is { } fault)
+        {
+            bag.CouldNotRead(fault);
+            return null;
+        }
+
+        _read.Add(path);
+        return new RecordFile(path == StandardInput ? path : path.Replace('\\', '/'), bytes);
+    }
+
+    // The nearest one decides; a project may lie above several folders of years.
+    private (RecordFile? Project, RecordFile? Phrases) ProjectOf(string folder)
+    {
+        var full = workspace.FullPath(folder);
+        if (_projects.TryGetValue(full, out var known))
+        {
+            return known;
+        }
+
+        var project = WorkspacePath.Join(folder, ProjectName);
+        if (workspace.Kind(project) == WorkspaceEntry.File)
+        {
+            var phrases = WorkspacePath.Join(folder, PhrasesName);
+            known = (Read(project), workspace.Kind(phrases) == WorkspaceEntry.File ? Read(phrases) : null);
+        }
+        else
+        {
+            var above = WorkspacePath.FolderOf(folder);
+            known = workspace.FullPath(above) == full ? (null, null) : ProjectOf(above);
+        }
+
+        _projects.Add(full, known);
+        return known;
+    }
+}

@@ -1,0 +1,43 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Statistics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>The first half of the corridor, which every command walks: files, records, figures.</summary>
+public static class RecordLoader
+{
+    /// <summary>
+    /// Reads what the request names and counts it. Null where the records themselves have errors, which are in the bag: a figure of records
+    /// that were half understood would be wrong.
+    /// </summary>
+    public static LoadedRecords? Load(IWorkspace workspace, RecordRequest request, DiagnosticBag bag)
+    {
+        var files = new RecordFiles(workspace, bag);
+        var books = RecordReader.Read(files.Find(request.Files), bag).Books;
+        if (bag.HasErrors || books.Count == 0)
+        {
+            return null;
+        }
+
+        if (request.Period is { } asked && !books.Any(book => Overlaps(book, asked)))
+        {
+            bag.PeriodNotCovered(asked, books);
+            return null;
+        }
+
+        var statistics = StatisticsCalculator.Compute(books, request.Period, bag);
+        var previous = new PreviousPeriod(workspace, books, statistics.Period, bag);
+        var before = request.Previous is { } named ? previous.From(named) : previous.Find(request.Files);
+        return new LoadedRecords
+        {
+            Books = books,
+            Statistics = statistics,
+            Previous = before,
+            PreviousPath = previous.Path,
+            Paths = [.. files.Paths, .. previous.Paths],
+        };
+    }
+
+    internal static bool Overlaps(RecordBook book, Period period) => book.Period.From <= period.To && book.Period.To >= period.From;
+}
