@@ -24,11 +24,14 @@ internal static class ExitCode
         foreach (var item in findings)
         {
             var own = item.Severity == Severity.Error ? OfError(item.Id) : item.Severity >= failOn ? Findings : Done;
-            code = Rank(own) > Rank(code) ? own : code;
+            code = Worse(code, own);
         }
 
         return code;
     }
+
+    /// <summary>The code that tells more of two.</summary>
+    public static int Worse(int left, int right) => Rank(right) > Rank(left) ? right : left;
 
     // The ranges of ids are part of the product: RG10 and RG11 are files and YAML, RG3 to RG50 templates and what they make, RG59 outputs.
     private static int OfError(string id) =>

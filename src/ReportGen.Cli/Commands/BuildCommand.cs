@@ -1,5 +1,8 @@
+using ReportGen.Cli.Output;
 using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Reporting;
 
 namespace ReportGen.Cli.Commands;
 
@@ -82,5 +85,58 @@ internal static class BuildCommand
         FailOn = SharedOptions.SeverityOf(arguments),
     };
 
-    private static int Run(BuildRequest request, CommandContext context) => throw new NotImplementedException();
+    private static int Run(BuildRequest request, CommandContext context)
+    {
+        if (SharedOptions.RecordsOf(request.Files, request.Period, request.Previous, context) is not { } records)
+        {
+            return ExitCode.Usage;
+        }
+
+        var workspace = context.Environment.Workspace;
+        var jobs = request.Each ? RecordLoader.FilesOf(workspace, request.Files) : [request.Files];
+        var builder = new ReportBuilder(workspace);
+        var files = new ReportFiles(workspace);
+        using var progress = new ProgressLine(context);
+        var code = ExitCode.Done;
+        var done = 0;
+        foreach (var job in jobs)
+        {
+            progress.Show(++done, jobs.Count, job[0]);
+            code = ExitCode.Worse(code, Build(request, records with { Files = job }, builder, files, context, progress));
+        }
+
+        return code;
+    }
+
+    private static int Build(BuildRequest request, RecordRequest records, ReportBuilder builder, ReportFiles files, CommandContext context, ProgressLine progress)
+    {
+        var bag = new DiagnosticBag();
+        var report = builder.Build(
+            new ReportRequest
+            {
+                Records = records,
+                Kind = request.Kind is null ? null : ReportKinds.All.Find(request.Kind),
+                Template = request.Template,
+                Style = request.Style,
+                Draft = request.Draft,
+                FailOn = request.FailOn,
+            },
+            bag,
+            context.Environment.Cancellation);
+        var output = new OutputRequest { Path = request.Output, IsFolder = request.Each, Formats = request.Formats, Force = request.Force };
+        var written = report is null ? [] : files.Write(report, output, records.Files[0], bag);
+        progress.Clear();
+        context.Report(bag.Sorted());
+        if (report is not null)
+        {
+            BuildRemarks.Print(report, context);
+        }
+
+        foreach (var path in written.Where(path => path != "-"))
+        {
+            context.Output.Write(PrintableText.Of(path) + "\n");
+        }
+
+        return ExitCode.Of(bag.Items, request.FailOn);
+    }
 }

@@ -20,7 +20,10 @@ internal sealed class ProgressLine(CommandContext context) : IDisposable
         }
     }
 
-    public void Dispose()
+    public void Dispose() => Clear();
+
+    /// <summary>Takes the line away, so that something else can be said.</summary>
+    public void Clear()
     {
         if (_isDirty)
         {

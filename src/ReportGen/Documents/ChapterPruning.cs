@@ -3,7 +3,9 @@ namespace ReportGen.Documents;
 /// <summary>Takes out headings that nothing follows before the next heading of their own or a higher level. A chapter of empty sections is empty.</summary>
 internal static class ChapterPruning
 {
-    public static IReadOnlyList<Block> WithoutEmptyChapters(IReadOnlyList<Block> blocks)
+    /// <param name="blocks">All blocks of a document.</param>
+    /// <param name="omitted">Takes the headings that are taken out, in order.</param>
+    public static IReadOnlyList<Block> WithoutEmptyChapters(IReadOnlyList<Block> blocks, List<Heading> omitted)
     {
         var kept = new List<Block>(blocks.Count);
 
@@ -14,6 +16,7 @@ internal static class ChapterPruning
             switch (blocks[i])
             {
                 case Heading heading when heading.Level >= contentForLevelsBelow:
+                    omitted.Insert(0, heading);
                     continue;
                 case Heading heading:
                     contentForLevelsBelow = heading.Level;

@@ -11,4 +11,5 @@ internal enum ContainerKind
     Speaker,
     Salutation,
     Note,
+    Hint,
 }

@@ -7,4 +7,7 @@ public sealed record Document
     public IReadOnlyList<Inline> Title { get; init; } = [];
 
     public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>The headings that were taken out because nothing stood under them, in order.</summary>
+    public IReadOnlyList<Heading> Omitted { get; init; } = [];
 }

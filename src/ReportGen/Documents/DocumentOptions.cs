@@ -7,4 +7,7 @@ public sealed record DocumentOptions
 
     /// <summary>Headings without content stay; by default they vanish together with their number.</summary>
     public bool KeepEmptyChapters { get; init; }
+
+    /// <summary>A draft: hints stay, and a heading with one counts as a chapter with content.</summary>
+    public bool KeepHints { get; init; }
 }

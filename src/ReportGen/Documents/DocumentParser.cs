@@ -15,8 +15,14 @@ public static class DocumentParser
         options ??= new DocumentOptions();
         var source = MarkdownSource.From(segments, bag);
         var document = Read(source, bag);
-        var blocks = options.KeepEmptyChapters ? document.Blocks : ChapterPruning.WithoutEmptyChapters(document.Blocks);
-        return document with { Blocks = options.Numbering.Apply(blocks) };
+        IReadOnlyList<Block> blocks = options.KeepHints ? document.Blocks : [.. document.Blocks.Where(block => block is not Hint)];
+        var omitted = new List<Heading>();
+        if (!options.KeepEmptyChapters)
+        {
+            blocks = ChapterPruning.WithoutEmptyChapters(blocks, omitted);
+        }
+
+        return document with { Blocks = options.Numbering.Apply(blocks), Omitted = omitted };
     }
 
     private static Document Read(MarkdownSource source, DiagnosticBag bag)

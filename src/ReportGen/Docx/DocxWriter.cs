@@ -26,20 +26,25 @@ public sealed class DocxWriter
     /// <summary>Writes to the stream and leaves it open. A stream that can seek gives the smaller file.</summary>
     public void Write(Document document, DocxMetadata metadata, Stream stream)
     {
-        var hasLists = document.Blocks.Any(block => block is ListBlock);
+        var optional = OptionalParts.Of(document);
         using var package = new PackageWriter(stream);
-        package.Add(PartNames.ContentTypes, PackageParts.ContentTypes(_style, hasLists));
+        package.Add(PartNames.ContentTypes, PackageParts.ContentTypes(_style, optional));
         package.Add(PartNames.PackageRelationships, PackageParts.PackageRelationships);
         var body = WriteBody(package, document);
-        package.Add(PartNames.DocumentRelationships, PackageParts.DocumentRelationships(_style, hasLists));
+        package.Add(PartNames.DocumentRelationships, PackageParts.DocumentRelationships(_style, optional));
         foreach (var (name, content) in _styleParts)
         {
             package.Add(name, content);
         }
 
-        if (hasLists)
+        if (optional.Lists)
         {
             package.Add(PartNames.Numbering, NumberingPart.Build(_style, body.Lists));
+        }
+
+        if (optional.Comments)
+        {
+            package.Add(PartNames.Comments, CommentsPart.Build(body.Comments));
         }
 
         package.Add(PartNames.Core, PropertyParts.Core(metadata, _style.Language));

@@ -13,5 +13,6 @@ internal static class RuleCatalogue
         new ElectionSums(),
         new InsidePeriod(),
         new StraddlingPeriod(),
+        new KnownReferences(),
     ];
 }

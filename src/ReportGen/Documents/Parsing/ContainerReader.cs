@@ -31,6 +31,9 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
             case ContainerKind.Signature:
                 ReadSignature(container, name, at, into);
                 break;
+            case ContainerKind.Hint:
+                ReadHint(container, into);
+                break;
             case { } kind:
                 foreach (var node in container)
                 {
@@ -62,6 +65,15 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
         }
 
         into.AddRange(content.Select(block => block is TableBlock table && caption.Count > 0 ? table with { Caption = caption } : block));
+    }
+
+    private void ReadHint(CustomContainer container, List<Block> into)
+    {
+        var text = string.Join('\n', Content(container).OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Inlines)));
+        if (text.Length > 0)
+        {
+            into.Add(new Hint(text));
+        }
     }
 
     private List<Block> Content(CustomContainer container)

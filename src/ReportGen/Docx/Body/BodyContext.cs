@@ -13,6 +13,12 @@ internal sealed class BodyContext(WordXml xml, PageStyle style)
 
     public List<ListInstance> Lists { get; } = [];
 
+    /// <summary>The comments of a draft, in the order of their ids.</summary>
+    public List<string> Comments { get; } = [];
+
+    /// <summary>What the next paragraph is commented with.</summary>
+    public List<string> PendingComments { get; } = [];
+
     /// <summary>The next paragraph begins a page: a page break is a property of what follows, so that no empty paragraph is needed.</summary>
     public bool PageBreakPending { get; set; }
 }

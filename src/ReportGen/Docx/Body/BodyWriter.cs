@@ -10,11 +10,13 @@ internal static class BodyWriter
         context.Xml.Root("document").Declare("r", Namespaces.OfficeRelationships).Start("body");
         if (document.Title.Count > 0)
         {
+            TakeComments(context, document.Blocks, 0);
             WriteCentred(context, StyleKey.Title, document.Title);
         }
 
         for (var i = 0; i < document.Blocks.Count; i++)
         {
+            TakeComments(context, document.Blocks, i + 1);
             Write(context, document.Blocks, i);
         }
 
@@ -49,6 +51,15 @@ internal static class BodyWriter
             case PageBreak:
                 context.PageBreakPending = true;
                 break;
+        }
+    }
+
+    // A hint is a comment on the block before it. One before everything else waits for the first block, where there is no title.
+    private static void TakeComments(BodyContext context, IReadOnlyList<Block> blocks, int from)
+    {
+        if (from == 0 || blocks[from - 1] is not Hint)
+        {
+            context.PendingComments.AddRange(blocks.Skip(from).TakeWhile(block => block is Hint).Cast<Hint>().Select(hint => hint.Text));
         }
     }
 

@@ -32,7 +32,9 @@ internal static class ParagraphWriter
         }
 
         xml.End();
+        var comments = CommentWriter.Begin(context);
         InlineWriter.Write(context, inlines);
+        CommentWriter.End(context, comments);
         xml.End();
     }
 }

@@ -19,7 +19,7 @@ internal static class PackageParts
         .StartIn(Namespaces.CustomXml, "schemaRef").Prefixed("ds", Namespaces.CustomXml, "uri", ManifestPart.Namespace).End()
         .End().End());
 
-    public static byte[] DocumentRelationships(PageStyle style, bool hasLists)
+    public static byte[] DocumentRelationships(PageStyle style, OptionalParts optional)
     {
         var all = new List<(string Id, string Type, string Target)>
         {
@@ -29,15 +29,20 @@ internal static class PackageParts
             ("rIdManifest", Namespaces.OfficeRelationships + "/customXml", "../" + PartNames.Manifest),
         };
         all.AddRange(FooterPart.For(style).Select(f => (f.RelationshipId, Namespaces.OfficeRelationships + "/footer", f.Name)));
-        if (hasLists)
+        if (optional.Lists)
         {
             all.Add(("rIdNumbering", Namespaces.OfficeRelationships + "/numbering", "numbering.xml"));
+        }
+
+        if (optional.Comments)
+        {
+            all.Add(("rIdComments", Namespaces.OfficeRelationships + "/comments", "comments.xml"));
         }
 
         return Relationships([.. all]);
     }
 
-    public static byte[] ContentTypes(PageStyle style, bool hasLists) => WordXml.Part(xml =>
+    public static byte[] ContentTypes(PageStyle style, OptionalParts optional) => WordXml.Part(xml =>
     {
         xml.Root("", "Types", Namespaces.ContentTypes);
         Entry(xml, "Default", ("Extension", "rels"), "application/vnd.openxmlformats-package.relationships+xml");
@@ -51,9 +56,14 @@ internal static class PackageParts
             Override(xml, "word/" + footer.Name, WordType + "footer+xml");
         }
 
-        if (hasLists)
+        if (optional.Lists)
         {
             Override(xml, PartNames.Numbering, WordType + "numbering+xml");
+        }
+
+        if (optional.Comments)
+        {
+            Override(xml, PartNames.Comments, WordType + "comments+xml");
         }
 
         Override(xml, PartNames.Core, "application/vnd.openxmlformats-package.core-properties+xml");

@@ -17,6 +17,9 @@ public sealed record LoadedRecords
     /// <summary>The file that <see cref="Previous"/> comes from, where it was none of the inputs.</summary>
     public string? PreviousPath { get; init; }
 
+    /// <summary>The folder of the project file, else that of the first input: where own templates and styles are looked for.</summary>
+    public required string Folder { get; init; }
+
     /// <summary>Every file that was read, project files, phrases and the year before among them: none may be written over.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 }

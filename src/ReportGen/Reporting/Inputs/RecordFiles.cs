@@ -13,24 +13,32 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
     public const string PhrasesName = "phrases.yaml";
     private const string StandardInput = "-";
 
-    private readonly Dictionary<string, (RecordFile? Project, RecordFile? Phrases)> _projects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string? Folder, RecordFile? Project, RecordFile? Phrases)> _projects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<string> _read = [];
 
     /// <summary>All paths that were read, as they print.</summary>
     public IReadOnlyList<string> Paths => _read;
 
+    /// <summary>The folder of the first project file, else of the first record file.</summary>
+    public string Folder { get; private set; } = ".";
+
     public IReadOnlyList<RecordInput> Find(IReadOnlyList<string> paths)
     {
         var inputs = new List<RecordInput>();
+        string? project = null;
         foreach (var path in paths.SelectMany(FilesOf))
         {
             if (_seen.Add(workspace.FullPath(path)) && Read(path) is { } file)
             {
-                var (project, phrases) = ProjectOf(WorkspacePath.FolderOf(path));
-                inputs.Add(new RecordInput(file, project, phrases));
+                var folder = WorkspacePath.FolderOf(path);
+                var found = ProjectOf(folder);
+                project ??= found.Folder ?? folder;
+                inputs.Add(new RecordInput(file, found.Project, found.Phrases));
             }
         }
+
+        Folder = project ?? Folder;
 
         return inputs;
     }
@@ -99,7 +107,7 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
     }
 
     // The nearest one decides; a project may lie above several folders of years.
-    private (RecordFile? Project, RecordFile? Phrases) ProjectOf(string folder)
+    private (string? Folder, RecordFile? Project, RecordFile? Phrases) ProjectOf(string folder)
     {
         var full = workspace.FullPath(folder);
         if (_projects.TryGetValue(full, out var known))
@@ -111,12 +119,12 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
         if (workspace.Kind(project) == WorkspaceEntry.File)
         {
             var phrases = WorkspacePath.Join(folder, PhrasesName);
-            known = (Read(project), workspace.Kind(phrases) == WorkspaceEntry.File ? Read(phrases) : null);
+            known = (folder, Read(project), workspace.Kind(phrases) == WorkspaceEntry.File ? Read(phrases) : null);
         }
         else
         {
             var above = WorkspacePath.FolderOf(folder);
-            known = workspace.FullPath(above) == full ? (null, null) : ProjectOf(above);
+            known = workspace.FullPath(above) == full ? (null, null, null) : ProjectOf(above);
         }
 
         _projects.Add(full, known);

@@ -35,8 +35,23 @@ public static class RecordLoader
             Statistics = statistics,
             Previous = before,
             PreviousPath = previous.Path,
+            Folder = files.Folder,
             Paths = [.. files.Paths, .. previous.Paths],
         };
+    }
+
+    /// <summary>The record files that paths stand for, each alone: what is built one document a file. A folder without any stays, to be told of.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> FilesOf(IWorkspace workspace, IReadOnlyList<string> paths)
+    {
+        var jobs = new List<IReadOnlyList<string>>();
+        foreach (var path in paths)
+        {
+            var isFolder = workspace.Kind(path) == WorkspaceEntry.Directory;
+            string[] files = isFolder ? [.. new RecordFiles(workspace, new DiagnosticBag()).FilesOf(path)] : [];
+            jobs.AddRange(files.Length > 0 ? files.Select(file => new[] { file }) : [[path]]);
+        }
+
+        return jobs;
     }
 
     internal static bool Overlaps(RecordBook book, Period period) => book.Period.From <= period.To && book.Period.To >= period.From;

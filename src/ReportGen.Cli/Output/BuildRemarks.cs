@@ -1,0 +1,31 @@
+using ReportGen.Diagnostics;
+using ReportGen.Reporting;
+
+namespace ReportGen.Cli.Output;
+
+/// <summary>What a person should know about a report that was built: what it was compared with, what is not in it, what was waived.</summary>
+internal static class BuildRemarks
+{
+    public static void Print(BuiltReport report, CommandContext context)
+    {
+        if (report.PreviousPath is { } previous)
+        {
+            var path = PrintableText.Of(previous);
+            context.Remark(new($"上年数取自 {path}", $"compared with {path}"));
+        }
+
+        if (report.Omitted.Count > 0)
+        {
+            var names = PrintableText.Of(string.Join('、', report.Omitted));
+            context.Remark(new($"没有记录、没有写的章节：{names}", $"chapters left out, nothing is recorded for them: {names}"));
+        }
+
+        foreach (var waived in report.Waived)
+        {
+            var place = PrintableText.Of(waived.Location.ToString());
+            context.Remark(new(
+                $"已核实 {waived.Rule.Id} {place}：{PrintableText.Of(waived.Headline.Chinese)}（{PrintableText.Of(waived.Reason)}）",
+                $"waived {waived.Rule.Id} {place}: {PrintableText.Of(waived.Headline.English)} ({PrintableText.Of(waived.Reason)})"));
+        }
+    }
+}

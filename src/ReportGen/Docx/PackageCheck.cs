@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace ReportGen.Docx;
+
+/// <summary>
+/// Reads a written package back before it takes the place of the former document: every part well-formed, every relationship with a part at its end,
+/// every part with a content type.
+/// </summary>
+public static class PackageCheck
+{
+    private static readonly XmlReaderSettings s_settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
+
+    /// <param name="stream">A seekable stream; it stays open.</param>
+    public static bool IsSound(Stream stream)
+    {
+        try
+        {
+            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            var parts = zip.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
+            var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var targets = new List<string>();
+            foreach (var entry in zip.Entries)
+            {
+                Read(entry, types, targets);
+            }
+
+            return parts.Contains(PartNames.Document)
+                && targets.TrueForAll(parts.Contains)
+                && parts.All(part => part == PartNames.ContentTypes || types.Contains("/" + part) || types.Contains(Path.GetExtension(part).TrimStart('.')));
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
+        {
+            return false;
+        }
+    }
+
+    private static void Read(ZipArchiveEntry entry, HashSet<string> types, List<string> targets)
+    {
+        using var content = entry.Open();
+        using var xml = XmlReader.Create(content, s_settings);
+        var isTypes = entry.FullName == PartNames.ContentTypes;
+        var isRelationships = entry.FullName.EndsWith(".rels", StringComparison.Ordinal);
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (isTypes && (xml.GetAttribute("PartName") ?? xml.GetAttribute("Extension")) is { } named)
+            {
+                types.Add(named);
+            }
+            else if (isRelationships && xml.GetAttribute("Target") is { } target && xml.GetAttribute("TargetMode") != "External")
+            {
+                targets.Add(Resolve(entry.FullName, target));
+            }
+        }
+    }
+
+    // word/_rels/document.xml.rels speaks from word/.
+    private static string Resolve(string relationships, string target)
+    {
+        if (target.StartsWith('/'))
+        {
+            return target[1..];
+        }
+
+        var steps = new List<string>(relationships.Split('/')[..^2]);
+        foreach (var step in target.Split('/'))
+        {
+            if (step == ".." && steps.Count > 0)
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+            else
+            {
+                steps.Add(step);
+            }
+        }
+
+        return string.Join('/', steps);
+    }
+}

@@ -1,0 +1,9 @@
+using ReportGen.Documents;
+
+namespace ReportGen.Docx;
+
+/// <summary>The parts that a package has only where its document needs them.</summary>
+internal sealed record OptionalParts(bool Lists, bool Comments)
+{
+    public static OptionalParts Of(Document document) => new(document.Blocks.Any(block => block is ListBlock), document.Blocks.Any(block => block is Hint));
+}

@@ -1,0 +1,30 @@
+using ReportGen.Documents;
+using ReportGen.Docx;
+using ReportGen.Rules;
+
+namespace ReportGen.Reporting;
+
+/// <summary>A report that is ready to be written.</summary>
+public sealed record BuiltReport
+{
+    public required Document Document { get; init; }
+
+    public required DocxMetadata Metadata { get; init; }
+
+    /// <summary>The name of its file without extension: 清河镇人大2024年工作总结.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Writes it in its page style; shared by the reports of one run.</summary>
+    public required DocxWriter Writer { get; init; }
+
+    /// <summary>The chapters that were left out because nothing is recorded for them.</summary>
+    public required IReadOnlyList<string> Omitted { get; init; }
+
+    public required IReadOnlyList<WaivedFinding> Waived { get; init; }
+
+    /// <summary>The file of the year before that was compared with; null where none was.</summary>
+    public string? PreviousPath { get; init; }
+
+    /// <summary>Every file that went in; none is ever written over.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+}

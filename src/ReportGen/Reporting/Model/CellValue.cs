@@ -1,0 +1,32 @@
+using ReportGen.Documents;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>A value as the content of a table cell: figures keep their identity and print — where there is none.</summary>
+internal static class CellValue
+{
+    public static TableCell Of(Value value, string empty) => value.Kind switch
+    {
+        ValueKind.Null => TableCell.Of(empty),
+        ValueKind.Bool => TableCell.Of(value.AsBool ? "是" : "否"),
+        ValueKind.Host when value.AsHost is FigureValue figure => TableCell.Of(figure.Figure.TableText, figure.Figure.Known ? figure.Tag : null),
+        ValueKind.Host when value.AsHost is ItemsValue { Items.Count: > 0 } items => TableCell.Of(string.Join('；', items.Items)),
+        ValueKind.Host when value.AsHost.IsNullLike => TableCell.Of(empty),
+        ValueKind.Host => TableCell.Of(value.AsHost.Text, value.AsHost.Tag),
+        ValueKind.List => TableCell.Of(string.Join('、', value.AsList)),
+        ValueKind.Text when value.AsRichText is { } rich => new TableCell([.. Pieces(rich)]),
+        _ => TableCell.Of(value.ToString()),
+    };
+
+    private static IEnumerable<Inline> Pieces(RichText text)
+    {
+        var pieces = new List<Inline>();
+        foreach (var piece in text.Pieces)
+        {
+            pieces.Add(new ValueInline(piece.Text, (piece as ValueSegment)?.Tag));
+        }
+
+        return pieces;
+    }
+}

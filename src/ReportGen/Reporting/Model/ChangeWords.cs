@@ -1,0 +1,26 @@
+using ReportGen.Records;
+using ReportGen.Statistics;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary><c>zh.change now before</c>: 比上年增加3件，增长6.8%; of a statistic alone, against the period before. Nothing where there is nothing to compare.</summary>
+internal static class ChangeWords
+{
+    public static Value Of(HostCall call, ModelContext context)
+    {
+        var former = context.Period.Kind == PeriodKind.Year ? "上年" : "上年同期";
+        if (call[0].Kind == ValueKind.Host && call[0].AsHost is FigureValue figure && !call.Has(1))
+        {
+            return figure.Change is { } change ? Value.Of(ChangeText.Of(change, former)) : Value.Null;
+        }
+
+        if (ZhFunctions.Decimal(call, 0) is not { } now || ZhFunctions.Decimal(call, 1) is not { } before)
+        {
+            return Value.Null;
+        }
+
+        var unit = call[0].Kind == ValueKind.Host && call[0].AsHost is FigureValue { Figure.Unit: var own } ? own : "";
+        return Value.Of(ChangeText.Of(Change.Between(now, before, unit, unit == "%", context.Statistics.ChangeDecimals), former));
+    }
+}

@@ -1,0 +1,45 @@
+using ReportGen.Statistics;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// A family of statistics in a template, as <c>stats.suggestions.by_category</c>: a list of {key, value} in order of size, and each member under
+/// its name. A member that nobody recorded counts as nothing and is no mistake.
+/// </summary>
+internal sealed class FamilyValue(Statistic statistic, StatisticSet set, ModelContext context) : HostValue
+{
+    private FamilyItems? _items;
+
+    public override string Text => string.Join('、', set.Family(statistic.Name).Select(member => $"{statistic.Family!.WordOf(member.Key!)}{member.Text}"));
+
+    public override ScriptList Items => _items ??= new FamilyItems(this);
+
+    public override bool TryIndex(string key, out Value value)
+    {
+        var name = key.EndsWith(".share", StringComparison.Ordinal)
+            ? new StatisticName(statistic, key[..^".share".Length], IsShare: true)
+            : new StatisticName(statistic, key, IsShare: false);
+        value = set.Find(name.Full) is { } figure ? Value.Of(new FigureValue(figure, set, context)) : Value.Null;
+        return true;
+    }
+
+    private sealed class FamilyItems(FamilyValue family) : ScriptList
+    {
+        private static readonly ModelTable<(string Word, FigureValue Value)> s_members = new(
+            "分类统计的一项",
+            new("key", "项", "哪一项，如农业农村", item => Templating.Value.Of(item.Word)),
+            new("value", "值", "这一项的数", item => Templating.Value.Of(item.Value)));
+
+        private readonly Value[] _items = family.MakeItems();
+
+        public override int Count => _items.Length;
+
+        public override Value this[int index] => _items[index];
+
+        public static Value Of(string word, FigureValue value) => Value.Of(new ModelObject<(string, FigureValue)>((word, value), s_members));
+    }
+
+    private Value[] MakeItems() =>
+        [.. set.Family(statistic.Name).Select(member => FamilyItems.Of(statistic.Family!.WordOf(member.Key!), new FigureValue(member, set, context)))];
+}

@@ -1,0 +1,31 @@
+using ReportGen.Records;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>What a field of a record is to a template. A field that the file does not have is null.</summary>
+internal static class FieldValue
+{
+    public static Value Of(Record record, Field field, ModelContext context) => record.Get(field) switch
+    {
+        null => Value.Null,
+        string text => IsProse(field) ? context.TextOf(text) : Value.Of(text),
+        bool flag => Value.Of(flag),
+        Quantity quantity => Value.Of(new QuantityValue(quantity, field.Unit)),
+        DateSpan date => Value.Of(new DateValue(date, context.Period)),
+        EnumValue choice => Value.Of(new ChoiceValue(choice)),
+        Ordinal ordinal => Value.Of(ordinal.Number),
+        People people => Value.Of(new PeopleValue(people, context)),
+        Items items => Value.Of(new ItemsValue(items, field.Unit)),
+        TextList texts => Value.Of(new ScriptArray(texts.Select(text => Value.Of(text)))),
+        Record nested => Value.Of(new RecordObject(nested, context)),
+        RecordList list => Value.Of(new RecordArray(list, context)),
+        Ballots ballots => Value.Of(new ModelObject<Ballots>(ballots, VoteMembers.OfBallots)),
+        Votes votes => Value.Of(new ModelObject<Votes>(votes, VoteMembers.OfVotes)),
+        Breakdown parts => Value.Of(new ScriptArray(parts.Parts.Select(part => Value.Of(new KeyValueItem(part.Label, Value.Of(new QuantityValue(part.Count, ""))))))),
+        _ => Value.Null,
+    };
+
+    // The texts in which an office may refer to a statistic: {视察次数}.
+    private static bool IsProse(Field field) => ReferenceFields.Contains(field);
+}

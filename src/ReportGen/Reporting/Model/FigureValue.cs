@@ -1,0 +1,56 @@
+using ReportGen.Statistics;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// A statistic in a template: it prints its text with its qualifier and without unit, is its number in arithmetic, and counts as nothing where
+/// it is not applicable or not known. Printed, it keeps its identity down to the bookmark in Word.
+/// </summary>
+internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext context) : HostValue
+{
+    private static readonly ModelTable<FigureValue> s_members = new(
+        "统计数字",
+        new("text", "文字", "正文里的写法，带“余、近、约”和百分号，不带单位", f => f.Printed(f.Text)),
+        new("value", "数值", "数字本身", f => NumberOf(f.Figure.Value)),
+        new("unit", "单位", "计量单位", f => Value.Of(f.Figure.Unit)),
+        new("label", "名称", "中文名称", f => Value.Of(f.Figure.Label)),
+        new("name", "英文名", "英文名称", f => Value.Of(f.Figure.Name)),
+        new("numerator", "分子", "比率的分子", f => NumberOf(f.Figure.Numerator)),
+        new("denominator", "分母", "比率的分母", f => NumberOf(f.Figure.Denominator)),
+        new("records", "记录", "算进去的记录", f => Value.Of(new RecordArray(f.Figure.Records, f._context))),
+        new("qualifier", "限定词", "余、近、约，没有为空", f => Value.Of(f.Figure.Qualifier)),
+        new("known", "已知", "有没有数可写", f => Value.Of(f.Figure.Known)),
+        new("any", "有", "有数并且不是0", f => Value.Of(f.Figure.Any)),
+        new("shown", "可写", "有数、不是0，并且按设置可以写进正文", f => Value.Of(f.Figure.Any && !f.Figure.HiddenInProse)),
+        new("compared", "要比较", "设置里点名要同上年比较", f => Value.Of(f.Figure.IsCompared)),
+        new("table_text", "表中写法", "表格里的写法，没有填报写—", f => f.Printed(f.Figure.TableText)),
+        new("share", "占比", "占全部的百分比", f => f.Share()),
+        new("key", "项", "属于分类统计时，是哪一项", f => Value.Of(f.Figure.Key)));
+
+    private readonly ModelContext _context = context;
+    private object? _tag;
+
+    public Figure Figure => figure;
+
+    public override string Text => figure.Text;
+
+    public override object Tag => _tag ??= TagOf(figure);
+
+    public override bool IsNullLike => !figure.Known;
+
+    public override decimal? Number => figure.Value;
+
+    public override ScriptObject Members => new ModelObject<FigureValue>(this, s_members);
+
+    /// <summary>How this figure stands against the period before; null where there is nothing to compare.</summary>
+    public Change? Change => Statistics.Change.Between(figure, _context.Previous?.Find(figure.Name), set.ChangeDecimals);
+
+    private Value Printed(string text) => text.Length == 0 ? Value.Null : Value.Of(RichText.Tagged(text, Tag));
+
+    private Value Share() => set.ShareOf(figure) is { } share ? Value.Of(new FigureValue(share, set, _context)) : Value.Null;
+
+    private static Value NumberOf(decimal? number) => number is { } value ? Value.Of(value) : Value.Null;
+
+    private static Documents.Figure TagOf(Figure figure) => new(figure.Name, figure.Label, figure.Text, figure.Value, [.. RecordPlaces.Of(figure.Records)]);
+}

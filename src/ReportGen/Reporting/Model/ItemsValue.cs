@@ -1,0 +1,29 @@
+using ReportGen.Records;
+using ReportGen.Statistics;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>Things counted or told one by one in a template: it prints how many, can be looped over for the texts, and is its number in arithmetic.</summary>
+internal sealed class ItemsValue(Items items, string unit) : HostValue
+{
+    private static readonly ModelTable<ItemsValue> s_members = new(
+        "条目",
+        new("count", "数量", "有几条", i => Value.Of(i.Count)),
+        new("texts", "内容", "逐条的文字", i => Value.Of(i.Items)),
+        new("any", "有", "有数并且不是0", i => Value.Of(i.Count.Quantity is { IsKnown: true, Any: true })));
+
+    private readonly ScriptArray _texts = new(items.Texts.Select(text => Value.Of(text)));
+
+    public QuantityValue Count { get; } = new(items.Count, unit);
+
+    public override string Text => Count.Text;
+
+    public override bool IsNullLike => Count.IsNullLike && items.Texts.Count == 0;
+
+    public override decimal? Number => Count.Number;
+
+    public override ScriptList Items => _texts;
+
+    public override ScriptObject Members => new ModelObject<ItemsValue>(this, s_members);
+}

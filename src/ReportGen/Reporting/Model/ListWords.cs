@@ -1,0 +1,66 @@
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>Lists in prose.</summary>
+internal static class ListWords
+{
+    /// <summary>
+    /// <c>zh.list items</c>: A、B、C; with a tail A、B、C等; with a unit the list counts itself, A、B等七个方面. Between 》 and 《, ” and “ stands no mark
+    /// (GB/T 15834 4.5.3.5). <c>most</c> cuts a long list, which then ends with 等.
+    /// </summary>
+    public static Value List(HostCall call)
+    {
+        var items = Items(call);
+        var most = call.Has(3) && ZhFunctions.Decimal(call, 3) is { } limit ? (int)limit : int.MaxValue;
+        var tail = call.Has(1) && !call[1].IsNull ? call[1].ToString() : items.Count > most ? "等" : "";
+        var text = new RichTextBuilder(call.Location);
+        for (var i = 0; i < Math.Min(items.Count, most); i++)
+        {
+            if (i > 0 && !IsBracketed(items[i - 1].ToString(), items[i].ToString()))
+            {
+                text.Append("、");
+            }
+
+            text.Append(items[i]);
+        }
+
+        if (items.Count > 0)
+        {
+            text.Append(tail + (call.Has(2) && !call[2].IsNull ? NumberWords.CountOf(items.Count) + call[2] : ""));
+        }
+
+        return text.ToValue();
+    }
+
+    /// <summary><c>zh.series items</c>: 一是…；二是…。 One item alone is only itself.</summary>
+    public static Value Series(HostCall call)
+    {
+        var items = Items(call);
+        var text = new RichTextBuilder(call.Location);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items.Count > 1)
+            {
+                text.Append(NumberWords.Of(i + 1) + "是");
+            }
+
+            text.Append(SentenceWords.Clause(items[i]));
+            text.Append(i + 1 < items.Count ? "；" : "。");
+        }
+
+        return text.ToValue();
+    }
+
+    // What is empty says nothing; a lone text is a list of one.
+    private static List<Value> Items(HostCall call)
+    {
+        var value = call[0];
+        var list = value.Kind == ValueKind.List ? value.AsList : value.Kind == ValueKind.Host ? value.AsHost.Items : null;
+        List<Value> items = list is not null ? [.. list] : value.IsNull ? [] : [value];
+        call.Spend(items.Count);
+        return items.FindAll(item => item.ToString().Length > 0);
+    }
+
+    private static bool IsBracketed(string before, string after) => (before[^1], after[0]) is ('》', '《') or ('”', '“');
+}

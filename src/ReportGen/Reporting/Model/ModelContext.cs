@@ -1,0 +1,27 @@
+using ReportGen.Records;
+using ReportGen.Statistics;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>What all objects of one model ask: the figures, the report's period and the office's own choices.</summary>
+internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
+{
+    public LoadedRecords Records => records;
+
+    public StatisticSet Statistics => records.Statistics;
+
+    public StatisticSet? Previous => records.Previous;
+
+    public ReportKind Kind => kind;
+
+    /// <summary>The book that tells the unit, the report's form and the settings: the last one.</summary>
+    public RecordBook Book { get; } = records.Books[^1];
+
+    public Period Period => Statistics.Period;
+
+    public Settings Settings => Book.Settings;
+
+    /// <summary>A text of the office's own words with its references put in.</summary>
+    public Value TextOf(string text) => ReferencedText.Of(text, this);
+}

@@ -1,0 +1,6 @@
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>One member of something that templates see: its English and Chinese name, what it is in a line, and how it is read.</summary>
+internal sealed record ModelMember<T>(string Name, string ChineseName, string Meaning, Func<T, Value> Get);

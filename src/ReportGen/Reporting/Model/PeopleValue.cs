@@ -1,0 +1,37 @@
+using ReportGen.Records;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>Persons of a record in a template: how many in arithmetic, printed by name where only a few are named, else by number.</summary>
+internal sealed class PeopleValue(People people, ModelContext context) : HostValue
+{
+    private const int MostNames = 3;
+
+    private static readonly ModelTable<PeopleValue> s_members = new(
+        "人员",
+        new("count", "人数", "有几个人", p => Value.Of(p.Count)),
+        new("names", "姓名", "写了名字的人", p => Value.Of(new ScriptArray(p.People.Names.Select(name => Value.Of(name))))),
+        new("groups", "小组", "第一小组、全体镇代表这样的写法", p => Value.Of(new ScriptArray(p.People.Groups.Select(name => Value.Of(name))))),
+        new("records", "名册", "在名册里查到的代表", p => Value.Of(new RecordArray(p.People.Deputies, p._context))),
+        new("has_unnamed", "还有别人", "除了写名字的还有别人", p => Value.Of(p.People.HasUnnamed)),
+        new("any", "有", "知道人数并且不是0", p => Value.Of(p.Count.Quantity is { IsKnown: true, Any: true })));
+
+    private readonly ModelContext _context = context;
+
+    public People People => people;
+
+    public QuantityValue Count { get; } = new(people.Count, "名");
+
+    public override string Text =>
+        people.Groups.Count > 0 && people.Names.Count == 0 ? string.Join('、', people.Groups)
+        : people.Names.Count is > 0 and <= MostNames && !people.HasUnnamed && people.Groups.Count == 0 ? string.Join('、', people.Names)
+        : Count.IsNullLike ? ""
+        : UnitText.Of(Count.Text, "名");
+
+    public override bool IsNullLike => Text.Length == 0;
+
+    public override decimal? Number => Count.Number;
+
+    public override ScriptObject Members => new ModelObject<PeopleValue>(this, s_members);
+}

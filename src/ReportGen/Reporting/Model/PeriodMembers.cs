@@ -1,0 +1,39 @@
+using ReportGen.Records;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>The report's period in a template.</summary>
+internal static class PeriodMembers
+{
+    public static readonly ModelTable<ModelContext> Table = new(
+        "期间",
+        new("kind", "种类", "year、half、quarter、range、years", c => Value.Of(KeyOf(c.Period.Kind))),
+        new("label", "写法", "2024年、2024年上半年、2024年第三季度", c => Value.Of(c.Period.Label)),
+        new("year", "年", "年份", c => Value.Of(c.Period.Year)),
+        new("from", "起", "第一天", c => Day(c.Period.From, c)),
+        new("to", "止", "最后一天", c => Day(c.Period.To, c)),
+        new("as_of", "统计截止", "情况写到哪一天", c => Day(c.Statistics.AsOf, c)),
+        new("is_cut", "未满", "统计截止早于期末", c => Value.Of(c.Statistics.AsOf < c.Period.To)),
+        new("words", "时段用语", "一年来、上半年以来、五年来", c => Value.Of(c.Period.Words)),
+        new("next", "下期", "下一期的写法：2025年、2024年下半年", c => Value.Of(Next(c.Period).Label)),
+        new("next_year", "下一年", "下一年的年份", c => Value.Of(c.Period.Year + 1)));
+
+    public static Period Next(Period period) => period.Kind switch
+    {
+        PeriodKind.Half => new Period(period.Kind, period.From.AddMonths(6), period.To.AddDays(1).AddMonths(6).AddDays(-1)),
+        PeriodKind.Quarter => new Period(period.Kind, period.From.AddMonths(3), period.To.AddDays(1).AddMonths(3).AddDays(-1)),
+        _ => Period.OfYear(period.Year + 1),
+    };
+
+    private static Value Day(DateOnly day, ModelContext context) => Value.Of(new DateValue(DateSpan.Day(day), context.Period));
+
+    private static string KeyOf(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Half => "half",
+        PeriodKind.Quarter => "quarter",
+        PeriodKind.Range => "range",
+        PeriodKind.Years => "years",
+        _ => "year",
+    };
+}

@@ -1,0 +1,35 @@
+using ReportGen.Records;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// A record in a template: every field of its type under its English key and its Chinese names; what the file does not say counts as nothing. Fields
+/// that are private by nature (phone, birth date) can be asked for by name and are in no listing; those that the record itself calls private are
+/// not given at all.
+/// </summary>
+internal sealed class RecordObject(Record record, ModelContext context) : ScriptObject
+{
+    public Record Record => record;
+
+    public override IEnumerable<KeyValuePair<string, Value>> Members =>
+        record.Fields.Where(f => !record.IsPrivate(f)).Select(f => KeyValuePair.Create(f.Key, FieldValue.Of(record, f, context)));
+
+    public override bool IsClosed => true;
+
+    public override string DisplayName => record.Type.Name;
+
+    public override IEnumerable<string> Suggestions => record.Type.Words;
+
+    public override bool TryGetMember(string name, out Value value)
+    {
+        if (record.Type.Find(name) is not { } field)
+        {
+            value = Value.Null;
+            return false;
+        }
+
+        value = record.IsPrivate(field) && !field.Private ? Value.Null : FieldValue.Of(record, field, context);
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using ReportGen.Documents;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>One column as a template asks for it.</summary>
+internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignment Alignment, decimal Width)
+{
+    public static TableColumnSpec Of(Value value, HostCall call)
+    {
+        if (value.Kind == ValueKind.Text)
+        {
+            return new(value.ToString(), value.ToString(), ColumnAlignment.Center, 0);
+        }
+
+        if (value.Kind != ValueKind.Object)
+        {
+            throw call.Fail(1, new("每一列写栏目名，或者 {title: \"标题\", field: \"字段\"}", "a column is a name, or {title: \"Title\", field: \"field\"}"));
+        }
+
+        var spec = value.AsObject;
+        var title = Member(spec, "title", "标题").ToString();
+        var field = Member(spec, "field", "字段");
+        return new(title, field.IsNull ? title : field.ToString(), AlignmentOf(Member(spec, "align", "对齐").ToString(), call), WidthOf(Member(spec, "width", "宽"), call));
+    }
+
+    /// <summary>The cell of a row: the field of an object, through dots where it lies deeper, or the place of a list.</summary>
+    public Value Read(Value row, int index)
+    {
+        if (row.Kind == ValueKind.List)
+        {
+            return index < row.AsList.Count ? row.AsList[index] : Value.Null;
+        }
+
+        foreach (var step in Field.Split('.'))
+        {
+            var owner = row.Kind == ValueKind.Object ? row.AsObject : row.Kind == ValueKind.Host ? row.AsHost.Members : null;
+            if (owner is null || !owner.TryGetMember(step, out row))
+            {
+                return Value.Null;
+            }
+        }
+
+        return row;
+    }
+
+    private static Value Member(ScriptObject spec, string name, string chinese) =>
+        spec.TryGetMember(name, out var value) || spec.TryGetMember(chinese, out value) ? value : Value.Null;
+
+    private static ColumnAlignment AlignmentOf(string word, HostCall call) => word switch
+    {
+        "" or "center" or "居中" or "中" => ColumnAlignment.Center,
+        "left" or "左" => ColumnAlignment.Left,
+        "right" or "右" => ColumnAlignment.Right,
+        _ => throw call.Fail(1, new($"不认识的对齐“{word}”", $"unknown alignment “{word}”"), new("写 左、居中 或 右", "write left, center or right")),
+    };
+
+    private static decimal WidthOf(Value value, HostCall call) =>
+        value.IsNull ? 0 : value.IsNumber && Numbers.ToDecimal(value) is { } width and > 0 ? width : throw call.Fail(1, new("列宽要写正数", "a width is a positive number"));
+}

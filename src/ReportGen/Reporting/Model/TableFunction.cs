@@ -1,0 +1,46 @@
+using ReportGen.Documents;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// <c>table rows columns caption</c>: a table as one block. A column is the name of a field, or {title, field, align, width}. The rows are read when
+/// the document is written, so that a long list is never held as text.
+/// </summary>
+internal static class TableFunction
+{
+    public static HostFunction Instance { get; } = new(
+        "table",
+        [new Parameter("rows"), new Parameter("columns"), new Parameter("caption", IsOptional: true), new Parameter("empty", IsOptional: true, Value.Of(""))],
+        Make);
+
+    private static Value Make(HostCall call)
+    {
+        var rows = ListOf(call, 0);
+        var columns = ListOf(call, 1).Select(column => TableColumnSpec.Of(column, call)).ToList();
+        if (rows.Count == 0)
+        {
+            return Value.Null;
+        }
+
+        call.Spend(rows.Count);
+        var empty = call[3].ToString();
+        var table = new TableBlock
+        {
+            Caption = call[2].IsNull ? [] : [new ValueInline(call[2].ToString())],
+            Columns = [.. columns.Select(column => new TableColumn(column.Alignment, column.Width))],
+            Header = [TableRow.Of(columns.Select(column => column.Title))],
+            Rows = rows.Select(row => new TableRow([.. columns.Select((column, index) => CellValue.Of(column.Read(row, index), empty))])),
+        };
+        return Value.Of(RichText.Tagged("", table));
+    }
+
+    private static ScriptList ListOf(HostCall call, int index)
+    {
+        var value = call[index];
+        return value.Kind == ValueKind.List ? value.AsList
+            : value.Kind == ValueKind.Host && value.AsHost.Items is { } items ? items
+            : value.IsNull ? new ScriptArray()
+            : throw call.Fail(index, new("这里要一个列表", "A list is wanted here"));
+    }
+}

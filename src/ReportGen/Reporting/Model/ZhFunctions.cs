@@ -1,0 +1,76 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Statistics;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>The functions <c>zh.…</c>: how numbers, dates and lists are put into Chinese official prose.</summary>
+internal static class ZhFunctions
+{
+    public static ScriptObject For(ModelContext context)
+    {
+        var zh = new ScriptMap();
+        foreach (var function in All(context))
+        {
+            zh.Set(function.Name["zh.".Length..], Value.Of(function));
+        }
+
+        return zh;
+    }
+
+    private static HostFunction[] All(ModelContext context) =>
+    [
+        new("zh.number", [new Parameter("number")], call => Value.Of(NumberWords.Of(Whole(call, 0)))),
+        new("zh.count", [new Parameter("number")], call => Value.Of(NumberWords.CountOf(Whole(call, 0)))),
+        new("zh.session", [new Parameter("session")], call => Value.Of(SessionWords.Full(RecordOf(call), context.Book.Unit))),
+        new("zh.session_short", [new Parameter("session")], call => Value.Of(SessionWords.Short(RecordOf(call), context.Book.Unit))),
+        new("zh.date", [new Parameter("date"), new Parameter("full", IsOptional: true, Value.False)], call => DateOf(call)),
+        new("zh.list", [new Parameter("items"), new Parameter("tail", IsOptional: true), new Parameter("unit", IsOptional: true), new Parameter("most", IsOptional: true)], ListWords.List),
+        new("zh.series", [new Parameter("items")], ListWords.Series),
+        new("zh.percent", [new Parameter("number")], call => Decimal(call, 0) is { } number ? Value.Of(Rounding.Percent(number, context.Settings.Decimals)) : Value.Null),
+        new("zh.quantity", [new Parameter("number"), new Parameter("unit", IsOptional: true)], call => QuantityWords.Of(call)),
+        new("zh.people", [new Parameter("people")], call => call[0]),
+        new("zh.change", [new Parameter("now"), new Parameter("before", IsOptional: true)], call => ChangeWords.Of(call, context)),
+        new("zh.share", [new Parameter("part"), new Parameter("whole")], call => Share(call, context.Settings)),
+        new("zh.money", [new Parameter("yuan")], call => Decimal(call, 0) is { } yuan ? Value.Of(MoneyWords.Of(yuan)) : Value.Null),
+        new("zh.term", [new Parameter("word")], call => Value.Of(Term(Text(call, 0), context.Settings))),
+        new("zh.sentence", [new Parameter("text")], call => SentenceWords.Sentence(call[0])),
+        new("zh.clause", [new Parameter("text")], call => SentenceWords.Clause(call[0])),
+    ];
+
+    /// <summary>The exact number of an argument; null where it counts as nothing.</summary>
+    internal static decimal? Decimal(HostCall call, int index)
+    {
+        var value = Numbers.Plain(call[index]);
+        return value.IsNull ? null
+            : value.IsNumber && Numbers.ToDecimal(value) is { } number ? number
+            : throw call.Fail(index, new("这里要一个数", "A number is wanted here"));
+    }
+
+    internal static string Text(HostCall call, int index) => call[index].ToString();
+
+    private static int Whole(HostCall call, int index) =>
+        Decimal(call, index) is { } number && number == decimal.Truncate(number) && Math.Abs(number) < 10_000_000
+            ? (int)number
+            : throw call.Fail(index, new("这里要一个整数", "A whole number is wanted here"));
+
+    private static Record RecordOf(HostCall call) =>
+        call[0] is { Kind: ValueKind.Object } value && value.AsObject is RecordObject { Record: { } record } && record.Type == Sessions.Type
+            ? record
+            : throw call.Fail(0, new("这里要一次人代会的记录", "A record of a session is wanted here"), new("写成 zh.session s，s 是 sessions 里的一条", "write zh.session s, with s one of sessions"));
+
+    private static Value DateOf(HostCall call) =>
+        call[0] is { Kind: ValueKind.Host } value && value.AsHost is DateValue date ? Value.Of(Truthy(call[1]) ? date.Date.FullWords : date.Text)
+        : call[0].IsNull ? Value.Null
+        : throw call.Fail(0, new("这里要一个日期", "A date is wanted here"));
+
+    private static bool Truthy(Value value) => value is not ({ IsNull: true } or { Kind: ValueKind.Bool, AsBool: false });
+
+    private static Value Share(HostCall call, Settings settings) =>
+        Decimal(call, 0) is { } part && Decimal(call, 1) is { } whole && Rounding.Share(part, whole) is { } share
+            ? Value.Of(Rounding.Percent(share, settings.Decimals))
+            : Value.Null;
+
+    private static string Term(string word, Settings settings) => settings.Terms.FirstOrDefault(term => term.Name == word)?.Text ?? word;
+}

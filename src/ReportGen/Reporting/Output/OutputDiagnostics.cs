@@ -1,0 +1,33 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>Why a document is not written, in words.</summary>
+internal static class OutputDiagnostics
+{
+    private static readonly Message s_otherPlace = new("用 -o 另起一个名字；确实要覆盖，加上 --force", "choose another name with -o, or write over it with --force");
+
+    public static void OverInput(this DiagnosticBag bag, string path) => bag.Report(
+        OutputRules.OverInput,
+        Location.None,
+        new($"“{path}”是这次读取的文件，不能写到它上面", $"“{path}” is one of the files read and is not written over"),
+        help: new("用 -o 另起一个名字", "choose another name with -o"));
+
+    public static void Edited(this DiagnosticBag bag, string path) => bag.Report(
+        OutputRules.Edited,
+        Location.None,
+        new($"“{path}”写好以后有人改过，没有覆盖", $"“{path}” was edited after it was built and is left as it is"),
+        help: s_otherPlace);
+
+    public static void NotOurs(this DiagnosticBag bag, string path) => bag.Report(
+        OutputRules.NotOurs,
+        Location.None,
+        new($"已经有一个“{path}”，不是 reportgen 写的，没有覆盖", $"there is a “{path}” that reportgen did not write; it is left as it is"),
+        help: s_otherPlace);
+
+    public static void WrittenTwice(this DiagnosticBag bag, string path) => bag.Report(
+        OutputRules.Twice,
+        Location.None,
+        new($"有两份报告都要写到“{path}”，后一份没有写", $"two reports go to “{path}”; the second is not written"),
+        help: new("两个文件是同一单位同一期间的：去掉 --each 合成一份，或者分别用 -o 写", "both files are of one unit and period: drop --each to make one report of them, or write each with its own -o"));
+}

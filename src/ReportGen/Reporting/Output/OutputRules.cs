@@ -1,0 +1,17 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>The catalogue of findings about what would be written.</summary>
+public static class OutputRules
+{
+    public static Rule OverInput { get; } = new("RG5901", Severity.Error, new("输出会盖掉输入", "The output is one of the inputs"));
+
+    public static Rule Edited { get; } = new("RG5902", Severity.Error, new("文档写好后有人改过", "The document was edited"));
+
+    public static Rule NotOurs { get; } = new("RG5903", Severity.Error, new("已有同名的文件", "A file of that name exists"));
+
+    public static Rule Twice { get; } = new("RG5904", Severity.Error, new("两份报告写到一个文件", "Two reports for one file"));
+
+    public static IReadOnlyList<Rule> All { get; } = [OverInput, Edited, NotOurs, Twice];
+}

@@ -1,0 +1,142 @@
+using ReportGen.Diagnostics;
+using ReportGen.Documents;
+using ReportGen.Docx;
+using ReportGen.Records;
+using ReportGen.Rules;
+using ReportGen.Statistics;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// The corridor: records, figures, findings, template, document. One builder serves the reports of a run; what they share (parsed templates, page
+/// styles) is made once.
+/// </summary>
+public sealed class ReportBuilder(IWorkspace workspace)
+{
+    private readonly PageStyles _styles = new(workspace);
+    private readonly Dictionary<(string? Own, string Project), TemplateLibrary> _libraries = [];
+    private readonly Dictionary<(TemplateLibrary Library, string Name), Template> _templates = [];
+
+    /// <summary>The report; null after a finding that stops it. All findings are in the bag, those of a report that is made as well.</summary>
+    public BuiltReport? Build(ReportRequest request, DiagnosticBag bag, CancellationToken cancellation = default)
+    {
+        if (RecordLoader.Load(workspace, request.Records, bag) is not { } records)
+        {
+            return null;
+        }
+
+        var waived = RuleSet.Check(records.Books, records.Statistics, bag);
+        var writer = _styles.WriterFor(request.Style, records, bag);
+        var kind = KindOf(request, records, bag);
+        if (writer is null || kind is null || bag.Items.Any(item => item.Severity >= request.FailOn))
+        {
+            return null;
+        }
+
+        var context = new ModelContext(records, kind);
+        var document = Render(request, context, bag, cancellation);
+        return document is null || bag.Items.Any(item => item.Severity >= request.FailOn) ? null : new BuiltReport
+        {
+            Document = document,
+            Metadata = MetadataOf(document, context),
+            Name = ReportName.Of(context),
+            Writer = writer,
+            Omitted = [.. document.Omitted.Where(heading => heading.Level == 1).Select(heading => PlainText.Of(heading.Inlines))],
+            Waived = waived,
+            PreviousPath = records.PreviousPath,
+            Inputs = [.. records.Paths, .. ((string?[])[request.Template, request.Style]).OfType<string>()],
+        };
+    }
+
+    private static ReportKind? KindOf(ReportRequest request, LoadedRecords records, DiagnosticBag bag)
+    {
+        // A part cut from a year's file is told as what it is, whatever the file calls the year's own report.
+        var units = records.Books.Select(book => book.UnitName).Distinct().Count();
+        var stated = request.Records.Period is null ? records.Books[^1].Report.Get(Reports.Kind) : null;
+        var name = request.Kind ?? stated ?? ReportKind.Of(records.Statistics.Period, units);
+        if (ReportKind.Find(name) is { } kind)
+        {
+            return kind;
+        }
+
+        if (request.Template is not null)
+        {
+            return new ReportKind(name, "", "工作总结");
+        }
+
+        bag.NoTemplateFor(name);
+        return null;
+    }
+
+    private Document? Render(ReportRequest request, ModelContext context, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var before = bag.Items.Count;
+        var library = LibraryOf(request.Template, context.Records.Folder);
+        var options = new RenderOptions
+        {
+            Strict = true,
+            AutoIndent = false,
+            Limits = TemplateLimits.Generous,
+            LoadInclude = library.Load,
+            Cache = library.Cache,
+        };
+        if (TemplateOf(request.Template, library, context.Kind, bag) is not { } template)
+        {
+            return null;
+        }
+
+        var segments = template.Render(new ReportModel(context), options, bag, cancellation);
+        if (HasNewErrors(bag, before))
+        {
+            return null;
+        }
+
+        var document = DocumentParser.Parse(segments, bag, new DocumentOptions { KeepHints = request.Draft });
+        return HasNewErrors(bag, before) ? null : document;
+    }
+
+    private static bool HasNewErrors(DiagnosticBag bag, int before) => bag.Items.Skip(before).Any(item => item.Severity == Severity.Error);
+
+    private TemplateLibrary LibraryOf(string? own, string project)
+    {
+        if (!_libraries.TryGetValue((own, project), out var library))
+        {
+            _libraries.Add((own, project), library = new TemplateLibrary(workspace, own, project));
+        }
+
+        return library;
+    }
+
+    private Template? TemplateOf(string? own, TemplateLibrary library, ReportKind kind, DiagnosticBag bag)
+    {
+        var name = own ?? kind.Template;
+        if (_templates.TryGetValue((library, name), out var known))
+        {
+            return known;
+        }
+
+        var source = own is null ? library.Load(name) : TemplateFolder.Read(own, workspace, bag);
+        if (source is null)
+        {
+            return null;
+        }
+
+        var before = bag.Items.Count;
+        var template = Template.Parse(source, bag, new TemplateOptions { Strict = true });
+        if (HasNewErrors(bag, before))
+        {
+            return null;
+        }
+
+        _templates.Add((library, name), template);
+        return template;
+    }
+
+    private static DocxMetadata MetadataOf(Document document, ModelContext context) => new()
+    {
+        Title = PlainText.Of(document.Title).ReplaceLineEndings(""),
+        Creator = context.Book.Report.Get(Reports.SignedBy) ?? OfficeMembers.Signer(context.Book.Unit),
+        Date = context.Book.Report.Get(Reports.SignedOn) is { IsDay: true, First: var day } ? day : null,
+    };
+}

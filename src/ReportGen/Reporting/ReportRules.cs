@@ -1,0 +1,13 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>The catalogue of findings about the report itself.</summary>
+public static class ReportRules
+{
+    public static Rule NoTemplate { get; } = new("RG3901", Severity.Error, new("没有这种报告的模板", "No template for this kind of report"));
+
+    public static Rule NoStyle { get; } = new("RG5003", Severity.Error, new("没有这个版式", "No such page style"));
+
+    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, NoStyle];
+}

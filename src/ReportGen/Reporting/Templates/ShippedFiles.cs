@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>The templates and page styles that come with the program, compiled into it.</summary>
+internal static class ShippedFiles
+{
+    private static readonly ConcurrentDictionary<string, SourceText?> s_read = new(StringComparer.Ordinal);
+
+    /// <summary>The file of that name below the folder of templates: <c>annual.sbn</c>, <c>styles/gbt9704.yaml</c>; null where there is none.</summary>
+    public static SourceText? Read(string name) => s_read.GetOrAdd(name, static name =>
+    {
+        using var stream = typeof(ShippedFiles).Assembly.GetManifestResourceStream("templates/" + name);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        return new SourceText("templates/" + name, reader.ReadToEnd());
+    });
+}

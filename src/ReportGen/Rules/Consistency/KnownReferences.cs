@@ -1,0 +1,99 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Rules;
+
+/// <summary>
+/// RG2003: <c>{视察次数}</c> in a text of the office's own words names a statistic that can be printed, or a standing phrase. A name that means
+/// nothing would leave a hole in a sentence.
+/// </summary>
+internal sealed class KnownReferences : JudgedRule
+{
+    public override Rule Rule { get; } = new("RG2003", Severity.Error, new("文字里引用的数不能用", "A reference in a text cannot be used"));
+
+    public override void Check(Bench bench)
+    {
+        foreach (var text in bench.Book.Narrative)
+        {
+            Check(bench, bench.Book.Unit, text.Text, text.TextLocation);
+        }
+
+        foreach (var chapter in bench.Book.Report.Get(Reports.Chapters) ?? RecordList.NotFilledIn(ReportChapters.Type))
+        {
+            CheckFields(bench, chapter);
+        }
+
+        foreach (var list in RecordCatalogue.Lists)
+        {
+            foreach (var record in bench.Book.List(list))
+            {
+                CheckFields(bench, record);
+            }
+        }
+    }
+
+    private void CheckFields(Bench bench, Record record)
+    {
+        foreach (var field in record.Fields)
+        {
+            if (ReferenceFields.Contains(field) && record.Get(field) is string text)
+            {
+                Check(bench, record, text, record.LocationOf(field));
+            }
+        }
+    }
+
+    private void Check(Bench bench, Record owner, string text, Location at)
+    {
+        if (!text.Contains('{', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var piece in ReferenceParser.Parse(text))
+        {
+            if (!piece.IsReference || bench.Book.Phrases.Any(phrase => phrase.Id == piece.Text))
+            {
+                continue;
+            }
+
+            var place = PlaceOf(piece.Text, at);
+            if (bench.Statistics.Find(piece.Text) is not { } figure)
+            {
+                var nearest = NearestName.Of(piece.Text, bench.Statistics.Names.Concat(bench.Book.Phrases.Select(phrase => phrase.Id ?? "")));
+                bench.Report(
+                    Rule,
+                    owner,
+                    place,
+                    new($"“{{{piece.Text}}}”不是统计项，也不是提法", $"“{{{piece.Text}}}” is neither a statistic nor a phrase"),
+                    help: nearest is null
+                        ? new("写统计项的名称（用 reportgen stats 看全部），或 phrases.yaml 里提法的编号；要印出花括号，写成 \\{", "write the name of a statistic (reportgen stats lists them) or the id of a phrase; for a brace write \\{")
+                        : new($"是不是“{nearest}”？", $"did you mean “{nearest}”?"));
+            }
+            else if (!figure.Known)
+            {
+                bench.Report(
+                    Rule,
+                    owner,
+                    place,
+                    new($"“{{{piece.Text}}}”没有数可写：{(figure.Unknown > 0 ? "有记录没有统计" : "没有填报或者不适用")}", $"“{{{piece.Text}}}” has no value to print"),
+                    help: new("补上记录，或者在汇总数里写明总数；也可以改写这句话", "complete the records, declare the total, or write the sentence without it"));
+            }
+        }
+    }
+
+    // The text may stand in quotes or over several lines: the first line from its beginning that has the reference.
+    private static Location PlaceOf(string name, Location at)
+    {
+        for (var line = at.Line; at.Source?.LineText(line) is { } text && line < at.Line + 200; line++)
+        {
+            var from = line == at.Line ? Math.Min(text.Length, Math.Max(0, at.Column - 1)) : 0;
+            if (text.IndexOf("{" + name, from, StringComparison.Ordinal) is >= 0 and var column)
+            {
+                return at with { Line = line, Column = column + 1, Length = name.Length + 2 };
+            }
+        }
+
+        return at;
+    }
+}
