@@ -11,5 +11,6 @@ internal enum ContainerKind
     Speaker,
     Salutation,
     Note,
+    Closing,
     Hint,
 }

@@ -15,6 +15,7 @@ internal static class ContainerNames
         (ContainerKind.Speaker, "speaker", ["报告人"]),
         (ContainerKind.Salutation, "salutation", ["称谓"]),
         (ContainerKind.Note, "note", ["附注", "注"]),
+        (ContainerKind.Closing, "closing", ["结尾", "结语"]),
         (ContainerKind.Hint, "hint", ["提示", "批注"]),
     ];
 

@@ -18,6 +18,9 @@ public enum ParagraphRole
     /// <summary>称谓: 各位代表：.</summary>
     Salutation,
 
+    /// <summary>结尾, what the office says at the end: it belongs to the document, not to the chapter before it.</summary>
+    Closing,
+
     /// <summary>附注, a remark in small type, as below a table.</summary>
     Note,
 }

@@ -1,5 +1,6 @@
 using ReportGen.Documents;
 using ReportGen.Docx;
+using ReportGen.Records;
 using ReportGen.Rules;
 
 namespace ReportGen.Reporting;
@@ -19,6 +20,9 @@ public sealed record BuiltReport
 
     /// <summary>The chapters that were left out because nothing is recorded for them.</summary>
     public required IReadOnlyList<string> Omitted { get; init; }
+
+    /// <summary>The period that the office's own texts speak of, where it is longer than the report's and they were left out; null else.</summary>
+    public Period? TextsOfOtherPeriod { get; init; }
 
     public required IReadOnlyList<WaivedFinding> Waived { get; init; }
 

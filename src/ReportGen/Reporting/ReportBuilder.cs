@@ -43,6 +43,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
             Name = ReportName.Of(context),
             Writer = writer,
             Omitted = [.. document.Omitted.Where(heading => heading.Level == 1).Select(heading => PlainText.Of(heading.Inlines))],
+            TextsOfOtherPeriod = context.HasOwnTexts || context.Book.Narrative.Count == 0 ? null : context.Book.Period,
             Waived = waived,
             PreviousPath = records.PreviousPath,
             Inputs = [.. records.Paths, .. ((string?[])[request.Template, request.Style]).OfType<string>()],

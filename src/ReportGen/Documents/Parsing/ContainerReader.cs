@@ -50,6 +50,7 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
         ContainerKind.Subtitle => ParagraphRole.Subtitle,
         ContainerKind.Speaker => ParagraphRole.Speaker,
         ContainerKind.Salutation => ParagraphRole.Salutation,
+        ContainerKind.Closing => ParagraphRole.Closing,
         ContainerKind.Note => ParagraphRole.Note,
         _ => ParagraphRole.Body,
     };

@@ -5,7 +5,7 @@ namespace ReportGen.Reporting;
 
 /// <summary>
 /// The chapters in the order of the report. <c>report.chapters</c> reorders, renames, leads or drops them; one that it does not name keeps its place
-/// behind the one it follows in the usual order. A text under a name of the office's own is a chapter before 存在问题.
+/// behind the one it follows in the usual order. A text under a name of the office's own is a chapter before 经验体会 and 存在问题.
 /// </summary>
 internal static class ChapterList
 {
@@ -37,12 +37,12 @@ internal static class ChapterList
         var chapters = new List<ReportChapter>();
         foreach (var name in Chapters.All.Values)
         {
-            if (name == Chapters.Problems)
+            if (name == Chapters.Experiences)
             {
-                chapters.AddRange(context.Book.Narrative.Where(text => text.Role == NarrativeRole.OwnChapter).Select(text => Own(text, context)));
+                chapters.AddRange(context.Narrative.Where(text => text.Role == NarrativeRole.OwnChapter).Select(text => Own(text, context)));
             }
 
-            var opening = context.Book.Narrative.FirstOrDefault(text => text.Role == NarrativeRole.Chapter && text.Chapter == name);
+            var opening = context.Narrative.FirstOrDefault(text => text.Role == NarrativeRole.Chapter && text.Chapter == name);
             chapters.Add(new ReportChapter { Name = name, Label = name.Label, Opening = opening is null ? Value.Null : context.TextOf(opening.Text) });
         }
 

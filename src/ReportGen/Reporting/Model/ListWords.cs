@@ -6,20 +6,22 @@ namespace ReportGen.Reporting;
 internal static class ListWords
 {
     /// <summary>
-    /// <c>zh.list items</c>: A、B、C; with a tail A、B、C等; with a unit the list counts itself, A、B等七个方面. Between 》 and 《, ” and “ stands no mark
+    /// <c>zh.list items</c>: A、B、C; with a tail A、B、C等; with a unit the list counts itself, A、B等七个方面. Items that hold a 、 of their own are parted by ，. Between 》 and 《, ” and “ stands no mark
     /// (GB/T 15834 4.5.3.5). <c>most</c> cuts a long list, which then ends with 等.
     /// </summary>
     public static Value List(HostCall call)
     {
         var items = Items(call);
         var most = call.Has(3) && ZhFunctions.Decimal(call, 3) is { } limit ? (int)limit : int.MaxValue;
-        var tail = call.Has(1) && !call[1].IsNull ? call[1].ToString() : items.Count > most ? "等" : "";
+        var unit = call[2].ToString();
+        var tail = call[1].ToString() is { Length: > 0 } given ? given : items.Count > most ? "等" : "";
+        var mark = items.Exists(item => HoldsPause(item.ToString())) ? "，" : "、";
         var text = new RichTextBuilder(call.Location);
         for (var i = 0; i < Math.Min(items.Count, most); i++)
         {
             if (i > 0 && !IsBracketed(items[i - 1].ToString(), items[i].ToString()))
             {
-                text.Append("、");
+                text.Append(mark);
             }
 
             text.Append(items[i]);
@@ -27,7 +29,7 @@ internal static class ListWords
 
         if (items.Count > 0)
         {
-            text.Append(tail + (call.Has(2) && !call[2].IsNull ? NumberWords.CountOf(items.Count) + call[2] : ""));
+            text.Append(tail + (unit.Length > 0 ? NumberWords.CountOf(items.Count) + unit : ""));
         }
 
         return text.ToValue();
@@ -60,6 +62,22 @@ internal static class ListWords
         List<Value> items = list is not null ? [.. list] : value.IsNull ? [] : [value];
         call.Spend(items.Count);
         return items.FindAll(item => item.ToString().Length > 0);
+    }
+
+    // Items that are lists themselves are parted by the next larger mark.
+    private static bool HoldsPause(string item)
+    {
+        var depth = 0;
+        foreach (var c in item)
+        {
+            depth += c is '《' or '（' or '“' ? 1 : c is '》' or '）' or '”' ? -1 : 0;
+            if (c == '、' && depth <= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBracketed(string before, string after) => (before[^1], after[0]) is ('》', '《') or ('”', '“');

@@ -20,6 +20,16 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 
     public Period Period => Statistics.Period;
 
+    /// <summary>The day up to which the report tells, and whether the files go on beyond it: what they say of later days is then not given.</summary>
+    public DateOnly AsOf => Statistics.AsOf;
+
+    public bool IsCut { get; } = records.Statistics.AsOf < records.Books[^1].Period.To;
+
+    /// <summary>The office's own texts speak of the file's whole period; a report of a part of it cannot use them.</summary>
+    public bool HasOwnTexts { get; } = records.Books.All(book => book.Period.From >= records.Statistics.Period.From && book.Period.To <= records.Statistics.Period.To);
+
+    public IReadOnlyList<NarrativeText> Narrative => HasOwnTexts ? Book.Narrative : [];
+
     public Settings Settings => Book.Settings;
 
     /// <summary>A text of the office's own words with its references put in.</summary>

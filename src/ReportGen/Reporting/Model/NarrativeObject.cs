@@ -19,13 +19,13 @@ internal sealed class NarrativeObject(ModelContext context) : ScriptObject
     };
 
     public override IEnumerable<KeyValuePair<string, Value>> Members =>
-        context.Book.Narrative.Select(text => KeyValuePair.Create(text.Name, context.TextOf(text.Text)));
+        context.Narrative.Select(text => KeyValuePair.Create(text.Name, context.TextOf(text.Text)));
 
     public override bool TryGetMember(string name, out Value value)
     {
         var found = s_roles.TryGetValue(name, out var role)
-            ? context.Book.Narrative.FirstOrDefault(text => text.Role == role)
-            : context.Book.Narrative.FirstOrDefault(text => text.Name == name || text.Chapter?.Key == name);
+            ? context.Narrative.FirstOrDefault(text => text.Role == role)
+            : context.Narrative.FirstOrDefault(text => text.Name == name || text.Chapter?.Key == name);
         value = found is null ? Value.Null : context.TextOf(found.Text);
         return true;
     }

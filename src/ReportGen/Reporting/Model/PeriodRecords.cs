@@ -20,7 +20,11 @@ internal static class PeriodRecords
 
     /// <summary>Suggestions of earlier periods that stand in the files with their newer state.</summary>
     public static IReadOnlyList<Record> CarriedOver(LoadedRecords records) =>
-        [.. records.Statistics.LeftOut.Where(one => one.Record.Type == Suggestions.Type && one.Reason == LeftOutReason.BeforePeriod).Select(one => one.Record)];
+        [.. records.Statistics.LeftOut.Where(one => one.Reason == LeftOutReason.BeforePeriod && IsOwnSuggestion(one.Record)).Select(one => one.Record).Distinct()];
+
+    private static bool IsOwnSuggestion(Record record) =>
+        record.Type == Suggestions.Type && !record.Get(Suggestions.Withdrawn) && record.Get(Suggestions.MergedInto) is null
+        && (record.Get(Suggestions.To) is not { } level || level == Levels.Town);
 
     private static bool IsLastOfUnit(RecordBook book, LoadedRecords records) => records.Books.Last(other => other.UnitName == book.UnitName) == book;
 

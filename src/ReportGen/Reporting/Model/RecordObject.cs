@@ -13,7 +13,7 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
     public Record Record => record;
 
     public override IEnumerable<KeyValuePair<string, Value>> Members =>
-        record.Fields.Where(f => !record.IsPrivate(f)).Select(f => KeyValuePair.Create(f.Key, FieldValue.Of(record, f, context)));
+        record.Fields.Where(f => !record.IsPrivate(f)).Select(f => KeyValuePair.Create(f.Key, Read(f)));
 
     public override bool IsClosed => true;
 
@@ -29,7 +29,9 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
             return false;
         }
 
-        value = record.IsPrivate(field) && !field.Private ? Value.Null : FieldValue.Of(record, field, context);
+        value = record.IsPrivate(field) && !field.Private ? Value.Null : Read(field);
         return true;
     }
+
+    private Value Read(Field field) => context.IsCut && LaterFacts.Holds(record, field, context.AsOf) ? Value.Null : FieldValue.Of(record, field, context);
 }

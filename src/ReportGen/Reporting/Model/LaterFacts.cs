@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using ReportGen.Records;
+
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// What a record says of days after the one up to which the report tells: later dates, results of a later answer, and texts that name a later month.
+/// A report of the first half must not tell what happened in the second.
+/// </summary>
+internal static partial class LaterFacts
+{
+    public static bool Holds(Record record, Field field, DateOnly asOf) => record.Get(field) switch
+    {
+        DateSpan date => date.First > asOf && field != Statements.Deadline,
+        string text => NamesLaterMonth(text, asOf) || DependsOnLater(record, field, asOf),
+        not null => DependsOnLater(record, field, asOf),
+        _ => false,
+    };
+
+    private static bool DependsOnLater(Record record, Field field, DateOnly asOf) =>
+        (field == Suggestions.Result || field == Suggestions.Satisfaction || field == Suggestions.Commitment || field == Suggestions.Reprocessed)
+            ? record.Get(Suggestions.Replied) is { } replied && replied.First > asOf
+        : field == Inspections.Rectified && record.Get(Inspections.FeedbackDate) is { } feedback && feedback.First > asOf;
+
+    private static bool NamesLaterMonth(string text, DateOnly asOf)
+    {
+        foreach (Match match in Month().Matches(text))
+        {
+            var year = match.Groups[1].Success ? int.Parse(match.Groups[1].ValueSpan) : asOf.Year;
+            var month = int.Parse(match.Groups[2].ValueSpan);
+            if (month is >= 1 and <= 12 && ((year * 12) + month) > ((asOf.Year * 12) + asOf.Month))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"(?:(\d{4})年)?(?<!\d)(\d{1,2})月")]
+    private static partial Regex Month();
+}
