@@ -35,7 +35,7 @@ internal static class BuildCommand
 
     public static OptionSpec Template { get; } = new("--template", new("用自己的模板", "a template of your own")) { Value = new("文件", "FILE") };
 
-    public static OptionSpec Style { get; } = new("--style", new("用自己的版式文件（默认 GB/T 9704—2012）", "a page style of your own (GB/T 9704—2012 by default)"))
+    public static OptionSpec Style { get; } = new("--style", new("用自己的版式文件（默认 GB/T 9704—2012）", "a page style of your own (GB/T 9704-2012 by default)"))
     {
         Value = new("文件", "FILE"),
     };
@@ -127,7 +127,7 @@ internal static class BuildCommand
         var written = report is null ? [] : files.Write(report, output, records.Files[0], bag);
         progress.Clear();
         context.Report(bag.Sorted());
-        if (report is not null)
+        if (report is not null && written.Count > 0)
         {
             BuildRemarks.Print(report, context);
         }

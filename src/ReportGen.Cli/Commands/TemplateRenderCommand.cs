@@ -25,7 +25,7 @@ internal static class TemplateRenderCommand
         Options = [Data, Strict],
         Examples =
         [
-            new("reportgen template render 试.sbn --data 数据.json", new("显示套好的文字", "print the text")),
+            new("reportgen template render 试.sbn --data 数据.json", new("用数据试套一个模板", "try a template with data")),
             new("reportgen template render 试.sbn --data 数据.json --strict", new("同上，名字写错就报错", "the same; unknown names are errors")),
         ],
         Run = (arguments, context) => Run(RequestOf(arguments), context),

@@ -35,7 +35,7 @@ internal static class HelpPrinter
             output.Write("\n" + string.Concat(command.Details.Select(d => d.In(language) + "\n")));
         }
 
-        Section(output, new("内容：", "Arguments:"), command.Arguments.Select(a => (a.Name.In(language), a.Help.In(language))), language);
+        Section(output, new("参数：", "Arguments:"), command.Arguments.Select(a => (a.Name.In(language), a.Help.In(language))), language);
         Section(output, new("选项：", "Options:"), command.AllOptions.Select(o => Row(o, language)), language);
         Examples(output, new("例子：", "Examples:"), command.Examples, language);
     }

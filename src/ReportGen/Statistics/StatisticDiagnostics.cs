@@ -14,7 +14,7 @@ internal static class StatisticDiagnostics
             location,
             new($"没有叫“{name}”的统计项", $"There is no statistic called “{name}”"),
             help: nearest is null
-                ? new("统计项的名称见 docs/statistics.md，中文、英文都可以写", "docs/statistics.md lists the names, Chinese and English")
+                ? new("用 reportgen stats 看全部统计项，中文、英文名都可以写", "reportgen stats lists the names, Chinese and English")
                 : new($"是不是“{nearest}”？", $"Did you mean “{nearest}”?"));
     }
 

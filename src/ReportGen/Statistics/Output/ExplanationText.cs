@@ -11,7 +11,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
     public IReadOnlyList<string> Lines()
     {
         var figure = explanation.Figure;
-        _lines.Add(Say($"{figure.Label} ({figure.Name})", $"{figure.Name} ({figure.Label})"));
+        _lines.Add(Say($"{figure.Label}（{figure.Name}）", $"{figure.Name} ({figure.Label})"));
         Add("期间", "Period", Period(explanation.Set));
         Add("口径", "Formula", figure.Statistic.Formula.In(language));
         if (explanation.Members.Count > 0)
@@ -55,7 +55,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
 
         if (figure.Declared is { } declared)
         {
-            Add("申报", "Declared", Rounding.Plain(declared) + (figure.IsDeclared ? Say("，采用", ", used") : Say("，只作核对", ", compared only")));
+            Add("申报", "Declared", Rounding.Plain(declared) + (figure.Unit == "%" ? "%" : "") + (figure.IsDeclared ? Say("，采用", ", used") : Say("，只作核对", ", compared only")));
         }
 
         if (!figure.Known && figure.Unknown == 0)
@@ -73,7 +73,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
     {
         foreach (var member in explanation.Members)
         {
-            _lines.Add($"  {member.Label}: {Text(member)}{(member.Unknown > 0 ? Say($"（{member.Unknown}条未统计）", $" ({member.Unknown} not counted)") : "")}");
+            _lines.Add($"  {member.Label}{Say("：", ": ")}{Text(member)}{(member.Unknown > 0 ? Say($"（{member.Unknown}条未统计）", $" ({member.Unknown} not counted)") : "")}");
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
             return;
         }
 
-        Add("上期", "Before", $"{Period(previous)}: {(explanation.Before is { } before ? Text(before) : Figure.Nothing)}");
+        Add("上期", "Before", $"{Period(previous)}{Say("：", ": ")}{(explanation.Before is { } before ? Text(before) : Figure.Nothing)}");
         if (explanation.Change is { } change)
         {
             Add("变化", "Change", Say(ChangeText.Of(change, Former(explanation.Set.Period, previous.Period)), English(change)));
@@ -99,7 +99,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         }
 
         var unknown = new HashSet<Record>(figure.UnknownRecords);
-        _lines.Add(Say($"记录（{figure.Records.Count}条）:", $"Records ({figure.Records.Count}):"));
+        _lines.Add(Say($"记录（{figure.Records.Count}条）：", $"Records ({figure.Records.Count}):"));
         foreach (var record in figure.Records)
         {
             _lines.Add("  " + Describe(record) + (unknown.Contains(record) ? Say("（未统计）", " (not counted)") : ""));
@@ -113,7 +113,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
             return;
         }
 
-        _lines.Add(Say($"没有计入（{explanation.LeftOut.Count}条）:", $"Left out ({explanation.LeftOut.Count}):"));
+        _lines.Add(Say($"没有计入（{explanation.LeftOut.Count}条）：", $"Left out ({explanation.LeftOut.Count}):"));
         foreach (var (record, reason) in explanation.LeftOut)
         {
             _lines.Add($"  {Describe(record)}{Say("：", ": ")}{Reason(reason).In(language)}");
@@ -175,7 +175,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         _ => new("提交给其他层级", "submitted to another level"),
     };
 
-    private void Add(string chinese, string english, string text) => _lines.Add($"{Say(chinese, english)}: {text}");
+    private void Add(string chinese, string english, string text) => _lines.Add($"{Say(chinese + "：", english + ": ")}{text}");
 
     private string Say(string chinese, string english) => language == Language.English ? english : chinese;
 }
