@@ -3,6 +3,9 @@ namespace ReportGen.Docx;
 /// <summary>pPr and rPr of a text style, their children in the order of the schema.</summary>
 internal static class TextProperties
 {
+    // Digits and Latin are not Chinese: LibreOffice would break a number between its digits as it breaks a Chinese word.
+    private const string LatinLanguage = "en-US";
+
     public static void WriteParagraph(WordXml xml, TextStyle text, int? outline)
     {
         xml.Start("pPr");
@@ -70,5 +73,5 @@ internal static class TextProperties
     public static void WriteFonts(WordXml xml, string font, string latin) =>
         xml.Start("rFonts").With("ascii", latin).With("eastAsia", font).With("hAnsi", font).With("cs", latin).End();
 
-    public static void WriteLanguage(WordXml xml, string language) => xml.Start("lang").With("val", language).With("eastAsia", language).With("bidi", language).End();
+    public static void WriteLanguage(WordXml xml, string language) => xml.Start("lang").With("val", LatinLanguage).With("eastAsia", language).With("bidi", language).End();
 }
