@@ -45,7 +45,7 @@ public sealed class RecordFuzzTests
     public void Mutated_files_are_read_to_the_end_and_findings_point_into_them()
     {
         var mutations = new RecordMutations(20240515, Texts());
-        for (var i = 0; i < 3000; i++)
+        for (var i = 0; i < 2000; i++)
         {
             Check(mutations.NextBytes());
         }

@@ -79,7 +79,7 @@ public sealed class RecordLoaderTests
     {
         var bag = new DiagnosticBag();
 
-        Load(Town().Add("bad.yaml", "petitions: [1\n").Add("empty/readme.txt", "x"), bag, "missing.yaml", "bad.yaml", "empty", "t");
+        Load(Town().Add("bad.yaml", "petitions: [\n").Add("empty/readme.txt", "x"), bag, "missing.yaml", "bad.yaml", "empty", "t");
 
         Assert.Equal(["RG1101", "RG7001", "RG7091"], bag.Items.Select(d => d.Id).Order(StringComparer.Ordinal));
     }

@@ -122,12 +122,27 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
         return false;
     }
 
-    // Where the parser is lost before it came to the bracket, that follows on the line.
+    // The parser reads ahead: where it is lost before it told of the bracket, that is the next one.
     private OpenCollection? BracketBehind(string error, Location place)
     {
-        var text = error == SyntaxWords.LostInBrackets ? source.LineText(place.Line) ?? "" : "";
-        var from = Math.Min(place.Column - 1, text.Length);
-        return text.AsSpan(from).IndexOfAny("{[") is >= 0 and var bracket ? new OpenCollection(place.Line, from + bracket + 1, IsFlow: true) : null;
+        if (error != SyntaxWords.LostInBrackets)
+        {
+            return null;
+        }
+
+        var from = place.Column - 1;
+        for (var line = place.Line; source.LineText(line) is { } text; line++)
+        {
+            var rest = text.AsSpan(Math.Min(from, text.Length));
+            if (!text.AsSpan().TrimStart().StartsWith('#') && rest.IndexOfAny("{[") is >= 0 and var bracket)
+            {
+                return new OpenCollection(line, text.Length - rest.Length + bracket + 1, IsFlow: true);
+            }
+
+            from = 0;
+        }
+
+        return null;
     }
 
     private char CharacterAt(Location place) =>
