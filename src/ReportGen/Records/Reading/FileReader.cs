@@ -68,7 +68,7 @@ internal static class FileReader
 
         if (events.Kind == YamlKind.End || events.IsNull)
         {
-            bag.ReportEmptyFile(events.Location);
+            bag.ReportEmptyFile(new Location(events.Source, 1, 1, 0));
         }
         else if (events.Kind == YamlKind.Scalar && LineFault.Report(bag, events.Source, events.Line))
         {

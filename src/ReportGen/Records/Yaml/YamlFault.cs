@@ -114,8 +114,10 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
 
         if (SyntaxWords.IsAboutBrackets(error))
         {
-            var isMap = source.LineText(open.Line)?[open.Column - 1] == '{';
-            bag.ReportSyntax(new Location(source, open.Line, open.Column, 1), isMap ? SyntaxWords.UnclosedBrace : SyntaxWords.UnclosedBracket);
+            // A mapping within a list, [a: 1, needs no bracket of its own; then the parser's place is the best there is.
+            var at = new Location(source, open.Line, open.Column, 1);
+            var sign = CharacterAt(at);
+            bag.ReportSyntax(sign is '{' or '[' ? at : place, sign == '{' ? SyntaxWords.UnclosedBrace : SyntaxWords.UnclosedBracket);
             return true;
         }
 
