@@ -2,25 +2,35 @@ namespace ReportGen.Diagnostics;
 
 /// <summary>
 /// Finds the name that a mistyped one was meant to be. Distance counts inserted, dropped, changed and swapped characters; case does not
-/// count. A Chinese name of two to four characters may differ in one character, since one of them carries as much as a syllable.
+/// count. A Chinese name of two to four characters may differ in one character, since one of them carries as much as a syllable; where
+/// none is near, one that is contained whole (电话 in 电话号码) is meant.
 /// </summary>
 public static class NearestName
 {
+    // Longer ones are sentences, which contain many names by chance.
+    private const int LongestContaining = 8;
+
     /// <summary>The nearest of the candidates, the first of equals; null where none is near.</summary>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
         string? best = null;
         var least = int.MaxValue;
+        var contained = "";
         foreach (var candidate in candidates)
         {
-            var distance = Distance(name, candidate);
-            if (distance < least && distance <= Allowed(name, candidate))
+            // Names come from files, of any length: most are ruled out by it before anything is compared.
+            var allowed = Allowed(name, candidate);
+            if (Math.Abs(name.Length - candidate.Length) <= allowed && Distance(name, candidate) is var distance && distance < least && distance <= allowed)
             {
                 (best, least) = (candidate, distance);
             }
+            else if (candidate.Length > Math.Max(1, contained.Length) && IsChinese(candidate) && name.Length <= LongestContaining && name.Contains(candidate, StringComparison.Ordinal))
+            {
+                contained = candidate;
+            }
         }
 
-        return best;
+        return best ?? (contained.Length > 0 ? contained : null);
     }
 
     private static int Allowed(string name, string candidate)
@@ -31,10 +41,12 @@ public static class NearestName
             return -1;
         }
 
-        return candidate.Any(c => c >= 0x2E80)
+        return IsChinese(candidate)
             ? length <= 4 ? 1 : length / 3
             : length <= 3 ? 1 : Math.Min(3, (length + 1) / 3);
     }
+
+    private static bool IsChinese(string text) => text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF');
 
     // Optimal string alignment: a swap of neighbours is one change.
     private static int Distance(string a, string b)

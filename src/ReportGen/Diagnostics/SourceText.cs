@@ -4,7 +4,7 @@ namespace ReportGen.Diagnostics;
 public sealed class SourceText(string path, string text) : Source(path)
 {
     private int[]? _lineStarts;
-    private List<(int Start, int End)>? _hidden;
+    private HiddenSpans? _hidden;
 
     public string Text { get; } = text;
 
@@ -28,16 +28,29 @@ public sealed class SourceText(string path, string text) : Source(path)
     /// Keeps personal data (phones, birth dates) out of excerpts: from now on <see cref="LineText"/> shows stars of the same width there.
     /// <see cref="Text"/> stays whole.
     /// </summary>
-    internal void Hide(int start, int end) => (_hidden ??= []).Add((start, end));
+    internal void Hide(int start, int end) => (_hidden ??= new()).Add(start, end);
+
+    /// <summary>The hidden text that a place lies in; empty where it may be shown.</summary>
+    internal string HiddenAt(int line, int column)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        if (_hidden is null || line < 1 || line > starts.Length)
+        {
+            return "";
+        }
+
+        var (start, end) = _hidden.At(starts[line - 1] + column - 1);
+        return Text[start..end];
+    }
 
     private string Mask(string shown, int offset)
     {
         var line = shown.ToCharArray();
-        foreach (var (start, end) in _hidden!)
+        foreach (var (start, end) in _hidden!.Within(offset, offset + line.Length))
         {
             for (var i = Math.Max(0, start - offset); i < Math.Min(line.Length, end - offset); i++)
             {
-                line[i] = DisplayWidth.Of(line.AsSpan(i, 1)) == 2 ? '＊' : '*';
+                line[i] = char.IsWhiteSpace(line[i]) ? line[i] : DisplayWidth.Of(line.AsSpan(i, 1)) == 2 ? '＊' : '*';
             }
         }
 

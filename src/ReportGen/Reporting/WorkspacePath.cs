@@ -17,9 +17,12 @@ internal static class WorkspacePath
             return "..";
         }
 
-        if (NameOf(plain) == "..")
+        switch (NameOf(plain))
         {
-            return plain + "/..";
+            case "..":
+                return plain + "/..";
+            case ".":
+                return FolderOf(plain.Length > 2 ? plain[..^2] : "/");
         }
 
         return plain.LastIndexOfAny(['/', '\\']) switch

@@ -14,6 +14,8 @@ public sealed class NearestNameTests
     [InlineData("意建意见", null)]
     [InlineData("类形", "类型")]
     [InlineData("地址", null)]
+    [InlineData("视察类型名", "视察")]
+    [InlineData("这一句话里也有视察两个字", null)]
     [InlineData("x", null)]
     [InlineData("", null)]
     [InlineData("--zzzzzz", null)]

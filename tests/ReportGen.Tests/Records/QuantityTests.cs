@@ -30,6 +30,8 @@ public sealed class QuantityTests
     [InlineData("30余人次", 30, Qualifier.Over, "30余")]
     [InlineData("１２", 12, Qualifier.Exact, "12")]
     [InlineData("1,200", 1200, Qualifier.Exact, "1,200")]
+    [InlineData("不足50", 50, Qualifier.AtMost, "不足50")]
+    [InlineData("不超过50人", 50, Qualifier.AtMost, "不超过50")]
     [InlineData("007", 7, Qualifier.Exact, "007")]
     public void A_number_is_read_as_people_write_it(string text, decimal value, Qualifier qualifier, string written)
     {

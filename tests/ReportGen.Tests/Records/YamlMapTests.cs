@@ -27,7 +27,7 @@ public sealed class YamlMapTests
     [InlineData("RG1109", "a:\n⟦\t⟧b: 2\n")]
     [InlineData("RG1109", "x: 1\na:\n  - x\n⟦\t⟧- y\n")]
     [InlineData("RG1112", "a⟦:⟧1\nb: 2\n")]
-    [InlineData("RG1101", "a: [1⟦⟧, 2\nb: 3\n")]
+    [InlineData("RG1101", "a: ⟦[⟧1, 2\nb: 3\n")]
     [InlineData("RG1101", "a⟦⟧: \"\\UFFFFFFFF\"\n")]
     [InlineData("RG1101", "⟦⟧...\na: 1\n")]
     [InlineData("RG1101", "a: ⟦⟧'x\nb: 1\n")]

@@ -82,9 +82,15 @@ public sealed class Record
     public bool IsPrivate(Field field) =>
         field.Private || (Get(CommonFields.Private) is { } names && names.Any(name => ReferenceEquals(Type.Find(name), field)));
 
-    /// <summary>This record's fields, and another's where this one has none: a year file over its project file.</summary>
-    internal Record Over(Record? below) =>
-        below is null ? this : new(Type, Source, _line, _column, _entries, _below is null ? below : _below.Over(below));
+    /// <summary>
+    /// This record's fields, and another's where this one has none: a year file over its project file, key by key also within the records
+    /// that both hold (现有代表: {镇: 50} leaves the project's 县 standing).
+    /// </summary>
+    internal Record Over(Record below)
+    {
+        var above = Map((field, value) => value is Record inner && below.Get(field) is Record other ? inner.Over(other) : value);
+        return new(Type, Source, _line, _column, above._entries, _below is null ? below : _below.Over(below));
+    }
 
     /// <summary>The same record with values replaced, such as people whose names were looked up; itself where nothing changes.</summary>
     internal Record Map(Func<Field, object?, object?> change)

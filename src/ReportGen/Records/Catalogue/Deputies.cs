@@ -19,7 +19,7 @@ public static class Deputies
     public static readonly Field<DateSpan> Until = Declare.Date("until", "终止日期/任期止", "什么时候终止");
     public static readonly Field<string> EndReason = Declare.Text("end_reason", "终止原因", "为什么终止");
     public static readonly Field<bool> Reelected = Declare.Flag("reelected", "连任", "是否连任");
-    public static readonly Field<string> Phone = Declare.Text("phone", "电话", "联系电话，默认不公开", isPrivate: true);
+    public static readonly Field<string> Phone = Declare.Text("phone", "电话/手机/联系电话", "联系电话，默认不公开", isPrivate: true);
 
     public static readonly RecordType Type = new(
         "deputies",

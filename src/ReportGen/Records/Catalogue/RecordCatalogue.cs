@@ -12,6 +12,26 @@ public static class RecordCatalogue
         Statements.Experiences, Statements.Problems, Statements.Plans,
     ];
 
+    private static readonly Lazy<HashSet<string>> Keys = new(() => [.. AllTypes().SelectMany(type => type.Words)]);
+
+    /// <summary>A word that names a field of any type, in a record file or a project file.</summary>
+    public static bool IsKey(string word) => Keys.Value.Contains(word);
+
+    /// <summary>Every word under which a field that is private by its nature may be written.</summary>
+    public static IEnumerable<string> PrivateWords => AllTypes().SelectMany(type => type.Fields).Where(f => f.Private).SelectMany(f => f.Names.Append(f.Key)).Distinct();
+
+    /// <summary>The types of all records and of all records within them, each once.</summary>
+    public static IReadOnlyList<RecordType> AllTypes()
+    {
+        var types = new List<RecordType> { YearFile.Type };
+        for (var i = 0; i < types.Count; i++)
+        {
+            types.AddRange(types[i].Fields.Select(field => field.Nested).OfType<RecordType>().Distinct().Except(types));
+        }
+
+        return types;
+    }
+
     /// <summary>The list of that key or Chinese name; null where there is none.</summary>
     public static RecordType? FindList(string name)
     {

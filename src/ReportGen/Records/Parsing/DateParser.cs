@@ -73,17 +73,26 @@ internal static class DateParser
             return (sign, length);
         }
 
-        // A hyphen parts a range only where it cannot part a date: 7月13日-15日, 2006-2010.
-        for (var i = 1; i < text.Length - 1; i++)
+        // A hyphen parts a range only where it cannot part a date: 7月13日-15日, 7月13-15日, 2024.5.13-15, 9-10月, 2006-2010.
+        var hyphen = text.IndexOf('-', StringComparison.Ordinal);
+        while (hyphen > 0 && hyphen < text.Length - 1)
         {
-            if (text[i] == '-' && (text[i - 1] is '日' or '月' or '年' or '旬' || (i == 4 && text.Length == 9 && Digits.Count(text) == 4 && Digits.Count(text.AsSpan(5)) == 4)))
+            if (IsRange(text.AsSpan(0, hyphen), text.AsSpan(hyphen + 1)))
             {
-                return (i, 1);
+                return (hyphen, 1);
             }
+
+            hyphen = text.IndexOf('-', hyphen + 1);
         }
 
         return (-1, 0);
     }
+
+    private static bool IsRange(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before[^1] is '日' or '号' or '月' or '年' or '旬'
+        || (before.ContainsAny("月./") && !before.Contains('-') && !after.Contains('-'))
+        || (before.Length <= 2 && after[^1] == '月' && after.Count('月') == 1)
+        || (before.Length == 4 && after.Length == 4 && Digits.Count(before) == 4 && Digits.Count(after) == 4);
 
     private static DateSpan Join(DateSpan first, DateSpan last)
     {

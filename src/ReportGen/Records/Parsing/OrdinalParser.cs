@@ -32,7 +32,7 @@ internal static class OrdinalParser
 
     private static bool Number(ref ReadOnlySpan<char> text, out int value)
     {
-        text = text.TrimStart('第');
+        text = text.TrimStart("第Qq");
         var length = Digits.Count(text);
         if (length is > 0 and < 6)
         {

@@ -9,7 +9,7 @@ internal ref struct QuantityParser
     [
         ("将近", Qualifier.Near), ("接近", Qualifier.Near), ("近", Qualifier.Near), ("大约", Qualifier.About), ("约", Qualifier.About),
         ("不少于", Qualifier.AtLeast), ("不低于", Qualifier.AtLeast), ("至少", Qualifier.AtLeast), ("不超过", Qualifier.AtMost), ("不多于", Qualifier.AtMost),
-        ("至多", Qualifier.AtMost), ("最多", Qualifier.AtMost), ("超过", Qualifier.Over), ("逾", Qualifier.Over), ("超", Qualifier.Over),
+        ("至多", Qualifier.AtMost), ("最多", Qualifier.AtMost), ("不足", Qualifier.AtMost), ("不到", Qualifier.AtMost), ("超过", Qualifier.Over), ("逾", Qualifier.Over), ("超", Qualifier.Over),
     ];
 
     private static readonly (string Word, Qualifier Qualifier)[] After =

@@ -60,12 +60,24 @@ public static class TextDecoder
         // No text of ours holds a zero byte, but every UTF-16 file without a mark does.
         if (bytes.Contains((byte)0))
         {
-            var wide = bytes.Length % 2 == 0 ? Strict(new UnicodeEncoding(bytes[0] == 0, false, true), bytes) : null;
+            var wide = bytes.Length % 2 == 0 ? Strict(new UnicodeEncoding(IsBigEndian(bytes), false, true), bytes) : null;
             return wide is null || ForbiddenCharacters.IndexIn(wide) >= 0 ? (null, null) : (wide, "UTF-16");
         }
 
         var gb = CodePagesEncodingProvider.Instance.GetEncoding("gb18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         return gb is null ? (null, null) : (Strict(gb, bytes), "GB18030");
+    }
+
+    // Colons, spaces and line breaks have their zero byte first or last.
+    private static bool IsBigEndian(ReadOnlySpan<byte> bytes)
+    {
+        var first = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            first += bytes[i] == 0 ? i % 2 == 0 ? 1 : -1 : 0;
+        }
+
+        return first > 0;
     }
 
     private static string? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)

@@ -52,7 +52,7 @@ internal static class BallotReader
         where T : class
     {
         var events = entries.Events;
-        entries.Bag.ReportWrongType(events.Location, field, events.Kind == YamlKind.ListStart ? "列表" : $"“{events.Value}”");
+        entries.Bag.ReportWrongType(events.Location, field, events.Shape);
         events.Skip();
         return null;
     }

@@ -7,14 +7,12 @@ internal sealed class BookBuilder(DiagnosticBag bag)
 {
     public RecordBook Build(Period period, IReadOnlyList<FileContents> files, FileContents? project, RecordList phrases)
     {
-        CheckAgreement(files);
-        var unit = Merge(YearFile.Unit, files, project) ?? Empty(Units.Type, files[0]);
-        foreach (var field in Units.Type.RequiredFields)
+        new Agreement(bag).Check(files);
+        var stated = Merge(YearFile.Unit, files, project);
+        var unit = stated ?? Empty(Units.Type, files[0]);
+        if (stated is not null && !Layers(files, project).Any(file => file.IsBroken))
         {
-            if (unit.Fields.Any() && !unit.Has(field))
-            {
-                bag.ReportMissingField(unit.Location, Units.Type, field);
-            }
+            CheckRequired(stated);
         }
 
         var lists = new Dictionary<RecordType, RecordList>();
@@ -70,6 +68,17 @@ internal sealed class BookBuilder(DiagnosticBag bag)
         return merged;
     }
 
+    private void CheckRequired(Record unit)
+    {
+        foreach (var field in Units.Type.RequiredFields)
+        {
+            if (!unit.Has(field))
+            {
+                bag.ReportMissingField(unit.Location, Units.Type, field);
+            }
+        }
+    }
+
     // Lists of the year's files are joined; the project's list stands only where the year has none.
     private static RecordList? Join(RecordType type, IReadOnlyList<FileContents> files, FileContents? project)
     {
@@ -85,20 +94,16 @@ internal sealed class BookBuilder(DiagnosticBag bag)
 
     private List<DeclaredFigure> Declared(IReadOnlyList<FileContents> files)
     {
-        var figures = new List<DeclaredFigure>();
+        var figures = new OrderedDictionary<string, DeclaredFigure>(StringComparer.Ordinal);
         foreach (var figure in files.SelectMany(f => f.Top.Get(YearFile.Declared) ?? []))
         {
-            if (figures.Find(f => f.Name == figure.Name) is not { } first)
+            if (!figures.TryAdd(figure.Name, figure) && !Agreement.Same(figures[figure.Name].Value, figure.Value))
             {
-                figures.Add(figure);
-            }
-            else if (!Same(first.Value, figure.Value))
-            {
-                bag.ReportContradiction(figure.ValueLocation, YearFile.Declared, first.ValueLocation);
+                bag.ReportContradiction(figure.ValueLocation, figure.Name, figure.Name, figures[figure.Name].ValueLocation);
             }
         }
 
-        return figures;
+        return [.. figures.Values];
     }
 
     // A name given by the year wins over the same name of the project, which stands below it.
@@ -110,62 +115,9 @@ internal sealed class BookBuilder(DiagnosticBag bag)
 
     private static List<NamedText> FirstOfEach(IEnumerable<IReadOnlyList<NamedText>?> layers)
     {
-        var texts = new List<NamedText>();
-        foreach (var text in layers.SelectMany(layer => layer ?? []))
-        {
-            if (!texts.Exists(t => t.Name == text.Name))
-            {
-                texts.Add(text);
-            }
-        }
-
-        return texts;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. layers.SelectMany(layer => layer ?? []).Where(text => seen.Add(text.Name))];
     }
-
-    private void CheckAgreement(IReadOnlyList<FileContents> files)
-    {
-        for (var i = 1; i < files.Count; i++)
-        {
-            foreach (var field in new[] { YearFile.Unit, YearFile.Report, YearFile.Settings })
-            {
-                if (files[i].Top.Get(field) is { } record && files.Take(i).Select(f => f.Top.Get(field)).OfType<Record>().FirstOrDefault() is { } first)
-                {
-                    CheckAgreement(first, record);
-                }
-            }
-        }
-    }
-
-    private void CheckAgreement(Record first, Record second)
-    {
-        foreach (var field in second.Fields)
-        {
-            if (!first.Has(field))
-            {
-                continue;
-            }
-
-            var (a, b) = (first.Get(field), second.Get(field));
-            if (a is Record inner && b is Record other)
-            {
-                CheckAgreement(inner, other);
-            }
-            else if (!Same(a, b))
-            {
-                bag.ReportContradiction(second.LocationOf(field), field, first.LocationOf(field));
-            }
-        }
-    }
-
-    private static bool Same(object? a, object? b) => (a, b) switch
-    {
-        (Quantity x, Quantity y) => x.Value == y.Value && x.Min == y.Min && x.Max == y.Max && x.Qualifier == y.Qualifier,
-        (DateSpan x, DateSpan y) => x.First == y.First && x.Last == y.Last,
-        (Ordinal x, Ordinal y) => x.Number == y.Number,
-        (TextList x, TextList y) => x.SequenceEqual(y),
-        (string or EnumValue or bool, _) => Equals(a, b),
-        _ => true,
-    };
 
     private static Record Empty(RecordType type, FileContents file) => new(type, file.Source, 1, 1, []);
 }

@@ -12,12 +12,13 @@ internal static class BreakdownReader
         var events = entries.Events;
         if (events.Kind != YamlKind.MapStart)
         {
-            entries.Bag.ReportWrongType(events.Location, field, events.Kind == YamlKind.ListStart ? "列表" : $"“{events.Value}”");
+            entries.Bag.ReportWrongType(events.Location, field, events.Shape);
             events.Skip();
             return null;
         }
 
         var parts = new List<BreakdownPart>();
+        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
         events.Next();
         while (events.Kind is not (YamlKind.MapEnd or YamlKind.End))
         {
@@ -31,12 +32,17 @@ internal static class BreakdownReader
 
             var (label, at) = (events.Value, events.Location);
             events.Next();
-            var part = Part(entries, field, label);
-            if (parts.FirstOrDefault(p => p.Label == label) is { } first)
+            if (events.Kind == YamlKind.End)
             {
-                entries.Bag.ReportDuplicateKey(at, label, first.Location);
+                break;
             }
-            else if (part is not null)
+
+            if (!seen.TryAdd(label, at))
+            {
+                entries.Bag.ReportDuplicateKey(at, label, seen[label]);
+                events.Skip();
+            }
+            else if (Part(entries, field, label) is { } part)
             {
                 parts.Add(part);
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Records;
@@ -8,8 +9,11 @@ namespace ReportGen.Records;
 /// </summary>
 internal sealed class EntryReader
 {
+    private static readonly SearchValues<char> WideSpaces = SearchValues.Create("\u3000\u00A0\u202F\u2007\uFEFF\u200B\u200C\u200D\u2060");
+
     private readonly ValueReader _values;
     private readonly List<Field> _excused = [];
+    private readonly List<(Field Field, int Line, int Column)> _blank = [];
     private FieldEntry[] _buffer = new FieldEntry[64];
     private (int Start, int End)[] _spans = new (int, int)[64];
     private int _used;
@@ -34,31 +38,33 @@ internal sealed class EntryReader
 
     /// <summary>Reads the mapping that the stream stands at.</summary>
     /// <param name="type">What the mapping is.</param>
-    /// <param name="checkRequired">False for parts that another file may complete.</param>
-    public Record ReadRecord(RecordType type, bool checkRequired = true)
+    /// <param name="required">The fields that must be there; none for parts that another file may complete. By default those of the type.</param>
+    public Record ReadRecord(RecordType type, IReadOnlyList<Field>? required = null)
     {
-        var (line, column, first, excused) = (Events.Line, Events.Column, _used, _excused.Count);
+        var (line, column, first, excused, blank) = (Events.Line, Events.Column, _used, _excused.Count, _blank.Count);
         Events.Next();
         while (Events.Kind is not (YamlKind.MapEnd or YamlKind.End))
         {
-            ReadEntry(type, first);
+            ReadEntry(type, first, blank);
         }
 
         Events.Next();
+        AddExcused(first, excused, line, column);
         var record = new Record(type, Events.Source, line, column, _buffer.AsSpan(first, _used - first).ToArray());
-        if (record.Has(CommonFields.Private))
+        if (record.Get(CommonFields.Private) is { } names)
         {
-            HidePrivate(record, first);
+            HidePrivate(record, names, first);
         }
 
         _buffer.AsSpan(first, _used - first).Clear();
         _used = first;
-        if (checkRequired && !Events.IsBroken)
+        if (!Events.IsBroken)
         {
-            CheckRequired(record, excused);
+            CheckRequired(record, required ?? type.RequiredFields);
         }
 
         _excused.RemoveRange(excused, _excused.Count - excused);
+        _blank.RemoveRange(blank, _blank.Count - blank);
         return record;
     }
 
@@ -66,21 +72,31 @@ internal sealed class EntryReader
     public Record OfShorthand(RecordType type, object value, Location at) =>
         new(type, Events.Source, at.Line, at.Column, [new FieldEntry(type.Shorthand!, value, at.Line, at.Column, at.Line, at.Column, at.Length)]);
 
-    // A key that is only misspelt is one fault, not two: the field it was meant for is excused.
-    private void CheckRequired(Record record, int excused)
+    // A key that is only misspelt is one fault, not two: the field it was meant for stands there without a value, as after a faulty one.
+    private void AddExcused(int first, int excused, int line, int column)
     {
-        foreach (var field in record.Type.RequiredFields)
+        for (var i = excused; i < _excused.Count; i++)
         {
-            if (!record.Has(field) && _excused.IndexOf(field, excused) < 0)
+            if (Place(_excused[i], first) is null)
+            {
+                Add(new FieldEntry(_excused[i], null, line, column, line, column, 0), (0, 0));
+            }
+        }
+    }
+
+    private void CheckRequired(Record record, IReadOnlyList<Field> required)
+    {
+        foreach (var field in required)
+        {
+            if (!record.Has(field))
             {
                 Bag.ReportMissingField(record.Location, record.Type, field);
             }
         }
     }
 
-    private void HidePrivate(Record record, int first)
+    private void HidePrivate(Record record, TextList names, int first)
     {
-        var names = record.Get(CommonFields.Private)!;
         for (var i = 0; i < names.Count; i++)
         {
             if (record.Type.Find(names[i]) is null)
@@ -98,7 +114,7 @@ internal sealed class EntryReader
         }
     }
 
-    private void ReadEntry(RecordType type, int first)
+    private void ReadEntry(RecordType type, int first, int blank)
     {
         if (Events.Kind != YamlKind.Scalar)
         {
@@ -117,10 +133,16 @@ internal sealed class EntryReader
             return;
         }
 
-        if (Duplicate(field, first) is { } earlier)
+        if (Duplicate(field, first, blank) is { } earlier)
         {
             Bag.ReportDuplicateKey(at, key, earlier);
             Events.Skip();
+            return;
+        }
+
+        // Broken off behind the key: that is told, and the field is no fault of its own.
+        if (Events.Kind == YamlKind.End)
+        {
             return;
         }
 
@@ -128,38 +150,91 @@ internal sealed class EntryReader
         if (Events.IsNull && (Events.Value.Length == 0 || field.Kind is not (FieldKind.Quantity or FieldKind.Items or FieldKind.People)))
         {
             // "key:" with nothing behind it is a form not filled in; only a quantity's ~ says something.
+            _blank.Add((field, keyLine, keyColumn));
             Events.Next();
             return;
         }
 
         // A faulty value leaves its field in place, so that it is not reported missing too.
-        var value = _values.Read(field);
-        if (_used == _buffer.Length)
-        {
-            Array.Resize(ref _buffer, _used * 2);
-            Array.Resize(ref _spans, _used * 2);
-        }
-
-        _spans[_used] = (start, end > start ? end : Math.Min(Events.Start, Events.Source.Text.Length));
-        _buffer[_used++] = new FieldEntry(field, value, keyLine, keyColumn, line, column, length);
+        var value = IsMistyped(type, field) ? null : _values.Read(field);
+        end = end > start ? end : EndOfCollection(start);
+        Add(new FieldEntry(field, value, keyLine, keyColumn, line, column, length), (start, end));
         if (field.Private)
         {
             Events.Source.Hide(start, end);
         }
     }
 
+    private void Add(FieldEntry entry, (int Start, int End) span)
+    {
+        if (_used == _buffer.Length)
+        {
+            Array.Resize(ref _buffer, _used * 2);
+            Array.Resize(ref _spans, _used * 2);
+        }
+
+        _spans[_used] = span;
+        _buffer[_used++] = entry;
+    }
+
+    // A list or mapping ends before what follows it.
+    private int EndOfCollection(int start)
+    {
+        var text = Events.Source.Text;
+        var end = Math.Clamp(Events.Start, start, text.Length);
+        while (end > start && text[end - 1] is (' ' or '\t' or '\r' or '\n' or ','))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // Chinese punctuation where YAML wants its own; the value is left behind.
+    private bool IsMistyped(RecordType type, Field field)
+    {
+        if (field.Kind is FieldKind.Records or FieldKind.TextList or FieldKind.People or FieldKind.Items
+            && (Events.Kind == YamlKind.MapStart || (Events.Kind == YamlKind.Scalar && Events.IsPlain))
+            && LineFault.IsWrongDash(Events.Source.Text.AsSpan(Events.Start, Math.Min(2, Events.Source.Text.Length - Events.Start)))
+            && LineFault.ReportDash(Bag, Events.Source, Events.Line))
+        {
+            Events.Skip();
+            return true;
+        }
+
+        // {主题: 河道，人次：30} is one text for YAML, and two fields for everybody else.
+        for (var comma = Events is { Kind: YamlKind.Scalar, IsPlain: true, InFlow: true } ? Events.Value.IndexOf('，', StringComparison.Ordinal) : -1; comma >= 0;
+             comma = Events.Value.IndexOf('，', comma + 1))
+        {
+            var rest = Events.Value.AsSpan(comma + 1);
+            if (rest.IndexOfAny("：:") is > 0 and < 12 and var colon && type.Find(rest[..colon].Trim().ToString()) is not null)
+            {
+                Bag.ReportFullWidthSign(TextPlace.At(Events, comma, 1), '，', ',');
+                Events.Next();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void ReportUnknown(Location at, string key, RecordType type)
     {
         var colon = key.AsSpan().IndexOfAny("：:");
-        var meant = colon > 0 ? type.Find(key[..colon].Trim()) : type.Find(Nearest.Find(key, type.Words) ?? "");
+        var meant = colon > 0 ? type.Find(key[..colon].Trim()) : type.Find(NearestName.Of(key, type.Words) ?? "");
         if (meant is not null)
         {
             _excused.Add(meant);
         }
 
-        if (LineFault.WideSpaceName(key.Length > 0 ? key[0] : 'x') is { } name)
+        var wide = key.AsSpan().IndexOfAny(WideSpaces);
+        if (wide >= 0)
         {
-            Bag.ReportWideSpace(at with { Length = 1 }, name);
+            Bag.ReportWideSpace(at with { Column = at.Column + (at.Length == key.Length ? wide : 0), Length = 1 }, LineFault.WideSpaceName(key[wide])!.Value);
+        }
+        else if (key.Length > 1 && key[0] is '｛' or '［' or '【')
+        {
+            Bag.ReportFullWidthSign(at with { Length = 1 }, key[0], key[0] == '｛' ? '{' : '[');
         }
         else if (colon > 0 && meant is not null)
         {
@@ -171,7 +246,20 @@ internal sealed class EntryReader
         }
     }
 
-    private Location? Duplicate(Field field, int first)
+    private Location? Duplicate(Field field, int first, int blank)
+    {
+        for (var i = blank; i < _blank.Count; i++)
+        {
+            if (ReferenceEquals(_blank[i].Field, field))
+            {
+                return new Location(Events.Source, _blank[i].Line, _blank[i].Column, 0);
+            }
+        }
+
+        return Place(field, first);
+    }
+
+    private Location? Place(Field field, int first)
     {
         for (var i = first; i < _used; i++)
         {

@@ -3,8 +3,14 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Records;
 
 /// <summary>What one file holds, before it is merged with others: a record of type <see cref="YearFile"/>.</summary>
-internal sealed record FileContents(SourceText Source, Record Top)
+/// <param name="Source">The text.</param>
+/// <param name="Top">All that could be read.</param>
+/// <param name="IsBroken">The file broke off at a fault: what it lacks may stand behind that.</param>
+internal sealed record FileContents(SourceText Source, Record Top, bool IsBroken)
 {
+    /// <summary>The file names no unit, and not because of a fault that is told.</summary>
+    public bool LacksUnit => !IsBroken && !Top.Has(YearFile.Unit);
+
     public Period? Period => Top.Get(YearFile.Period);
 
     public string? UnitName => Top.Get(YearFile.Unit)?.Get(Units.Name);

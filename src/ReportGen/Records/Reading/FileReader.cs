@@ -17,11 +17,16 @@ internal static class FileReader
 
         // Dates without a year need the period, which nearly always stands at the top. Where it stands at the end, the file is read again.
         var found = new DiagnosticBag();
-        var top = Pass(source, null, isProject, found, out var missesYear);
-        if (missesYear && top?.Get(YearFile.Period) is { IsOneYear: true } period)
+        var contents = Pass(source, null, isProject, found, out var missesYear);
+        if (missesYear && contents?.Period is { IsOneYear: true } period)
         {
             found = new DiagnosticBag();
-            top = Pass(source, period.Year, isProject, found, out _);
+            contents = Pass(source, period.Year, isProject, found, out _);
+        }
+
+        if (found.Items.Count > 0)
+        {
+            PersonalData.Hide(source);
         }
 
         foreach (var diagnostic in found.Items)
@@ -29,10 +34,10 @@ internal static class FileReader
             bag.Add(diagnostic);
         }
 
-        return top is null ? null : new FileContents(source, top);
+        return contents;
     }
 
-    private static Record? Pass(SourceText source, int? year, bool isProject, DiagnosticBag bag, out bool missesYear)
+    private static FileContents? Pass(SourceText source, int? year, bool isProject, DiagnosticBag bag, out bool missesYear)
     {
         missesYear = false;
         var events = new YamlEvents(source, bag);
@@ -42,28 +47,16 @@ internal static class FileReader
             return null;
         }
 
+        // The unit may stand in the project file; whoever puts the two together asks for it.
         var reader = new EntryReader(events, bag, year);
-        var top = reader.ReadRecord(YearFile.Type, checkRequired: false);
+        var top = reader.ReadRecord(YearFile.Type, required: isProject ? [] : [YearFile.Version, YearFile.Period]);
         missesYear = reader.MissesYear;
-        if (events.IsBroken)
-        {
-            return top;
-        }
-
-        foreach (var field in YearFile.Type.RequiredFields)
-        {
-            if (!isProject && !top.Has(field) && !ReferenceEquals(field, YearFile.Unit))
-            {
-                bag.ReportMissingField(top.Location, YearFile.Type, field);
-            }
-        }
-
         if (top.Get(YearFile.Version) is { } version && version.Value != 1)
         {
             bag.ReportVersion(top.LocationOf(YearFile.Version), version.Written ?? "");
         }
 
-        return top;
+        return new FileContents(source, top, events.IsBroken);
     }
 
     private static void ReportNoMap(YamlEvents events, DiagnosticBag bag)
@@ -75,11 +68,15 @@ internal static class FileReader
 
         if (events.Kind == YamlKind.End || events.IsNull)
         {
-            bag.ReportEmptyFile(events.Location);
+            bag.ReportEmptyFile(new Location(events.Source, 1, 1, 0));
         }
-        else if (!LineFault.Report(bag, events.Source, events.Line))
+        else if (events.Kind == YamlKind.Scalar && LineFault.Report(bag, events.Source, events.Line))
         {
-            bag.ReportNotAMap(events.Location, events.Value.Length > 20 ? events.Value[..20] + "…" : events.Value);
+            LineFault.ReportRest(bag, events.Source, 1, events.Line);
+        }
+        else
+        {
+            bag.ReportNotAMap(events.Location, events.Shape);
         }
     }
 }

@@ -11,12 +11,12 @@ internal static class NamedReader
     {
         if (entries.Events.Kind != YamlKind.MapStart)
         {
-            entries.Bag.ReportWrongType(entries.Events.Location, field, entries.Events.Kind == YamlKind.ListStart ? "列表" : $"“{entries.Events.Value}”");
+            entries.Bag.ReportWrongType(entries.Events.Location, field, entries.Events.Shape);
             entries.Events.Skip();
             return null;
         }
 
-        return ReferenceEquals(field, YearFile.Declared) ? Declared(entries, field, "", [])
+        return ReferenceEquals(field, YearFile.Declared) ? Declared(entries, field, "", new(StringComparer.Ordinal))
             : ReferenceEquals(field, YearFile.DeclaredSince) ? Years(entries, field)
             : Texts(entries, field);
     }
@@ -35,7 +35,7 @@ internal static class NamedReader
     }
 
     // suggestions.total: 4, or suggestions: {total: 4}
-    private static List<DeclaredFigure> Declared(EntryReader entries, Field field, string prefix, List<DeclaredFigure> figures)
+    private static List<DeclaredFigure> Declared(EntryReader entries, Field field, string prefix, OrderedDictionary<string, DeclaredFigure> figures)
     {
         Each(entries, (name, at) =>
         {
@@ -50,10 +50,13 @@ internal static class NamedReader
             var place = events.Location;
             if (new ValueReader(entries, null).Quantity(full, full, AnyUnit, whole: false, field) is { } value)
             {
-                figures.Add(new DeclaredFigure(full, value, at, place));
+                if (!figures.TryAdd(full, new DeclaredFigure(full, value, at, place)))
+                {
+                    entries.Bag.ReportDuplicateKey(at, full, figures[full].NameLocation);
+                }
             }
         });
-        return figures;
+        return [.. figures.Values];
     }
 
     private static List<DeclaredYear> Years(EntryReader entries, Field field)
@@ -68,11 +71,11 @@ internal static class NamedReader
             }
             else if (entries.Events.Kind == YamlKind.MapStart)
             {
-                years.Add(new DeclaredYear(since, Declared(entries, field, "", []), at));
+                years.Add(new DeclaredYear(since, Declared(entries, field, "", new(StringComparer.Ordinal)), at));
             }
             else
             {
-                entries.Bag.ReportWrongType(entries.Events.Location, field, $"“{entries.Events.Value}”");
+                entries.Bag.ReportWrongType(entries.Events.Location, field, entries.Events.Shape);
                 entries.Events.Skip();
             }
         });
@@ -96,6 +99,11 @@ internal static class NamedReader
 
             var (name, at) = (events.Value, events.Location);
             events.Next();
+            if (events.Kind == YamlKind.End)
+            {
+                break;
+            }
+
             if (seen.TryAdd(name, at))
             {
                 read(name, at);

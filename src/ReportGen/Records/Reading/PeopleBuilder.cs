@@ -5,8 +5,6 @@ namespace ReportGen.Records;
 /// <summary>Puts one value of persons together from its words.</summary>
 internal sealed class PeopleBuilder(EntryReader entries, Field field)
 {
-    private static readonly string[] Units = ["人", "名", "人次", "位", "名代表", "位代表", "余名代表", "余人"];
-
     // People hold no other lists, so the reader's builder is free for the names; groups are few.
     private readonly TextListBuilder _names = Emptied(entries.Texts);
     private TextListBuilder? _groups;
@@ -53,7 +51,7 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
         var named = Quantity.Of(_names.Count);
         return new People
         {
-            Count = _stated ?? (_groups is not null || _unnamed ? named + Quantity.Several : named),
+            Count = _stated ?? (_groups is null && !_unnamed ? named : _names.Count == 0 ? Quantity.Several : named + Quantity.Several),
             Names = _names.Build(),
             Groups = _groups?.Build() ?? TextList.Empty,
             HasUnnamed = _unnamed || _stated is not null,
@@ -68,9 +66,12 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
         return builder;
     }
 
+    // What ends like this names no person but several: 主席团成员, 部分镇代表, 机关干部.
+    private static readonly string[] GroupEnds = ["小组", "代表团", "成员", "代表", "委员", "干部", "人员", "群众", "职工"];
+
     public static bool IsGroup(string word) =>
         word.StartsWith("全体", StringComparison.Ordinal) || word.StartsWith("全镇", StringComparison.Ordinal) || word.StartsWith("全乡", StringComparison.Ordinal)
-        || word.EndsWith("小组", StringComparison.Ordinal) || word.EndsWith("代表团", StringComparison.Ordinal)
+        || Array.Exists(GroupEnds, end => word.EndsWith(end, StringComparison.Ordinal))
         || (word.EndsWith('组') && word.StartsWith('第'));
 
     // 方卫国、何美玲等12人; a bare 等 or 等人 says only that there were more.
@@ -82,7 +83,7 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
             return true;
         }
 
-        if (QuantityParser.Parse(rest, Units, whole: true, out var total) != QuantityFault.None)
+        if (QuantityParser.Parse(rest, PeopleReader.Units, whole: true, out var total) != QuantityFault.None)
         {
             return false;
         }

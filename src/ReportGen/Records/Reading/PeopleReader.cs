@@ -5,7 +5,11 @@ namespace ReportGen.Records;
 /// <summary>Persons: a number, names, 方卫国、何美玲等12人, 第一小组, 全体镇代表, or numbers by level.</summary>
 internal static class PeopleReader
 {
-    private static readonly string[] Units = ["人", "名", "人次", "位", "名代表", "位代表", "人代表", "名镇代表", "名县代表"];
+    internal static readonly string[] Units =
+    [
+        "人", "名", "人次", "位", "名代表", "位代表", "人代表", "名镇代表", "名乡代表", "名县代表", "名区代表", "名人大代表", "位人大代表",
+        "名镇人大代表", "名乡人大代表", "名县人大代表", "名区人大代表",
+    ];
 
     public static People? OfText(EntryReader entries, Field field)
     {
@@ -65,7 +69,7 @@ internal static class PeopleReader
             }
             else
             {
-                bag.ReportWrongType(events.Location, field, "“键: 值”");
+                bag.ReportWrongType(events.Location, field, events.Shape);
                 events.Skip();
             }
         }
@@ -92,9 +96,14 @@ internal static class PeopleReader
             }
 
             events.Next();
+            if (events.Kind == YamlKind.End)
+            {
+                break;
+            }
+
             if (events.Kind != YamlKind.Scalar)
             {
-                bag.ReportWrongType(events.Location, field, "列表");
+                bag.ReportWrongType(events.Location, field, events.Shape);
                 events.Skip();
                 continue;
             }

@@ -21,10 +21,14 @@ internal static class PhraseReader
         switch (events.Kind)
         {
             case YamlKind.MapStart:
-                return entries.ReadRecord(Top).Get(List) ?? none;
+                return entries.ReadRecord(Top, required: []).Get(List) ?? none;
             case YamlKind.ListStart:
                 return new ValueReader(entries, null).Read(List) as RecordList ?? none;
+            case YamlKind.Scalar when !events.IsNull && !LineFault.Report(bag, source, events.Line):
+                bag.ReportWrongType(events.Location, List, events.Shape);
+                return none;
             default:
+                // Nothing in it yet, or broken off at a fault that is told.
                 return none;
         }
     }

@@ -13,7 +13,7 @@ internal static class Placeholders
         if (Find(text) is ( >= 0 and var index, var length))
         {
             var mark = text.Substring(index, length);
-            bag.ReportPlaceholder(TextPlace.Of(events, mark), text.Length <= 30 ? text : mark);
+            bag.ReportPlaceholder(TextPlace.Of(events, index, length), text.Length <= 30 ? text : mark);
         }
     }
 

@@ -7,7 +7,7 @@ internal static class RecordDiagnostics
 {
     public static void ReportUnknownKey(this DiagnosticBag bag, Location at, string key, RecordType type)
     {
-        var hint = Nearest.Find(key, type.Words);
+        var hint = NearestName.Of(key, type.Words);
         bag.Report(
             RecordRules.UnknownKey,
             at,
@@ -27,7 +27,7 @@ internal static class RecordDiagnostics
 
     public static void ReportUnknownDeputy(this DiagnosticBag bag, Location at, string name, Roster roster, bool isProposer)
     {
-        var hint = Nearest.Find(name, roster.Names);
+        var hint = NearestName.Of(name, roster.Names);
         bag.Report(
             isProposer ? RecordRules.UnknownProposer : RecordRules.UnknownDeputy,
             at,
@@ -46,19 +46,19 @@ internal static class RecordDiagnostics
 
     public static void ReportUnknownGroup(this DiagnosticBag bag, Location at, string group, IEnumerable<string> known)
     {
-        var hint = Nearest.Find(group, known);
+        var hint = NearestName.Of(group, known);
         bag.Report(RecordRules.UnknownGroup, at, new($"代表名册里没有“{group}”", $"no deputy of the roster is in \"{group}\""), hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"));
     }
 
-    public static void ReportContradiction(this DiagnosticBag bag, Location at, Field field, Location first) =>
-        bag.Report(RecordRules.Contradiction, at, new($"同一单位同一报告期的几个文件里“{field.Name}”不一致", $"files of one unit and period differ in \"{field.Key}\""), help: new("只在一个文件里写，或者改成一样", "give it in one file, or make them agree"), related: [new(first, new("另一个文件里的", "the other one"))]);
+    public static void ReportContradiction(this DiagnosticBag bag, Location at, string name, string key, Location first) =>
+        bag.Report(RecordRules.Contradiction, at, new($"同一单位同一年度的几个文件里，“{name}”写得不一样", $"files of one unit and period differ in \"{key}\""), help: new("只在一个文件里写，或者改成一样", "give it in one file, or make them agree"), related: [new(first, new("另一个文件里的", "the other one"))]);
 
     public static void ReportBadSetting(this DiagnosticBag bag, Location at, string name, string text, Message expected) =>
         bag.Report(RecordRules.BadSetting, at, new($"设置“{name}”不能是“{text}”", $"the setting \"{name}\" cannot be \"{text}\""), help: expected);
 
     public static void ReportUnknownChapter(this DiagnosticBag bag, Location at, string name, IEnumerable<string> known)
     {
-        var hint = Nearest.Find(name, known);
+        var hint = NearestName.Of(name, known);
         bag.Report(
             RecordRules.UnknownChapter,
             at,
@@ -69,7 +69,7 @@ internal static class RecordDiagnostics
 
     public static void ReportUnknownTable(this DiagnosticBag bag, Location at, string name)
     {
-        var hint = Nearest.Find(name, RecordCatalogue.Lists.SelectMany(t => t.Names.Append(t.Key)));
+        var hint = NearestName.Of(name, RecordCatalogue.Lists.SelectMany(t => t.Names.Append(t.Key)));
         bag.Report(RecordRules.UnknownTable, at, new($"没有“{name}”这种记录，不能作附表", $"\"{name}\" is not a list of records"), hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"));
     }
 }

@@ -14,6 +14,18 @@ public static class RecordReader
     /// </summary>
     public static RecordSet Read(IReadOnlyList<RecordInput> inputs, DiagnosticBag bag)
     {
+        var found = new DiagnosticBag();
+        var set = ReadAll(inputs, found);
+        foreach (var finding in found.Items)
+        {
+            bag.Add(PersonalData.Redact(finding));
+        }
+
+        return set;
+    }
+
+    private static RecordSet ReadAll(IReadOnlyList<RecordInput> inputs, DiagnosticBag bag)
+    {
         var projects = new Dictionary<RecordFile, FileContents?>(ReferenceEqualityComparer.Instance);
         var phrases = new Dictionary<RecordFile, RecordList>(ReferenceEqualityComparer.Instance);
         var read = new List<(FileContents File, RecordInput Input)>();
@@ -62,7 +74,7 @@ public static class RecordReader
         foreach (var item in read)
         {
             var unit = Unit(item) ?? (units.Count == 1 ? units[0] : null);
-            if (unit is null && !HasUnit(item, projects))
+            if (unit is null && item.File.LacksUnit && (item.Input.Project is not { } project || projects[project]?.LacksUnit == true))
             {
                 bag.ReportMissingUnit(item.File.Top.Location);
             }
@@ -83,7 +95,4 @@ public static class RecordReader
 
         return groups.GroupBy(g => g.Unit).SelectMany(g => g.OrderBy(x => x.Period.From).ThenBy(x => x.Period.To)).Select(g => g.Files);
     }
-
-    private static bool HasUnit((FileContents File, RecordInput Input) item, Dictionary<RecordFile, FileContents?> projects) =>
-        item.File.Top.Has(YearFile.Unit) || (item.Input.Project is { } project && projects[project]?.Top.Has(YearFile.Unit) == true);
 }

@@ -30,7 +30,7 @@ internal static class TextListReader
                 }
                 else
                 {
-                    bag.ReportWrongType(events.Location, field, events.Kind == YamlKind.MapStart ? "“键: 值”" : "列表里的列表");
+                    bag.ReportWrongType(events.Location, field, events.Shape);
                     events.Skip();
                 }
             }
@@ -39,7 +39,7 @@ internal static class TextListReader
         }
         else
         {
-            bag.ReportWrongType(events.Location, field, "“键: 值”");
+            bag.ReportWrongType(events.Location, field, events.Shape);
             events.Skip();
             return null;
         }

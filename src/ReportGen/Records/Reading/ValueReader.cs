@@ -31,6 +31,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
 
     public Quantity? Quantity(Field field) => Quantity(field.Name, field.Key, field.Units, field.Whole, field);
 
+    /// <summary>A number under a label that is no field of its own, reported under that label.</summary>
     public Quantity? Quantity(string name, string key, IReadOnlyList<string> units, bool whole, Field field)
     {
         if (!IsScalar(field))
@@ -75,7 +76,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
             return true;
         }
 
-        _bag.ReportWrongType(_events.Location, field, _events.Kind == YamlKind.MapStart ? "“键: 值”" : "列表");
+        _bag.ReportWrongType(_events.Location, field, _events.Shape);
         _events.Skip();
         return false;
     }
@@ -113,11 +114,11 @@ internal sealed class ValueReader(EntryReader entries, int? year)
 
     private object? Flag(string text, Location at, Field field)
     {
-        switch (text)
+        switch (text.Trim())
         {
-            case "true" or "True" or "是" or "√" or "有" or "yes" or "Yes" or "✓":
+            case "true" or "True" or "TRUE" or "是" or "√" or "有" or "yes" or "Yes" or "YES" or "✓" or "✔":
                 return True;
-            case "false" or "False" or "否" or "×" or "无" or "no" or "No" or "✗":
+            case "false" or "False" or "FALSE" or "否" or "×" or "无" or "no" or "No" or "NO" or "✗" or "✘":
                 return False;
             default:
                 _bag.ReportBadFlag(at, field, text);
@@ -193,22 +194,38 @@ internal sealed class ValueReader(EntryReader entries, int? year)
             return TextList(field) is { } texts ? new Items { Count = ReportGen.Records.Quantity.Of(texts.Count), Texts = texts } : null;
         }
 
-        // A sentence is the one item there is; what starts like a number must be one.
-        if (_events.Kind == YamlKind.Scalar && !_events.IsNull && QuantityParser.Parse(_events.Value, field.Units, field.Whole, out _) == QuantityFault.NotANumber
-            && _events.Value.Length > 4 && Digits.Count(_events.Value) == 0 && TextList(field) is { } one)
+        if (_events.Kind == YamlKind.Scalar && !_events.IsNull && IsSentence(_events.Value, field) && TextList(field) is { } one)
         {
             return new Items { Count = ReportGen.Records.Quantity.Of(one.Count), Texts = one };
         }
 
+        if (_events.Kind == YamlKind.Scalar && !_events.IsNull && QuantityParser.Parse(_events.Value, field.Units, field.Whole, out _) == QuantityFault.NotANumber)
+        {
+            _bag.ReportBadItems(_events.Location, field, _events.Value);
+            _events.Next();
+            return null;
+        }
+
         return Quantity(field) is { } quantity ? new Items { Count = quantity } : null;
     }
+
+    // A sentence is the one item there is; what starts like a number must be one. 一是加强管理 and 三项制度不健全 start with a numeral
+    // and are sentences by their length.
+    private static bool IsSentence(string text, Field field) =>
+        text.Length > 4 && Digits.Count(text) == 0
+        && QuantityParser.Parse(text, field.Units, field.Whole, out _) switch
+        {
+            QuantityFault.NotANumber => true,
+            QuantityFault.WrongUnit or QuantityFault.ChineseFigure => text[1] == '是' || text.Length > 7 || (text.Length > 6 && ChineseNumber.Read(text, out _) == 1),
+            _ => false,
+        };
 
     private Record? NestedRecord(Field field)
     {
         var type = field.Nested!;
         if (_events.Kind == YamlKind.MapStart)
         {
-            return entries.ReadRecord(type, checkRequired: !ReferenceEquals(type, Units.Type));
+            return entries.ReadRecord(type, required: ReferenceEquals(type, Units.Type) ? [] : null);
         }
 
         if (_events.Kind == YamlKind.Scalar && type.Shorthand is { } shorthand)
@@ -217,7 +234,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
             return Read(shorthand) is { } value ? entries.OfShorthand(type, value, at) : null;
         }
 
-        _bag.ReportWrongType(_events.Location, field, _events.Kind == YamlKind.ListStart ? "列表" : "一段文字");
+        _bag.ReportWrongType(_events.Location, field, _events.Shape);
         _events.Skip();
         return null;
     }
@@ -263,7 +280,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
                 AddItem(records, field, type);
                 break;
             default:
-                _bag.ReportWrongType(at, field, _events.Kind == YamlKind.MapStart ? "“键: 值”" : "一段文字");
+                _bag.ReportWrongType(at, field, _events.Shape);
                 _events.Skip();
                 return null;
         }
@@ -288,7 +305,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         var at = _events.Location;
         if (_events.Kind != YamlKind.Scalar)
         {
-            _bag.ReportWrongType(at, field, "列表里的列表");
+            _bag.ReportWrongType(at, field, new("列表里的列表", "a list within the list"));
             _events.Skip();
         }
         else if (type.Find(KeyBefore(_events.Value)) is not null)
@@ -305,7 +322,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         }
         else
         {
-            _bag.ReportNotAMap(at, _events.Value);
+            _bag.ReportNotAMap(at, _events.Shape);
             _events.Next();
         }
     }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ReportGen.Records;
 
 /// <summary>
-/// Control characters, and private-use characters, which carry values through the document so that no record may hold one. Line and
-/// paragraph separators would break lines for YAML and for nobody else.
+/// Control characters, and private-use characters, which carry values through the document so that no record may hold one (of those
+/// beyond the basic plane the first half is found). Line and paragraph separators would break lines for YAML and for nobody else.
 /// </summary>
 internal static class ForbiddenCharacters
 {
@@ -15,10 +15,28 @@ internal static class ForbiddenCharacters
     public static int IndexIn(ReadOnlySpan<char> text)
     {
         var first = text.IndexOfAny(Controls);
+        first = Earlier(first, Before(text, first).IndexOfAnyInRange('\uDB80', '\uDBFF'));
         first = Earlier(first, Before(text, first).IndexOfAnyInRange('\uE000', '\uF8FF'));
         first = Earlier(first, Before(text, first).IndexOfAnyInRange('\u0080', '\u009F'));
         first = Earlier(first, Before(text, first).IndexOfAnyInRange('\u2028', '\u2029'));
         return Earlier(first, Before(text, first).IndexOfAnyInRange('\uFFFE', '\uFFFF'));
+    }
+
+    /// <summary>The text with a mark in the place of each, so that the parser counts lines as everybody does and can go on.</summary>
+    public static string Replace(string text)
+    {
+        if (IndexIn(text) < 0)
+        {
+            return text;
+        }
+
+        var clean = text.ToCharArray();
+        for (int from = 0, found; (found = IndexIn(clean.AsSpan(from))) >= 0; from += found + 1)
+        {
+            clean[from + found] = '\uFFFD';
+        }
+
+        return new string(clean);
     }
 
     private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int index) => index < 0 ? text : text[..index];

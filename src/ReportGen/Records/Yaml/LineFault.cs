@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Records;
@@ -5,6 +6,11 @@ namespace ReportGen.Records;
 /// <summary>Looks at one line for what offices type by mistake where YAML wants its own signs.</summary>
 internal static class LineFault
 {
+    // Whoever typed one full-width colon typed many; so many are told in one run.
+    private const int MostReported = 200;
+
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。；“”、");
+
     /// <summary>Reports the first such sign on the line; false where there is none.</summary>
     public static bool Report(DiagnosticBag bag, SourceText source, int line)
     {
@@ -19,7 +25,85 @@ internal static class LineFault
             return false;
         }
 
-        for (var i = 0; i < start + 1 && i < text.Length; i++)
+        return ReportIndent(bag, source, line, text, start) || ReportDash(bag, source, line) || ReportColon(bag, source, line, text, start);
+    }
+
+    /// <summary>
+    /// The same mistakes elsewhere in what the parser did not understand of a file: only behind words that are keys of records, and not in blocks of
+    /// text, since nothing else tells what a line is.
+    /// </summary>
+    public static void ReportRest(DiagnosticBag bag, SourceText source, int fromLine, int toldLine)
+    {
+        var block = -1;
+        for (int line = fromLine, found = 0; found < MostReported && source.LineText(line) is { } text; line++)
+        {
+            var start = text.AsSpan().IndexOfAnyExcept(" -\t\u3000");
+            if (start < 0 || text[start] == '#' || (block >= 0 && start > block))
+            {
+                continue;
+            }
+
+            block = text.AsSpan().TrimEnd() is [.., '|' or '>'] or [.., '|' or '>', '-' or '+'] ? start : -1;
+            var key = text.AsSpan(start).TrimStart("{[");
+            var colon = key.IndexOfAny(":：");
+            if (colon > 0 && line != toldLine && RecordCatalogue.IsKey(key[..colon].Trim().ToString()) && Report(bag, source, line))
+            {
+                found++;
+            }
+        }
+    }
+
+    /// <summary>A list's sign that is not "- ": run together with its text, or full-width. False where the line has no such sign.</summary>
+    public static bool ReportDash(DiagnosticBag bag, SourceText source, int line)
+    {
+        if (source.LineText(line) is not { } text)
+        {
+            return false;
+        }
+
+        var start = text.AsSpan().IndexOfAnyExcept(' ');
+        if (start < 0 || start + 1 >= text.Length || !IsWrongDash(text.AsSpan(start)))
+        {
+            return false;
+        }
+
+        bag.ReportDash(new Location(source, line, start + 1, 1), text[start]);
+        return true;
+    }
+
+    /// <summary>Starts like an item of a list whose sign is not "- ".</summary>
+    public static bool IsWrongDash(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[1] != text[0] && (text[0] is '－' or '—' or '–' or '•' or '●' or '·' || (text[0] == '-' && text[1] > ' ' && !char.IsAsciiDigit(text[1])));
+
+    /// <summary>A known key and its value run together, 应到：54 or 应到:54, where a key was expected.</summary>
+    public static void ReportColon(DiagnosticBag bag, Location key, string text, int colon)
+    {
+        var at = key with { Column = key.Column + colon, Length = 1 };
+        if (text[colon] == '：')
+        {
+            bag.ReportFullWidthColon(at, Excerpt(text));
+        }
+        else if (colon + 1 < text.Length && WideSpaceName(text[colon + 1]) is { } space)
+        {
+            bag.ReportWideSpace(at with { Column = at.Column + 1 }, space);
+        }
+        else
+        {
+            bag.ReportColonWithoutSpace(at, Excerpt(text));
+        }
+    }
+
+    public static Message? WideSpaceName(char c) => c switch
+    {
+        '\u3000' => new("全角空格", "a full-width space"),
+        '\u00A0' or '\u202F' or '\u2007' => new("不间断空格", "a no-break space"),
+        '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060' => new("看不见的零宽字符", "an invisible zero-width character"),
+        _ => null,
+    };
+
+    private static bool ReportIndent(DiagnosticBag bag, SourceText source, int line, string text, int start)
+    {
+        for (var i = 0; i <= start && i < text.Length; i++)
         {
             if (WideSpaceName(text[i]) is { } name)
             {
@@ -34,56 +118,28 @@ internal static class LineFault
             }
         }
 
-        // A key is short and without punctuation: up to the first colon of either kind.
+        return false;
+    }
+
+    // A key is short and without punctuation: up to the first colon of either kind.
+    private static bool ReportColon(DiagnosticBag bag, SourceText source, int line, string text, int start)
+    {
         var colon = text.AsSpan(start).IndexOfAny(":：");
-        if (colon <= 0)
+        if (colon <= 0 || text.AsSpan(start, colon).ContainsAny(Punctuation))
         {
             return false;
         }
 
         var at = start + colon;
-        if (text[at] == '：')
+        var isRunTogether = at + 1 < text.Length && text[at + 1] is not (' ' or '\t') && text[start] is not ('"' or '\'' or '{' or '[');
+        if (text[at] == '：' || isRunTogether)
         {
-            bag.ReportFullWidthColon(new Location(source, line, at + 1, 1), Excerpt(text[start..]));
-            return true;
-        }
-
-        if (at + 1 < text.Length && WideSpaceName(text[at + 1]) is { } wide)
-        {
-            bag.ReportWideSpace(new Location(source, line, at + 2, 1), wide);
-            return true;
-        }
-
-        if (at + 1 < text.Length && text[at + 1] is not (' ' or '\t') && text[start] is not ('"' or '\'' or '{' or '['))
-        {
-            bag.ReportColonWithoutSpace(new Location(source, line, at + 1, 1), Excerpt(text[start..]));
+            ReportColon(bag, new Location(source, line, start + 1, 0), text[start..], colon);
             return true;
         }
 
         return false;
     }
-
-    /// <summary>A known key and its value run together, 应到：54 or 应到:54, where a key was expected.</summary>
-    public static void ReportColon(DiagnosticBag bag, Location key, string text, int colon)
-    {
-        var at = key with { Column = key.Column + colon, Length = 1 };
-        if (text[colon] == '：')
-        {
-            bag.ReportFullWidthColon(at, Excerpt(text));
-        }
-        else
-        {
-            bag.ReportColonWithoutSpace(at, Excerpt(text));
-        }
-    }
-
-    public static string? WideSpaceName(char c) => c switch
-    {
-        '\u3000' => "全角空格",
-        '\u00A0' or '\u202F' or '\u2007' => "不间断空格",
-        '\uFEFF' or '\u200B' => "看不见的零宽字符",
-        _ => null,
-    };
 
     /// <summary>Enough of a line to know it again, and no more: the rest may be personal.</summary>
     private static string Excerpt(string text)

@@ -5,7 +5,7 @@ namespace ReportGen.Records;
 internal static class YamlDiagnostics
 {
     public static void ReportUndecodable(this DiagnosticBag bag, Location at) =>
-        bag.Report(YamlRules.NotText, at, new("文件不是文本，或者编码认不出来", "the file is not text, or its encoding is unknown"), help: new("用UTF-8编码另存", "save it as UTF-8"));
+        bag.Report(YamlRules.NotText, at, new("这个文件不是文本，或者编码认不出来", "the file is not text, or its encoding is unknown"), help: new("看看是不是选错了文件；是记录文件的，用记事本打开，另存时编码选UTF-8", "check that it is the right file; if so, save it as UTF-8"));
 
     public static void ReportOtherEncoding(this DiagnosticBag bag, Location at, string encoding) =>
         bag.Report(YamlRules.OtherEncoding, at, new($"文件不是UTF-8编码，按{encoding}读入", $"the file is not UTF-8; it was read as {encoding}"), help: new("用UTF-8编码另存，各种软件都认得", "save it as UTF-8, which every program knows"));
@@ -16,20 +16,20 @@ internal static class YamlDiagnostics
     public static void ReportEmptyFile(this DiagnosticBag bag, Location at) =>
         bag.Report(YamlRules.Empty, at, new("文件里没有内容", "the file is empty"), help: new("至少要有：格式版本、年度、单位", "it needs at least reportgen, period and unit"));
 
-    public static void ReportSyntax(this DiagnosticBag bag, Location at, Message what) =>
-        bag.Report(YamlRules.Syntax, at, what, help: new("看看这一行和上一行：冒号后空一格、缩进对齐、引号和括号成对", "check this line and the one above: space after colons, indentation, closing quotes and brackets"));
+    public static void ReportSyntax(this DiagnosticBag bag, Location at, (Message What, Message Help) words) =>
+        bag.Report(YamlRules.Syntax, at, words.What, help: words.Help);
 
     public static void ReportTooDeep(this DiagnosticBag bag, Location at, int limit) =>
-        bag.Report(YamlRules.TooDeep, at, new($"嵌套超过{limit}层", $"nested more than {limit} levels deep"));
+        bag.Report(YamlRules.TooDeep, at, new($"括号或缩进一层套一层，超过了{limit}层", $"nested more than {limit} levels deep"), help: new("多半是多打了“[”“{”或“- ”，删掉多余的", "probably too many brackets or dashes; delete them"));
 
     public static void ReportAnchor(this DiagnosticBag bag, Location at, string text) =>
-        bag.Report(YamlRules.Anchor, at, new($"“{text}”是YAML的锚点或引用，记录里不能用", $"\"{text}\" is a YAML anchor or alias, which records do not use"), help: new("把内容写全；如果是文字，加上引号", "write the content out; if it is text, put it in quotes"));
+        bag.Report(YamlRules.Anchor, at, new($"“{text}”开头的“{text[0]}”在YAML里是引用别处的符号，记录里不能用", $"\"{text}\" is a YAML anchor or alias, which records do not use"), help: new("如果是文字，给整个值加上引号；如果是想引用别处，把内容写全", "if it is text, put it in quotes; else write the content out"));
 
     public static void ReportTag(this DiagnosticBag bag, Location at, string text) =>
-        bag.Report(YamlRules.Tag, at, new($"“{text}”是YAML的标签，记录里不能用", $"\"{text}\" is a YAML tag, which records do not use"), help: new("删掉它；如果是文字，加上引号", "delete it; if it is text, put it in quotes"));
+        bag.Report(YamlRules.Tag, at, new($"“{text}”开头的“!”在YAML里是标签的符号，记录里不能用", $"\"{text}\" is a YAML tag, which records do not use"), help: new("如果是文字，给整个值加上引号；否则删掉它", "if it is text, put it in quotes; else delete it"));
 
     public static void ReportSecondDocument(this DiagnosticBag bag, Location at) =>
-        bag.Report(YamlRules.SecondDocument, at, new("一个文件里有第二份文档（---）", "a second document (---) in one file"), help: new("分成两个文件，或者删掉这一行", "split the file, or delete this line"));
+        bag.Report(YamlRules.SecondDocument, at, new("一行“---”或“...”把文件分成了两份", "a line of \"---\" or \"...\" splits the file in two"), help: new("删掉那一行；本来就是两个年度的，分成两个文件", "delete that line, or make two files of it"));
 
     public static void ReportDuplicateKey(this DiagnosticBag bag, Location at, string key, Location first) =>
         bag.Report(YamlRules.DuplicateKey, at, new($"“{key}”写了两次", $"\"{key}\" is given twice"), help: new("留下对的一个", "keep the right one"), related: [new(first, new("第一次在这里", "the first one is here"))]);
@@ -37,18 +37,28 @@ internal static class YamlDiagnostics
     public static void ReportFullWidthColon(this DiagnosticBag bag, Location at, string line) =>
         bag.Report(YamlRules.FullWidthColon, at, new($"“{line}”里用了全角冒号“：”", $"\"{line}\" has a full-width colon"), new("全角冒号", "full-width colon"), new("改成半角冒号加空格“: ”", "write a colon and a space"));
 
-    public static void ReportWideSpace(this DiagnosticBag bag, Location at, string name) =>
-        bag.Report(YamlRules.WideSpace, at, new($"这里用了{name}，YAML只认半角空格", "a full-width or no-break space where YAML wants a plain one"), help: new("改成半角空格", "write plain spaces"));
+    public static void ReportWideSpace(this DiagnosticBag bag, Location at, Message name) =>
+        bag.Report(YamlRules.WideSpace, at, new($"这里有{name.Chinese}，键和冒号前后只能用半角空格", $"{name.English} where only plain spaces may stand"), name, new("删掉它，需要空格的地方改成半角空格", "delete it, or write a plain space"));
 
     public static void ReportTab(this DiagnosticBag bag, Location at) =>
-        bag.Report(YamlRules.Tab, at, new("这一行用制表符（Tab）缩进", "this line is indented with a tab"), help: new("改成空格，与上下行对齐", "use spaces, aligned with the other lines"));
+        bag.Report(YamlRules.Tab, at, new("这一行开头用了制表符（Tab键）", "this line is indented with a tab"), new("制表符", "tab"), new("删掉，改用空格，与上下行对齐", "use spaces, aligned with the other lines"));
 
     public static void ReportComplexKey(this DiagnosticBag bag, Location at) =>
-        bag.Report(YamlRules.ComplexKey, at, new("键只能是一个词，不能是列表或映射", "a key is a word, not a list or a mapping"));
+        bag.Report(YamlRules.ComplexKey, at, new("冒号前面只能是一个词，这里却是括号", "a key is a word, not a list or a mapping"), help: new("看看括号是不是多余的，或者前面少了“键: ”", "is the bracket out of place, or a \"key: \" missing before it?"));
 
-    public static void ReportNotAMap(this DiagnosticBag bag, Location at, string found) =>
-        bag.Report(YamlRules.NotAMap, at, new($"这里应写成“键: 值”，却是“{found}”", $"expected \"key: value\", found \"{found}\""), help: new("每项一行，冒号用半角，后面空一格", "one pair a line, with a colon and a space"));
+    public static void ReportNotAMap(this DiagnosticBag bag, Location at, Message found) =>
+        bag.Report(YamlRules.NotAMap, at, new($"这里应写成“键: 值”，却是{found.Chinese}", $"expected \"key: value\", found {found.English}"), help: new("每项一行，冒号用半角，后面空一格", "one pair a line, with a colon and a space"));
 
     public static void ReportColonWithoutSpace(this DiagnosticBag bag, Location at, string text) =>
         bag.Report(YamlRules.ColonWithoutSpace, at, new($"“{text}”的冒号后面没有空格", $"no space after the colon in \"{text}\""), help: new("冒号后面空一格", "put a space after the colon"));
+
+    public static void ReportDash(this DiagnosticBag bag, Location at, char sign) =>
+        bag.Report(
+            YamlRules.DashWithoutSpace,
+            at,
+            sign == '-' ? new("列表的“-”后面没有空格", "no space after the \"-\" of a list") : new($"列表的开头写成了“{sign}”，要用半角“-”加空格", $"a list's \"-\" is written \"{sign}\""),
+            help: new("写成“- ”，后面接内容", "write \"- \" and then the item"));
+
+    public static void ReportFullWidthSign(this DiagnosticBag bag, Location at, char sign, char wanted) =>
+        bag.Report(YamlRules.FullWidthSign, at, new($"这里的“{sign}”要用半角“{wanted}”", $"\"{sign}\" should be \"{wanted}\" here"), new("全角标点", "full-width sign"), new(wanted == ',' ? "改成半角逗号加空格“, ”；后面的冒号也用半角" : $"改成半角“{wanted}”", $"write a plain \"{wanted}\""));
 }

@@ -15,14 +15,16 @@ internal sealed class YamlEvents
 
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
+    private readonly OpenCollection[] _open = new OpenCollection[MaxDepth + 1];
     private int _depth;
     private bool _inDocument;
+    private LastText _lastText;
 
     public YamlEvents(SourceText source, DiagnosticBag bag)
     {
         Source = source;
         _bag = bag;
-        _parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+        _parser = new Parser(new Scanner(new StringReader(ForbiddenCharacters.Replace(source.Text)), skipComments: true));
         Next();
     }
 
@@ -51,6 +53,17 @@ internal sealed class YamlEvents
     /// <summary>The stream broke off at an error.</summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>Within { } or [ ].</summary>
+    public bool InFlow => _depth > 0 && _open[_depth - 1].IsFlow;
+
+    /// <summary>What the stream stands at, in words.</summary>
+    public Message Shape => Kind switch
+    {
+        YamlKind.ListStart => new("列表", "a list"),
+        YamlKind.MapStart => new("“键: 值”", "key: value pairs"),
+        _ => Value.Length > 20 ? new($"“{Value[..20]}…”", $"\"{Value[..20]}…\"") : new($"“{Value}”", $"\"{Value}\""),
+    };
+
     public Location Location => new(Source, Line, Column, Length);
 
     /// <summary>A plain <c>~</c>, <c>null</c> or nothing at all.</summary>
@@ -77,12 +90,13 @@ internal sealed class YamlEvents
         }
         catch (YamlException error)
         {
-            Break(error, (int)error.Start.Line, (int)error.Start.Column);
+            Break(error.Message, new Location(Source, (int)error.Start.Line, (int)error.Start.Column, 0));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
         {
-            // The parser lets these through on bad input: an unclosed "[", a code point beyond Unicode, a lone "...".
-            Break(error, 0, 0);
+            // The parser lets these through on bad input: an unclosed "[", a code point beyond Unicode, a lone "...". They name no place:
+            // the fault stands behind the last token that was understood. Their words depend on how the program was built.
+            Break(error is ArgumentException ? SyntaxWords.BadEscape : SyntaxWords.LostInBrackets, new Location(Source, Line, Column + Length, 0));
         }
     }
 
@@ -105,17 +119,11 @@ internal sealed class YamlEvents
             case Scalar scalar:
                 TakeScalar(scalar);
                 return true;
-            case MappingStart or SequenceStart:
-                TakePlace(current);
-                CheckNode((NodeEvent)current);
-                if (++_depth > MaxDepth)
-                {
-                    _bag.ReportTooDeep(Location, MaxDepth);
-                    Stop();
-                    return true;
-                }
-
-                Kind = current is MappingStart ? YamlKind.MapStart : YamlKind.ListStart;
+            case MappingStart map:
+                Open(map, YamlKind.MapStart, map.Style == MappingStyle.Flow);
+                return true;
+            case SequenceStart list:
+                Open(list, YamlKind.ListStart, list.Style == SequenceStyle.Flow);
                 return true;
             case MappingEnd or SequenceEnd:
                 _depth--;
@@ -141,6 +149,19 @@ internal sealed class YamlEvents
         }
     }
 
+    private void Open(NodeEvent start, YamlKind kind, bool isFlow)
+    {
+        TakePlace(start);
+        CheckNode(start);
+        _open[_depth] = new(Line, Column, isFlow);
+        Kind = kind;
+        if (++_depth > MaxDepth)
+        {
+            _bag.ReportTooDeep(Location, MaxDepth);
+            Stop();
+        }
+    }
+
     private void TakeScalar(Scalar scalar)
     {
         TakePlace(scalar);
@@ -150,6 +171,7 @@ internal sealed class YamlEvents
         Start = (int)scalar.Start.Index;
         EndOffset = (int)scalar.End.Index;
         Length = scalar.End.Line == scalar.Start.Line ? EndOffset - Start : 0;
+        _lastText = new(Line, Column, (int)scalar.End.Line, IsPlain, scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
         CheckNode(scalar);
         if (scalar.Style == ScalarStyle.DoubleQuoted && ForbiddenCharacters.IndexIn(Value) is >= 0 and var index)
         {
@@ -164,6 +186,11 @@ internal sealed class YamlEvents
         Column = (int)current.Start.Column;
         Length = 0;
         Start = EndOffset = (int)current.Start.Index;
+        if (Start >= Source.Text.Length && Source.Text is [.., not '\n'])
+        {
+            // The parser thinks of one more line behind a last line without a break.
+            (Line, Column) = Source.Position(Source.Text.Length);
+        }
     }
 
     private void CheckNode(NodeEvent node)
@@ -175,15 +202,15 @@ internal sealed class YamlEvents
 
         if (!node.Tag.IsEmpty)
         {
-            _bag.ReportTag(Location with { Length = 0 }, node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+            _bag.ReportTag(Location with { Length = 0 }, YamlFault.WordAt(Source, Line, Column));
         }
     }
 
-    private void Break(Exception error, int line, int column)
+    private void Break(string error, Location place)
     {
-        // Where the parser names no place, the fault stands behind the last token it understood.
-        var place = line > 0 ? new Location(Source, line, column, 0) : new Location(Source, Line, Column + Length, 0);
-        YamlFault.Report(_bag, Source, error.Message, place, Line);
+        // At the end of a file the parser may count one line more than there is.
+        var inside = Source.LineText(place.Line) is { } line && place.Column <= line.Length + 1 ? place : Source.At(Source.Text.Length, 0);
+        new YamlFault(_bag, Source, _lastText, InFlow ? _open[_depth - 1] : null).Report(error, inside, Math.Min(Line, inside.Line));
         Stop();
     }
 

@@ -6,30 +6,59 @@ namespace ReportGen.Records;
 /// Tells what is wrong where the parser broke off. Its own words and places are about YAML; an office means a full-width colon, a
 /// full-width space or a tab, which stand on the line of the error or on the one before.
 /// </summary>
-internal static class YamlFault
+internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText lastText, OpenCollection? openFlow)
 {
-    public static void Report(DiagnosticBag bag, SourceText source, string error, Location parserPlace, int lastLine)
+    /// <param name="error">The parser's words.</param>
+    /// <param name="place">The parser's place, or where it stood.</param>
+    /// <param name="lastLine">The line of the last token that it understood.</param>
+    public void Report(string error, Location place, int lastLine)
     {
-        var from = Math.Max(1, lastLine);
-        if (error.Contains(" tab ", StringComparison.Ordinal) && FindTab(source, from) is { } tab)
+        // A "-" run together with its text has been told; that the next line does not fit is the same fault.
+        if (bag.Items is [.., var last] && ReferenceEquals(last.Rule, YamlRules.DashWithoutSpace) && place.Line <= last.Location.Line + 1)
         {
-            bag.ReportTab(tab);
             return;
         }
 
-        var line = Math.Max(parserPlace.Line, from);
+        var from = Math.Max(1, lastLine);
+        if (error.Contains(" tab ", StringComparison.Ordinal) && FindTab(from) is { } tab)
+        {
+            bag.ReportTab(tab);
+            LineFault.ReportRest(bag, source, from, tab.Line);
+            return;
+        }
+
+        if (UnclosedQuote(error, place) is { } quote)
+        {
+            bag.ReportSyntax(quote, SyntaxWords.UnclosedQuote);
+            return;
+        }
+
+        var line = Math.Max(place.Line, from);
         for (var suspect = line; suspect >= Math.Max(from, line - 1); suspect--)
         {
-            if (LineFault.Report(bag, source, suspect))
+            if (!lastText.HoldsLine(suspect) && LineFault.Report(bag, source, suspect))
             {
+                LineFault.ReportRest(bag, source, from, suspect);
                 return;
             }
         }
 
-        bag.ReportSyntax(parserPlace, Words(error));
+        if (!ReportSign(place) && !ReportFlow(error, place))
+        {
+            bag.ReportSyntax(place, SyntaxWords.Of(error, CharacterAt(place), IsSecondColon(place)));
+        }
     }
 
-    private static Location? FindTab(SourceText source, int from)
+    /// <summary>What stands at a place, up to the next space or sign of a list.</summary>
+    public static string WordAt(SourceText source, int line, int column)
+    {
+        var text = source.LineText(line) ?? "";
+        var rest = column - 1 < text.Length ? text[(column - 1)..] : "";
+        var end = rest.AsSpan().IndexOfAny(" \t,]}");
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private Location? FindTab(int from)
     {
         for (var line = from; source.LineText(line) is { } text; line++)
         {
@@ -43,14 +72,86 @@ internal static class YamlFault
         return null;
     }
 
-    private static Message Words(string message) =>
-        message.Contains("quoted scalar, found unexpected end", StringComparison.Ordinal) ? new("引号没有闭合", "a quote is not closed")
-        : message.Contains("escape", StringComparison.Ordinal) || message.Contains("hexadecimal", StringComparison.Ordinal) || message.Contains("Unicode", StringComparison.Ordinal) || message.Contains("UTF32", StringComparison.Ordinal) ? new("双引号里的反斜杠写法不对", "a bad backslash escape in double quotes")
-        : message.Contains("',' or '}'", StringComparison.Ordinal) ? new("花括号“{”没有闭合，或者少了逗号", "a \"{\" is not closed, or a comma is missing")
-        : message.Contains("',' or ']'", StringComparison.Ordinal) || message.Contains("current state", StringComparison.Ordinal) ? new("方括号“[”没有闭合，或者少了逗号", "a \"[\" is not closed, or a comma is missing")
-        : message.Contains("cannot start any token", StringComparison.Ordinal) ? new("值不能用这个字符开头，请加引号", "a value cannot start with this character; put it in quotes")
-        : message.Contains("invalid mapping", StringComparison.Ordinal) ? new("缩进不对，或者值里有半角冒号", "wrong indentation, or a colon inside a value")
-        : message.Contains("did not find expected key", StringComparison.Ordinal) ? new("缩进不对，或者这里少了键和冒号", "wrong indentation, or a key and its colon are missing")
-        : message.Contains("expected '-' indicator", StringComparison.Ordinal) ? new("列表里这一行少了开头的“- ”，或者缩进不对", "this line of the list lacks its \"- \", or is indented wrongly")
-        : new("YAML写法有错", "bad YAML syntax");
+    // A quote left open ends at the next one, lines below; what follows that is what the parser cannot read.
+    private Location? UnclosedQuote(string error, Location place) =>
+        error.Contains("scanning a quoted scalar, found unexpected", StringComparison.Ordinal) || error.Contains("multi-line double-quoted scalar", StringComparison.Ordinal) ? place
+        : lastText is { IsQuoted: true } && lastText.LastLine > lastText.Line && place.Line <= lastText.LastLine + 1 ? new Location(source, lastText.Line, lastText.Column, 1)
+        : null;
+
+    // Text that starts with a sign of YAML: !重点, &甲, *注.
+    private bool ReportSign(Location place)
+    {
+        var word = WordAt(source, place.Line, place.Column);
+        switch (CharacterAt(place))
+        {
+            case '!':
+                bag.ReportTag(place, word);
+                return true;
+            case '&' or '*':
+                bag.ReportAnchor(place, word);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // Inside { } and [ ]: a full-width comma, an unclosed bracket, or a comma that is missing.
+    private bool ReportFlow(string error, Location place)
+    {
+        if ((openFlow ?? BracketBehind(error, place)) is not { } open)
+        {
+            return false;
+        }
+
+        var text = source.LineText(place.Line) ?? "";
+        var start = place.Line == open.Line ? open.Column - 1 : 0;
+        var end = Math.Min(place.Column, text.Length);
+        if (start < end && text.AsSpan(start, end - start).LastIndexOfAny("，、") is >= 0 and var comma)
+        {
+            bag.ReportFullWidthSign(new Location(source, place.Line, start + comma + 1, 1), text[start + comma], ',');
+            return true;
+        }
+
+        if (SyntaxWords.IsAboutBrackets(error))
+        {
+            // A mapping within a list, [a: 1, needs no bracket of its own; then the parser's place is the best there is.
+            var at = new Location(source, open.Line, open.Column, 1);
+            var sign = CharacterAt(at);
+            bag.ReportSyntax(sign is '{' or '[' ? at : place, sign == '{' ? SyntaxWords.UnclosedBrace : SyntaxWords.UnclosedBracket);
+            return true;
+        }
+
+        return false;
+    }
+
+    // The parser reads ahead: where it is lost before it told of the bracket, that is the next one.
+    private OpenCollection? BracketBehind(string error, Location place)
+    {
+        if (error != SyntaxWords.LostInBrackets)
+        {
+            return null;
+        }
+
+        var from = place.Column - 1;
+        for (var line = place.Line; source.LineText(line) is { } text; line++)
+        {
+            var rest = text.AsSpan(Math.Min(from, text.Length));
+            if (!text.AsSpan().TrimStart().StartsWith('#') && rest.IndexOfAny("{[") is >= 0 and var bracket)
+            {
+                return new OpenCollection(line, text.Length - rest.Length + bracket + 1, IsFlow: true);
+            }
+
+            from = 0;
+        }
+
+        return null;
+    }
+
+    private char CharacterAt(Location place) =>
+        source.LineText(place.Line) is { } text && place.Column >= 1 && place.Column <= text.Length ? text[place.Column - 1] : '\0';
+
+    // 事项: 反映问题: 路灯不亮 — the colon that the parser stumbles over is not the first of its line.
+    private bool IsSecondColon(Location place) =>
+        source.LineText(place.Line) is { } text && place.Column >= 1 && place.Column <= text.Length
+        && text.AsSpan(0, place.Column - 1).IndexOf(": ") >= 0;
 }

@@ -30,7 +30,7 @@ public sealed class YamlMap(IReadOnlyList<YamlMember> members, Location location
 
         if (!events.IsBroken && events.Kind != YamlKind.End)
         {
-            bag.ReportNotAMap(events.Location, events.Value);
+            bag.ReportNotAMap(events.Location, events.Shape);
         }
 
         return new YamlMap([], events.Location);

@@ -22,9 +22,12 @@ public static class YamlRules
     public static readonly Rule NotAMap = new("RG1111", Severity.Error, new("应为“键: 值”", "expected key: value"));
     public static readonly Rule ColonWithoutSpace = new("RG1112", Severity.Error, new("冒号后缺空格", "no space after colon"));
 
+    public static readonly Rule DashWithoutSpace = new("RG1113", Severity.Error, new("列表的“- ”写法不对", "bad list sign"));
+    public static readonly Rule FullWidthSign = new("RG1114", Severity.Error, new("全角标点当作了YAML的符号", "full-width sign as syntax"));
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NotText, OtherEncoding, ForbiddenCharacter, Empty, Syntax, TooDeep, Anchor, Tag, SecondDocument, DuplicateKey,
-        FullWidthColon, WideSpace, Tab, ComplexKey, NotAMap, ColonWithoutSpace,
+        FullWidthColon, WideSpace, Tab, ComplexKey, NotAMap, ColonWithoutSpace, DashWithoutSpace, FullWidthSign,
     ];
 }

@@ -21,10 +21,16 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     /// <summary>From a file that the caller named: its faults are the run's.</summary>
     public StatisticSet? From(string path)
     {
-        var found = Read(path, bag);
+        var findings = new DiagnosticBag();
+        var found = Read(path, findings);
+        foreach (var finding in findings.Items)
+        {
+            bag.Add(finding);
+        }
+
         if (found.Count == 0)
         {
-            if (!bag.HasErrors)
+            if (!findings.HasErrors)
             {
                 bag.PreviousIsOther(path, Wanted);
             }

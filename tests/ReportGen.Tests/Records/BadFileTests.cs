@@ -1,0 +1,174 @@
+using System.Text;
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using Xunit;
+
+namespace ReportGen.Tests.Records;
+
+/// <summary>Files that are no YAML, or YAML that has no place in records: each fault once, where it stands, in words that say how to go on.</summary>
+public sealed class BadFileTests
+{
+    private const string Head = "格式版本: 1\n年度: 2024\n单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n";
+
+    // What is expected, in order of place, and where: ⟦ ⟧.
+    [Theory]
+    [InlineData("RG1107", "信访:\n  - 日期⟦：⟧2024-05-01\n    类型: 来信\n")]
+    [InlineData("RG1107", "信访:\n  - 日期: 2024-05-01\n    类型⟦：⟧来信\n    件数: 3\n")]
+    [InlineData("RG1107", "信访:\n  - 日期: 2024-05-01\n    类型: 来信\n    件数⟦：⟧3\n")]
+    [InlineData("RG1107", "信访⟦：⟧\n  - 日期: 2024-05-01\n")]
+    [InlineData("RG1107", "信访:\n  - {日期⟦：⟧2024-05-01，件数：3}\n")]
+    [InlineData("RG1112", "信访:\n  - 日期⟦:⟧2024-05-01\n    类型: 来信\n")]
+    [InlineData("RG1112", "信访:\n  - 日期: 2024-05-01\n    类型⟦:⟧来信\n")]
+    [InlineData("RG1113", "信访:\n  ⟦-⟧日期: 2024-05-01\n   类型: 来信\n")]
+    [InlineData("RG1113", "制度建设:\n  ⟦-⟧议事规则\n  -学习制度\n")]
+    [InlineData("RG1113", "制度建设:\n  ⟦－⟧ 议事规则\n  － 学习制度\n")]
+    [InlineData("RG1113", "监督活动:\n  - 日期: 2024-05\n    类型: 视察\n    主题: 河道\n    发现问题:\n      ⟦-⟧垃圾多\n      -无标识\n")]
+    [InlineData("RG1109", "信访:\n⟦\t⟧- 日期: 2024-05-01\n")]
+    [InlineData("RG1109", "信访:\n  - 日期: 2024-05-01\n⟦\t⟧  类型: 来信\n")]
+    [InlineData("RG1108", "信访:\n⟦　⟧　- 日期: 2024-05-01\n")]
+    [InlineData("RG1108", "信访:\n  - 日期: 2024-05-01\n⟦　⟧　类型: 来信\n")]
+    [InlineData("RG1108", "信访:\n  - 日期:⟦\u00A0⟧2024-05-01\n")]
+    [InlineData("RG1108", "信访:\n  - 日期: 2024-05-01\n    件⟦\u200B⟧数: 3\n")]
+    [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n    事项: ⟦⟧\"反映路灯\n")]
+    [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n    事项: ⟦⟧'反映路灯\n")]
+    [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n    事项: ⟦⟧\"反映路灯\n  - 日期: 2024-06-01\n    事项: \"又一件\"\n")]
+    [InlineData("RG1101", "信访:\n  - ⟦{⟧日期: 2024-05-01, 件数: 3\n  - {日期: 2024-06-01, 件数: 2}\n")]
+    [InlineData("RG1101", "# {注释}\n成文: ⟦{⟧\n", null, null)]
+    [InlineData("RG1101", "制度建设: ⟦[⟧议事规则, 学习制度\n信访: 无\n")]
+    [InlineData("RG1114", "信访:\n  - {日期: 2024-05-01⟦，⟧件数: 3}\n")]
+    [InlineData("RG1114", "学习培训:\n  - {日期: 2024-05-01, 主题: 预算审查⟦，⟧人次：30}\n")]
+    [InlineData("RG1114", "信访:\n  - ⟦｛⟧日期: 2024-05-01｝\n")]
+    [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n   ⟦⟧类型: 来信\n")]
+    [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n     类型⟦⟧: 来信\n")]
+    [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n ⟦⟧- 日期: 2024-06-01\n")]
+    [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n    事项: 反映问题⟦⟧: 路灯不亮\n")]
+    [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n    事项: ⟦⟧@张三 反映\n")]
+    [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n    ⟦⟧路灯不亮\n    件数: 3\n")]
+    [InlineData("RG1101", "⟦⟧监督活动\n信访: 无\n")]
+    [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n    事项: ⟦⟧\"\\ud800\"\n")]
+    [InlineData("RG1101", "典型案例:\n  - 标题: 修路\n    经过: |\n      第一段\n    ⟦⟧第二段\n")]
+    [InlineData("RG1101", "典型案例:\n  - 标题: 修路\n    经过: |\n      地点：河边\n   ⟦⟧日期: 2024\n")]
+    [InlineData("RG1103", "信访:\n  - 日期: 2024-05-01\n    事项: ⟦⟧*重点*\n")]
+    [InlineData("RG1103", "信访:\n  - 日期: 2024-05-01\n    事项: ⟦⟧&重点 内容\n")]
+    [InlineData("RG1104", "信访:\n  - 日期: 2024-05-01\n    事项: ⟦⟧!重点\n")]
+    [InlineData("RG1104", "信访:\n  - 日期: ⟦⟧!!str 2024-05-01\n")]
+    [InlineData("RG1105", "信访: 无\n⟦⟧---\n信访: 无\n")]
+    [InlineData("RG1105", "信访: 无\n...\n⟦⟧信访: 无\n")]
+    [InlineData("RG1106", "信访: 无\n⟦来信来访⟧: 无\n")]
+    [InlineData("RG1106", "信访:\n  - 日期:\n    ⟦date⟧: 2024-05-01\n", "RG1302", "⟦⟧日期:")]
+    [InlineData("RG1110", "? ⟦⟧[a]\n: 1\n信访: 无\n")]
+    [InlineData("RG1003", "信访:\n  - 日期: 2024-05-01\n    事项: 路⟦\u0007⟧灯\n")]
+    [InlineData("RG1003", "信访:\n  - 日期: 2024-05-01\n    事项: 路⟦\u2028⟧灯\n    件数: 3\n")]
+    [InlineData("RG1201", "信访: ⟦3⟧\n")]
+    [InlineData("RG1201", "信访:\n  ⟦⟧日期: 2024-05-01\n")]
+    [InlineData("RG1111", "信访:\n  - ⟦三件⟧\n")]
+    public void Each_fault_is_told_once_where_it_stands(string id, string marked, string? secondId = null, string? second = null)
+    {
+        var text = new MarkedText(Head + (second is null ? marked : marked.Replace(second.Replace("⟦⟧", "", StringComparison.Ordinal), second, StringComparison.Ordinal)));
+
+        var findings = Read(text.Text);
+
+        Assert.Equal(secondId is null ? [id] : [secondId, id], findings.Select(f => f.Id));
+        Assert.Equal(text.Places, text.PlacesOf(findings));
+        Assert.All(findings, f => Assert.NotNull(f.Help));
+    }
+
+    [Fact]
+    public void The_same_slip_is_told_wherever_it_was_made_and_not_in_blocks_of_text()
+    {
+        var text = new MarkedText("格式版本⟦：⟧1\n年度⟦：⟧2024\n单位⟦：⟧\n  名称⟦：⟧青溪镇\n典型案例:\n  - 标题: 修路\n    经过: |\n      地点：河边\n    日期⟦:⟧2024\n# 日期：2024\n自拟：一\n");
+
+        var findings = Read(text.Text);
+
+        Assert.Equal(["RG1107", "RG1107", "RG1107", "RG1107", "RG1112"], findings.Select(f => f.Id));
+        Assert.Equal(text.Places, text.PlacesOf(findings));
+    }
+
+    [Theory]
+    [InlineData("年度: 2024\n单位: {名称: 青溪镇, 级别：镇, 届: 18}\n格式版本: 1\n")]
+    [InlineData("格式版本: 1\n年度: 2024\n信访：无\n单位: {名称: 青溪镇}\n")]
+    public void What_a_broken_file_does_not_show_is_not_called_missing(string text) => Assert.Equal("RG1107", Assert.Single(Read(text)).Id);
+
+    [Fact]
+    public void A_misspelt_key_of_the_top_level_is_one_fault_and_not_a_missing_field_too()
+    {
+        var findings = Read("格式版本: 1\n年渡: 2024\n单为: {名称: 青溪镇, 级别: 镇, 届: 18}\n");
+
+        Assert.Equal([("RG1301", "2:1"), ("RG1301", "3:1")], findings.Select(f => (f.Id, $"{f.Location.Line}:{f.Location.Column}")));
+    }
+
+    [Fact]
+    public void A_unit_that_says_nothing_lacks_all_that_is_required() =>
+        Assert.Equal(["名称", "级别", "届"], Read("格式版本: 1\n年度: 2024\n单位: {}\n").Select(f => f.Headline.Chinese.Split('“', '”')[3]));
+
+    [Theory]
+    [InlineData("", "RG1004")]
+    [InlineData("\uFEFF", "RG1004")]
+    [InlineData("  \n\n", "RG1004")]
+    [InlineData("# 只有注释\n# 再一行\n", "RG1004")]
+    [InlineData("~\n", "RG1004")]
+    [InlineData("---\n...\n", "RG1004")]
+    [InlineData("这是一段文字，不是记录。\n", "RG1111")]
+    [InlineData("- 格式版本: 1\n- 年度: 2024\n", "RG1111")]
+    [InlineData("2024\n", "RG1111")]
+    public void A_file_without_records_is_refused(string text, string id) => Assert.Equal(id, Assert.Single(Read(text)).Id);
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused()
+    {
+        byte[][] files = [[.. Enumerable.Range(0, 1024).Select(i => (byte)(i % 256))], Encoding.Latin1.GetBytes("caf\u00e9: 1\nabc: 2\n"), Encoding.UTF8.GetBytes(Head + "信访: 无")[..^1]];
+
+        foreach (var bytes in files)
+        {
+            Assert.Equal("RG1001", Assert.Single(Read(bytes)).Id);
+        }
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void UTF_16_without_a_mark_is_known_by_its_zero_bytes(string encoding) =>
+        Assert.Equal("RG1002", Assert.Single(Read(Encoding.GetEncoding(encoding).GetBytes(Head))).Id);
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lines_end_as_the_machine_that_wrote_them_ends_them(string lineBreak)
+    {
+        var finding = Assert.Single(Read((Head + "信访:\n  - 日期: 2024-13\n").Replace("\n", lineBreak, StringComparison.Ordinal)));
+
+        Assert.Equal((5, 9, 7), (finding.Location.Line, finding.Location.Column, finding.Location.Length));
+    }
+
+    [Fact]
+    public void A_fault_inside_a_text_is_found_at_its_own_line()
+    {
+        var text = new MarkedText(Head + "典型案例:\n  - 标题: 修路\n    经过: |\n      XXL号的路，\n      在⟦××⟧村。\n  - 标题: 通水\n    经过: >-\n      第一行\n      第二行⟦____⟧完。\n");
+
+        Assert.Equal(text.Places, text.PlacesOf(Read(text.Text)));
+    }
+
+    [Fact]
+    public void Huge_texts_and_lists_are_read()
+    {
+        var long1 = new string('长', 3_000_000);
+        var bag = new DiagnosticBag();
+
+        var set = RecordReader.Read([Input(Head + $"典型案例:\n  - 标题: 修路\n    经过: {long1}\n制度建设: [{string.Join(", ", Enumerable.Range(0, 50_000).Select(i => "制度" + i))}]\n")], bag);
+
+        Assert.Empty(bag.Items);
+        Assert.Equal(3_000_000, set.Books[0].List(Cases.Type)[0].Get(Cases.Story)!.Length);
+        Assert.Equal(50_000, set.Books[0].List(Systems.Type).Count);
+    }
+
+    private static IReadOnlyList<Diagnostic> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
+
+    private static IReadOnlyList<Diagnostic> Read(byte[] bytes)
+    {
+        var bag = new DiagnosticBag();
+        RecordReader.Read([new RecordInput(new RecordFile("2024.yaml", bytes))], bag);
+        return bag.Sorted();
+    }
+
+    private static RecordInput Input(string text) => new(new RecordFile("2024.yaml", Encoding.UTF8.GetBytes(text)));
+}

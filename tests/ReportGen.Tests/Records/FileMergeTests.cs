@@ -1,0 +1,108 @@
+using System.Text;
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using Xunit;
+
+namespace ReportGen.Tests.Records;
+
+/// <summary>A year over its project, several files of a year, several units.</summary>
+public sealed class FileMergeTests
+{
+    private const string Head = "reportgen: 1\nperiod: 2024\n";
+    private const string Unit = "unit: {name: 青溪镇, level: town, term: 18}\n";
+
+    [Fact]
+    public void A_year_overrides_its_project_key_by_key_within_records_too()
+    {
+        var book = Assert.Single(Read([Head + "unit: {现有代表: {镇: 50}, 主席团: {名额: 9}}\nreport: {署名: 本年}\nsettings: {用语: {联络站: 代表之家}}\nnarrative: {开头: 今年}\n"],
+            "unit: {name: 青溪镇, level: town, term: 18, deputies: {town: 51, county: 4}, presidium: {seats: {党委: 3}}}\nreport: {主送: 县人大, 署名: 往年}\nsettings: {terms: {联络站: 工作站, 代表: 人大代表}, decimals: 2}\nnarrative: {开头: 往年, 结尾: 谢谢}\n"));
+
+        Assert.Equal((50m, 4m), (book.Unit.Get(Units.Deputies)!.Get(UnitSeats.Town)!.Value, book.Unit.Get(Units.Deputies)!.Get(UnitSeats.County)!.Value));
+        Assert.Equal((9m, 3m), (book.Unit.Get(Units.Presidium)!.Get(UnitPresidium.Quota)!.Value, book.Unit.Get(Units.Presidium)!.Get(UnitPresidium.Seats)!.Total.Value));
+        Assert.Equal(("本年", "县人大"), (book.Report.Get(Reports.SignedBy), Assert.Single(book.Report.Get(Reports.Recipient)!)));
+        Assert.Equal(["联络站: 代表之家", "代表: 人大代表"], book.Settings.Terms.Select(t => $"{t.Name}: {t.Text}"));
+        Assert.Equal(["今年", "谢谢"], book.Narrative.Select(n => n.Text));
+        Assert.Equal(2, book.Settings.Decimals);
+    }
+
+    [Theory]
+    [InlineData("unit: {name: 青溪镇, level: town, term: ⟦⟧19}\n", "unit: {name: 青溪镇, level: 镇, 届: 十八}\n")]
+    [InlineData("unit: {name: 青溪镇, seats: {镇: ⟦⟧52}}\n", "unit: {name: 青溪镇, level: town, term: 18, seats: {town: 51}}\n")]
+    [InlineData("unit: {name: 青溪镇, presidium: {members: ⟦⟧[甲乙]}}\n", "unit: {name: 青溪镇, level: town, term: 18, presidium: {members: [甲丙]}}\n")]
+    [InlineData("declared: {建议件数: ⟦⟧5}\n", "unit: {name: 青溪镇, level: town, term: 18}\ndeclared: {建议件数: 4}\n")]
+    [InlineData("narrative: {开头: ⟦⟧甲}\n", "unit: {name: 青溪镇, level: town, term: 18}\nnarrative: {开头: 乙}\n")]
+    [InlineData("settings: {terms: {站: ⟦⟧甲}}\n", "unit: {name: 青溪镇, level: town, term: 18}\nsettings: {terms: {站: 乙}}\n")]
+    [InlineData("report: {signed_on: ⟦⟧2025-01-03}\n", "unit: {name: 青溪镇, level: town, term: 18}\nreport: {成文日期: 2025年1月4日}\n")]
+    public void Files_of_one_year_must_not_contradict_each_other(string second, string first)
+    {
+        var marked = new MarkedText(Head + second);
+        var bag = new DiagnosticBag();
+
+        Read([Head + first, marked.Text], bag: bag);
+
+        Assert.Equal("RG1305", Assert.Single(bag.Items).Id);
+        Assert.Equal(marked.Places, marked.PlacesOf(bag.Items));
+        Assert.Equal("0.yaml", Assert.Single(bag.Items[0].Related).Location.Source!.Path);
+    }
+
+    [Fact]
+    public void The_same_value_in_two_files_is_no_contradiction()
+    {
+        var text = Head + "unit: {name: 青溪镇, level: town, term: 18, staff: [{post: 主席, count: 1}]}\nnarrative: {开头: 甲}\ndeclared: {建议件数: 4}\nsettings: {rules: {R-01: off}}\n";
+
+        Assert.Single(Read([text, text.Replace("level: town", "级别: 镇", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void Units_and_years_are_books_of_their_own_in_order()
+    {
+        var other = Unit.Replace("青溪镇", "白石镇", StringComparison.Ordinal);
+
+        var books = Read([Head + Unit, Head + other, "reportgen: 1\nperiod: 2023\n" + Unit, Head + Unit + "petitions: 无\n"]);
+
+        Assert.Equal(["青溪镇 2023年", "青溪镇 2024年", "白石镇 2024年"], books.Select(b => $"{b.UnitName} {b.Period.Label}"));
+    }
+
+    [Fact]
+    public void A_unit_must_stand_somewhere()
+    {
+        var bag = new DiagnosticBag();
+
+        Read([Head], bag: bag);
+
+        Assert.Equal(("RG1302", 1, 1), (Assert.Single(bag.Items).Id, bag.Items[0].Location.Line, bag.Items[0].Location.Column));
+    }
+
+    [Theory]
+    [InlineData("格式版本: 1\n提法:\n  - {编号: 口号, 内容: 为民履职}\n", null)]
+    [InlineData("提法:\n  - {编号: 口号, 内容: 为民履职}\n", null)]
+    [InlineData("- {编号: 口号, 内容: 为民履职}\n", null)]
+    [InlineData("", null)]
+    [InlineData("为民履职\n", "RG1201")]
+    [InlineData("提法：\n  - x\n", "RG1107")]
+    [InlineData("- {编号: 口号}\n", "RG1302")]
+    public void Phrases_are_a_list_alone_or_under_their_name(string phrases, string? id)
+    {
+        var bag = new DiagnosticBag();
+
+        var set = RecordReader.Read([new RecordInput(File("a.yaml", Head + Unit), Phrases: File("phrases.yaml", phrases))], bag);
+
+        Assert.Equal(id, bag.Items.SingleOrDefault()?.Id);
+        Assert.Single(set.Books);
+    }
+
+    private static IReadOnlyList<RecordBook> Read(IReadOnlyList<string> years, string? project = null, DiagnosticBag? bag = null)
+    {
+        var found = bag ?? new DiagnosticBag();
+        var above = project is null ? null : File("reportgen.yaml", project);
+        var set = RecordReader.Read([.. years.Select((text, i) => new RecordInput(File($"{i}.yaml", text), above))], found);
+        if (bag is null)
+        {
+            Assert.Empty(found.Items.Select(d => $"{d.Location} {d.Headline.Chinese}"));
+        }
+
+        return set.Books;
+    }
+
+    private static RecordFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using Xunit;
+
+namespace ReportGen.Tests.Records;
+
+public sealed class PeopleAndListTests
+{
+    private const string Head = "reportgen: 1\nperiod: 2024\nunit: {name: 青溪镇, level: town, term: 18, deputies: {镇: 51, 县: 4}}\n";
+
+    // names / groups / how many; "+" are more than are known.
+    [Theory]
+    [InlineData("15名代表", "//15")]
+    [InlineData("30余人次", "//30余")]
+    [InlineData("12名镇人大代表", "//12")]
+    [InlineData("梁文远", "梁文远//1")]
+    [InlineData("梁文远、丁晓梅；许佳宁", "梁文远,丁晓梅,许佳宁//3")]
+    [InlineData("梁文远、丁晓梅等12人", "梁文远,丁晓梅//12")]
+    [InlineData("梁文远、丁晓梅等12名代表", "梁文远,丁晓梅//12")]
+    [InlineData("梁文远等", "梁文远//1+")]
+    [InlineData("[梁文远, 王建国（东河村）]", "梁文远,王建国（东河村）//2")]
+    [InlineData("阿卜杜拉·买买提", "阿卜杜拉·买买提//1")]
+    [InlineData("全体镇代表", "/全体镇代表/51")]
+    [InlineData("全体县代表", "/全体县代表/4")]
+    [InlineData("第一小组", "/第一小组/+")]
+    [InlineData("主席团成员", "/主席团成员/+")]
+    [InlineData("部分镇代表", "/部分镇代表/+")]
+    [InlineData("未统计", "//+")]
+    [InlineData("~", "//+")]
+    [InlineData("{county: 3, 镇: 5}", "//8")]
+    public void People_are_numbers_names_and_groups(string written, string expected)
+    {
+        var people = Read(Head + $"duty_reports:\n  - {{date: 2024-05-15, deputies: {written}}}\n").List(DutyReports.Type)[0].Get(DutyReports.Deputies)!;
+
+        var count = people.Count.Value?.ToString() + people.Count.QualifierWord + (people.Count.IsKnown ? "" : "+");
+        Assert.Equal(expected, $"{string.Join(',', people.Names)}/{string.Join(',', people.Groups)}/{count}");
+    }
+
+    [Theory]
+    [InlineData("东渠、西渠", "东渠|西渠")]
+    [InlineData("东渠，西渠；南渠", "东渠|西渠|南渠")]
+    [InlineData("镇政府（民政办、财政所）、卫生院", "镇政府（民政办、财政所）|卫生院")]
+    [InlineData("《中华人民共和国安全生产法》、《民法典（合同、侵权编）》", "《中华人民共和国安全生产法》|《民法典（合同、侵权编）》")]
+    [InlineData("[东渠、西渠, 南渠]", "东渠、西渠|南渠")]
+    [InlineData("无", "")]
+    public void Names_in_one_text_are_split_outside_brackets(string written, string expected) => Assert.Equal(
+        expected,
+        string.Join('|', Read(Head + $"inspections:\n  - {{date: 2024-05, kind: visit, topic: 河道, sites: {(written[0] == '[' ? written : $"\"{written}\"")}}}\n").List(Inspections.Type)[0].Get(Inspections.Sites)!));
+
+    [Theory]
+    [InlineData("5条", 5, 0)]
+    [InlineData("[路灯不亮, 垃圾多]", 2, 2)]
+    [InlineData("路灯不亮、垃圾多，要尽快解决", 1, 1)]
+    [InlineData("一是加强管理，二是加大投入", 1, 1)]
+    [InlineData("三项制度还不健全", 1, 1)]
+    [InlineData("十九条", 19, 0)]
+    [InlineData("无", 0, 0)]
+    public void Opinions_are_a_number_or_told_one_by_one(string written, int count, int texts)
+    {
+        var items = Read(Head + $"inspections:\n  - {{date: 2024-05, kind: visit, topic: 河道, opinions: {written}}}\n").List(Inspections.Type)[0].Get(Inspections.Opinions)!;
+
+        Assert.Equal((count, texts), (items.Count.Value, items.Texts.Count));
+    }
+
+    [Theory]
+    [InlineData("{赞成: 47, 反对: 1, abstain: 0, 未投: 2}", "47/1/0/2/")]
+    [InlineData("48票", "48////")]
+    [InlineData("100%", "////100")]
+    [InlineData("98.1％", "////98.1")]
+    [InlineData("全票通过", "////100")]
+    public void Votes_are_numbers_or_a_share(string written, string expected)
+    {
+        var votes = Read(Head + $"sessions:\n  - {{date: 2024-01-10, no: 3, resolutions: [{{title: 决议, votes: {written}}}]}}\n").List(Sessions.Type)[0].Get(Sessions.Resolutions)![0].Get(SessionResolutions.Votes)!;
+
+        Assert.Equal(expected, string.Join('/', votes.For?.Value, votes.Against?.Value, votes.Abstain?.Value, votes.NotCast?.Value, votes.Share?.Value));
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("是", true)]
+    [InlineData("√", true)]
+    [InlineData("False", false)]
+    [InlineData("否", false)]
+    public void Yes_and_no_are_said_in_several_ways(string written, bool expected) =>
+        Assert.Equal(expected, Read(Head + $"cases:\n  - {{title: 修路, highlight: {written}}}\n").List(Cases.Type)[0].Highlight);
+
+    [Theory]
+    [InlineData("四", 4, null)]
+    [InlineData("第4次会议", 4, null)]
+    [InlineData("十九届四次", 4, 19)]
+    [InlineData("第十九届人民代表大会第四次会议", 4, 19)]
+    public void A_session_is_numbered_as_offices_name_it(string written, int number, int? term)
+    {
+        var no = Read(Head + $"sessions:\n  - {{date: 2024-01-10, no: {written}}}\n").List(Sessions.Type)[0].Get(Sessions.No)!;
+
+        Assert.Equal((number, term), (no.Number, no.Term));
+    }
+
+    private static RecordBook Read(string text)
+    {
+        var bag = new DiagnosticBag();
+        var set = RecordReader.Read([new RecordInput(new RecordFile("2024.yaml", Encoding.UTF8.GetBytes(text)))], bag);
+        Assert.Empty(bag.Items.Select(d => $"{d.Location} {d.Headline.Chinese}"));
+        return Assert.Single(set.Books);
+    }
+}
