@@ -34,7 +34,6 @@ public sealed class RecordReaderTests
     [InlineData("RG1201", "suggestions:\n  - {id: 1, title: 路灯, received: 2024-01-10, handler: ⟦⟧[村镇办, 水利站]}\n")]
     [InlineData("RG1207", "inspections:\n  - {date: 2024-05, kind: visit, topic: 河道, deputies: [⟦参加的有不少人，都很积极⟧]}\n")]
     [InlineData("RG1303", "deputies:\n  - {name: 梁文远, level: town}\ninspections:\n  - {date: 2024-05, kind: visit, topic: 河道, deputies: 梁文远、⟦粱文远⟧}\n", "梁文远")]
-    [InlineData("R-48", "deputies:\n  - {name: 梁文远, level: town}\nsuggestions:\n  - {id: 1, title: 路灯, received: 2024-01-10, proposer: ⟦粱文远⟧}\n", "梁文远")]
     [InlineData("RG1401", "settings: {decimals: ⟦12⟧}\n")]
     [InlineData("RG1402", "report: {chapters: [⟦监都⟧, 会议]}\n", "监督")]
     [InlineData("RG1403", "report: {tables: [⟦信仿⟧]}\n", "信访")]
