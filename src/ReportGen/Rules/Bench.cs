@@ -83,7 +83,7 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
         }
 
         var said = rule.Page.Law is null ? headline : new Message(headline.Chinese + "，请核实", headline.English + "; please check");
-        if (ReasonToWaive(rule.Rule, record) is { } reason)
+        if (Waived.ReasonFor(rule.Rule, record) is { } reason)
         {
             verdict.Waive(new WaivedFinding(rule.Rule, location, said, reason));
             return;
@@ -111,18 +111,5 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
 
         var (chinese, english) = Ruleset.Articles.TryGetValue(rule.Rule.Id, out var local) ? (local.Chinese, local.Chinese) : (law.Citation.Chinese, law.Citation.English);
         return new($"{help.Chinese}（依据：{chinese}）", $"{help.English} ({english})");
-    }
-
-    private static string? ReasonToWaive(Rule rule, Record record)
-    {
-        foreach (var waiver in record.Get(CommonFields.Waive) ?? RecordList.NotFilledIn(Waivers.Type))
-        {
-            if (string.Equals(waiver.Get(Waivers.Rule), rule.Id, StringComparison.OrdinalIgnoreCase))
-            {
-                return waiver.Get(Waivers.Reason) ?? "";
-            }
-        }
-
-        return null;
     }
 }

@@ -27,6 +27,7 @@ public static class RuleSet
     private static IReadOnlyList<WaivedFinding> Check(IReadOnlyList<RecordBook> books, StatisticSet? statistics, IReadOnlyList<JudgedRule> rules, DiagnosticBag bag)
     {
         var verdict = new Verdict(bag);
+        EarlierFindings.Revise(books, bag, verdict);
         foreach (var book in books)
         {
             var bench = new Bench(book, books, statistics, verdict);

@@ -19,7 +19,7 @@ public sealed class ValidateTests
         var run = CommandRun.In(With(Two), "validate", "2024.yaml", "--format", "concise");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("2024.yaml:5:9: warning[RG2103]: “监督不够;培训少”里的“;”是半角，应为“；”\n2024.yaml:7:58: error[R-06]: 实到(55)大于应到(54)\n", run.Output);
+        Assert.Equal("2024.yaml:5:9: warning[RG2103]: “监督不够;培训少”里的“;”是半角，应为“；”\n2024.yaml:7:55: error[R-06]: 实到(55)大于应到(54)\n", run.Output);
         Assert.Equal("找到 1 个错误，1 个警告\n", run.Error);
     }
 
@@ -113,7 +113,7 @@ public sealed class ValidateTests
         var run = CommandRun.In(With(Head + "sessions:\n  - {date: 2024-05-15, no: 2, expected: 54, attended: 55, waive: {rule: R-06, reason: 含县代表}}\n"), "validate", "2024.yaml");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
-        Assert.Equal("已核实，不报告：2024.yaml:5:58 R-06 实到(55)大于应到(54)（理由：含县代表）\n没有发现问题\n", run.Error);
+        Assert.Equal("已核实，不报告：2024.yaml:5:55 R-06 实到(55)大于应到(54)（理由：含县代表）\n没有发现问题\n", run.Error);
     }
 
     [Fact]

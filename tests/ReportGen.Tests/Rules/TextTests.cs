@@ -140,7 +140,7 @@ public sealed class TextTests
     [Theory]
     [InlineData("  - 监督的深度不够;培训少", "4:12")]
     [InlineData("  - \"监督的深度不够;培训少\"", "4:13")]
-    [InlineData("  - '监督不够''好'';培训少'", "4:15")]
+    [InlineData("  - '监督''不够''大;培训少'", "4:15")]
     [InlineData("  - 调研要带着问题\n    去看一看;再回头看", "5:9")]
     [InlineData("  - text: >-\n      培训偏\n      少了;少", "6:9")]
     [InlineData("  - |\n    第一段。\n\n    第二段说;一句", "7:9")]

@@ -22,10 +22,11 @@ public static class RecordSchema
             json.WriteString("title", "reportgen 年度记录文件、项目文件（格式版本 1）");
             json.WriteString("$ref", "#/definitions/" + YearFile.Type.Key);
             json.WriteStartObject("definitions");
+            var written = new HashSet<string>(StringComparer.Ordinal);
             foreach (var type in Types())
             {
                 WriteType(json, type);
-                foreach (var field in type.Fields)
+                foreach (var field in type.Fields.Where(field => written.Add(NameOf(type, field))))
                 {
                     json.WriteStartObject(NameOf(type, field));
                     FieldSchema.Write(json, field, type);
@@ -40,7 +41,8 @@ public static class RecordSchema
         output.Write(Encoding.UTF8.GetBytes("\n"));
     }
 
-    internal static string NameOf(RecordType type, Field field) => $"{type.Key}:{field.Key}";
+    // What any record may carry is written once.
+    private static string NameOf(RecordType type, Field field) => $"{(CommonFields.All.Contains(field) ? "common" : type.Key)}:{field.Key}";
 
     // Every type that can be reached, each once.
     private static List<RecordType> Types()

@@ -42,6 +42,6 @@ internal sealed partial class Masks : TextRule
     private static TextFault[] One(string text, int index, int length) =>
         [new TextFault(index, length, new($"“{(text.Length <= 30 ? text.Replace('\n', ' ') : Around(text, index, length))}”里有没有填的占位符", $"“{Around(text, index, length)}” still holds a placeholder"))];
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:[Xx]{2,}|[ＸxX×*＊_＿]{1,2}(?=年\d{0,2}月|月\d{0,2}日)|Ｘ{2,}|×{2,})(?![A-Za-z])|(?<=20\d?)[_＿Xx×*＊]{1,2}(?=年)|[_＿]{3,}|[*＊]{2,}(?=[镇乡县村区市省同人])")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:[Xx]{2,}|[ＸxX×*＊_＿]{1,2}(?=年(?:\d{1,2}|[ＸxX×*＊_＿]{1,2})月|月(?:\d{1,2}|[ＸxX×*＊_＿]{1,2})日)|Ｘ{2,}|×{2,})(?![A-Za-z])|(?<=20\d?)[_＿Xx×*＊]{1,2}(?=年)|[_＿]{3,}|[*＊]{2,}(?=[镇乡县村区市省同人])")]
     private static partial Regex Mask();
 }
