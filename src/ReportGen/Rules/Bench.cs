@@ -32,7 +32,7 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
     public StatisticSet RunStatistics => statistics ?? throw new InvalidOperationException("The records were not counted.");
 
     /// <summary>Every text of the book that may be printed.</summary>
-    public IReadOnlyList<WrittenText> Texts => _texts ??= [.. WrittenTexts.Of(book)];
+    public IReadOnlyList<WrittenText> Texts => _texts ??= WrittenTexts.Of(book);
 
     public Ruleset Ruleset => book.Settings.Ruleset;
 

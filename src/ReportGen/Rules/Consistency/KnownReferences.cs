@@ -53,11 +53,11 @@ internal sealed class KnownReferences : JudgedRule
 
     private void CheckFields(Bench bench, Record record)
     {
-        foreach (var field in record.Fields)
+        foreach (ref readonly var entry in record.Entries)
         {
-            if (ReferenceFields.Contains(field) && record.Get(field) is string text)
+            if (entry.Value is string text && text.Contains('{', StringComparison.Ordinal) && ReferenceFields.Contains(entry.Field))
             {
-                Check(bench, record, text, record.LocationOf(field));
+                Check(bench, record, text, record.LocationOf(entry.Field));
             }
         }
     }

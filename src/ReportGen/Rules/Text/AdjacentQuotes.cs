@@ -26,7 +26,7 @@ internal sealed partial class AdjacentQuotes : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create("、…");
+    protected override SearchValues<char> Signs { get; } = SearchValues.Create("》”…");
 
     protected override IEnumerable<TextFault> Find(string text)
     {

@@ -30,6 +30,8 @@ internal sealed partial class ApproximateNumbers : TextRule
 
     protected override SearchValues<char> Signs { get; } = SearchValues.Create("、-");
 
+    protected override bool MayHold(string text) => IsBetweenFigures(text, Signs);
+
     protected override IEnumerable<TextFault> Find(string text)
     {
         foreach (Match match in Pair().Matches(text))

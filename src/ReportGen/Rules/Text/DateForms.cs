@@ -31,6 +31,8 @@ internal sealed partial class DateForms : TextRule
 
     protected override SearchValues<char> Signs { get; } = SearchValues.Create("年./-");
 
+    protected override bool MayHold(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+
     protected override IEnumerable<TextFault> Find(string text)
     {
         foreach (Match match in Form().Matches(text))

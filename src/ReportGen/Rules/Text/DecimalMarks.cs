@@ -28,6 +28,8 @@ internal sealed partial class DecimalMarks : TextRule
 
     protected override SearchValues<char> Signs { get; } = SearchValues.Create("。、");
 
+    protected override bool MayHold(string text) => IsBetweenFigures(text, Signs);
+
     protected override IEnumerable<TextFault> Find(string text)
     {
         foreach (Match match in FullStop().Matches(text))

@@ -28,6 +28,10 @@ internal sealed partial class DigitsInTerms : TextRule
 
     protected override SearchValues<char> Signs { get; } = SearchValues.Create("届次");
 
+    protected override bool MayHold(string text) =>
+        (text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９'))
+        && (text.Contains('届') || text.Contains("次会议", StringComparison.Ordinal) || text.Contains("次全体", StringComparison.Ordinal) || text.Contains("次人", StringComparison.Ordinal));
+
     protected override IEnumerable<TextFault> Find(string text)
     {
         foreach (Match match in Term().Matches(text))

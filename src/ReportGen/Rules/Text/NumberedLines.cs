@@ -28,6 +28,21 @@ internal sealed partial class NumberedLines : TextRule
 
     protected override SearchValues<char> Signs { get; } = SearchValues.Create("、）.是");
 
+    // A short number at the head of some line, or a figure before 是.
+    protected override bool MayHold(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var start = line.TrimStart();
+            if (start.Length > 0 && (char.IsAsciiDigit(start[0]) || start[0] == '（' || "一二三四五六七八九十".Contains(start[0], StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return text.IndexOf('是', StringComparison.Ordinal) is > 0 and var at && text.AsSpan(0, at + 1).ContainsAnyInRange('0', '9');
+    }
+
     protected override IEnumerable<TextFault> Find(string text)
     {
         foreach (Match match in FigureAndComma().Matches(text))

@@ -44,7 +44,10 @@ internal sealed partial class TextAgainstFields : JudgedRule
             {
                 foreach (var claim in claims)
                 {
-                    Check(claim, text, bench);
+                    if (claim.MayBeIn(text.Text))
+                    {
+                        Check(claim, text, bench);
+                    }
                 }
 
                 if (text.Owner.Type == Elections.Type)
@@ -65,7 +68,7 @@ internal sealed partial class TextAgainstFields : JudgedRule
         }
 
         (Group Place, string Said)? wrong = null;
-        foreach (Match match in claim.Said.Matches(text.Text))
+        foreach (Match match in claim.SaidIn(text.Text))
         {
             if (NumberInText.Read(match.Groups["n"].Value) is not { } said)
             {

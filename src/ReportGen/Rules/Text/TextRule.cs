@@ -10,11 +10,14 @@ internal abstract class TextRule : JudgedRule
 
     protected abstract IEnumerable<TextFault> Find(string text);
 
+    /// <summary>A second look that costs little, where the signs are in many texts.</summary>
+    protected virtual bool MayHold(string text) => true;
+
     public sealed override void Check(Bench bench)
     {
         foreach (var written in bench.Texts)
         {
-            if (written.Text.AsSpan().ContainsAny(Signs))
+            if (written.Text.AsSpan().ContainsAny(Signs) && MayHold(written.Text))
             {
                 foreach (var fault in Find(written.Text))
                 {
@@ -29,6 +32,24 @@ internal abstract class TextRule : JudgedRule
                 }
             }
         }
+    }
+
+    /// <summary>One of the marks stands between two figures.</summary>
+    protected static bool IsBetweenFigures(string text, SearchValues<char> marks)
+    {
+        var rest = text.AsSpan(0, Math.Max(0, text.Length - 1));
+        for (var at = rest.IndexOfAny(marks); at >= 0;)
+        {
+            if (at > 0 && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
+            {
+                return true;
+            }
+
+            var next = rest[(at + 1)..].IndexOfAny(marks);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     /// <summary>Some characters round a place, to be quoted.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class UnitsInTexts : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create("人名户件次案");
+    protected override SearchValues<char> Signs { get; } = SearchValues.Create(".案");
 
     protected override IEnumerable<TextFault> Find(string text)
     {

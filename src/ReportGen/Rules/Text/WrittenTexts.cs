@@ -1,80 +1,102 @@
+using ReportGen.Diagnostics;
 using ReportGen.Records;
 
 namespace ReportGen.Rules;
 
 /// <summary>Walks all texts of a book in the order of the catalogue: private fields are left out, names and numbers are no texts.</summary>
-internal static class WrittenTexts
+internal sealed class WrittenTexts
 {
-    public static IEnumerable<WrittenText> Of(RecordBook book)
+    private readonly List<WrittenText> _texts = [];
+
+    private WrittenTexts()
     {
-        foreach (var record in RecordCatalogue.Lists.SelectMany(book.List).Concat([book.Unit, book.Report]).Concat(book.Phrases))
+    }
+
+    public static IReadOnlyList<WrittenText> Of(RecordBook book)
+    {
+        var walk = new WrittenTexts();
+        foreach (var list in RecordCatalogue.Lists)
         {
-            foreach (var text in Of(record, record))
+            foreach (var record in book.List(list))
             {
-                yield return text;
+                walk.Add(record, record);
             }
+        }
+
+        walk.Add(book.Unit, book.Unit);
+        walk.Add(book.Report, book.Report);
+        foreach (var phrase in book.Phrases)
+        {
+            walk.Add(phrase, phrase);
         }
 
         foreach (var text in book.Narrative)
         {
-            yield return new WrittenText(book.Unit, text.Text, text.TextLocation) { Holder = book.Unit, IsNarrative = true };
+            walk._texts.Add(new WrittenText(book.Unit, text.Text, text.TextLocation) { Holder = book.Unit, IsNarrative = true });
         }
+
+        return walk._texts;
     }
 
-    private static IEnumerable<WrittenText> Of(Record record, Record owner)
+    private void Add(Record record, Record owner, Record? over = null)
     {
-        foreach (var field in record.Fields)
+        foreach (ref readonly var entry in record.Entries)
         {
-            if (field.Kind is not (FieldKind.Text or FieldKind.TextList or FieldKind.Items or FieldKind.Record or FieldKind.Records)
-                || record.IsPrivate(field) || ReferenceEquals(field.Origin, CommonFields.Id) || ReferenceEquals(field.Origin, CommonFields.Private))
+            var field = entry.Field;
+            if (IsText(field) && over?.Has(field) != true && !record.IsPrivate(field))
             {
-                continue;
+                Add(entry.Value, new Location(record.Source, entry.Line, entry.Column, entry.Length), record, owner);
             }
+        }
 
-            switch (record.Get(field))
-            {
-                case string text:
-                    yield return new WrittenText(owner, text, record.LocationOf(field)) { Holder = record };
-                    break;
-                case TextList texts:
-                    foreach (var one in Each(texts, record, owner))
-                    {
-                        yield return one;
-                    }
-
-                    break;
-                case Items items:
-                    foreach (var one in Each(items.Texts, record, owner).Concat((items.Records ?? RecordList.NotFilledIn(record.Type)).SelectMany(inner => Of(inner, owner))))
-                    {
-                        yield return one;
-                    }
-
-                    break;
-                case Record inner:
-                    foreach (var one in Of(inner, owner))
-                    {
-                        yield return one;
-                    }
-
-                    break;
-                case RecordList records:
-                    foreach (var one in records.SelectMany(inner => Of(inner, owner)))
-                    {
-                        yield return one;
-                    }
-
-                    break;
-                default:
-                    break;
-            }
+        if (record.Below is { } below)
+        {
+            Add(below, owner, record);
         }
     }
 
-    private static IEnumerable<WrittenText> Each(TextList texts, Record record, Record owner)
+    private void Add(object? value, Location at, Record record, Record owner)
+    {
+        switch (value)
+        {
+            case string text:
+                _texts.Add(new WrittenText(owner, text, at) { Holder = record });
+                break;
+            case TextList texts:
+                Add(texts, record, owner);
+                break;
+            case Items items:
+                Add(items.Texts, record, owner);
+                Add(items.Records, owner);
+                break;
+            case Record inner:
+                Add(inner, owner);
+                break;
+            case RecordList records:
+                Add(records, owner);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Add(TextList texts, Record record, Record owner)
     {
         for (var i = 0; i < texts.Count; i++)
         {
-            yield return new WrittenText(owner, texts[i], texts.LocationOf(i)) { Holder = record };
+            _texts.Add(new WrittenText(owner, texts[i], texts.LocationOf(i)) { Holder = record });
         }
     }
+
+    private void Add(RecordList? records, Record owner)
+    {
+        foreach (var record in records ?? RecordList.NotFilledIn(owner.Type))
+        {
+            Add(record, owner);
+        }
+    }
+
+    private static bool IsText(Field field) =>
+        field.Kind is FieldKind.Text or FieldKind.TextList or FieldKind.Items or FieldKind.Record or FieldKind.Records
+        && !ReferenceEquals(field.Origin, CommonFields.Id) && !ReferenceEquals(field.Origin, CommonFields.Private);
 }
