@@ -146,7 +146,7 @@ public sealed class TextTests
     [InlineData("  - |\n    第一段。\n\n    第二段说;一句", "7:9")]
     [InlineData("  - {text: 监督不够;培训少}", "4:16")]
     public void A_fault_is_marked_where_it_stands(string item, string place) =>
-        Assert.Equal($"warning {place} ;", Assert.Single(Judged.By("RG2103", $"period: 2024\nproblems:\n{item}").Where(f => f.EndsWith(';'))));
+        Assert.Equal($"warning {place} ;", Assert.Single(Judged.By("RG2103", $"period: 2024\nproblems:\n{item}"), f => f.EndsWith(';')));
 
     [Fact]
     public void A_waiver_and_a_setting_silence_text_rules_too()
