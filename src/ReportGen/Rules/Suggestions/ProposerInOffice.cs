@@ -47,7 +47,7 @@ internal sealed class ProposerInOffice : JudgedRule
                 var found = roster.Find(names[i]);
                 if (found.Count == 0 && !isPartial)
                 {
-                    var near = Nearest.Find(names[i], roster.Names);
+                    var near = NearestName.Of(names[i], roster.Names);
                     bench.Report(
                         this,
                         suggestion,
