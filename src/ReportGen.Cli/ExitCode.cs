@@ -15,7 +15,7 @@ internal static class ExitCode
     public const int Bug = 70;
     public const int Interrupted = 130;
 
-    private static readonly string[] InputIds = [WorkspaceRules.InputNotRead.Id, InputRules.EmptyFolder.Id, InputRules.NotARecordFile.Id, TrialRules.DataIsNoJson.Id, TrialRules.DataIsNoObject.Id];
+    private static readonly string[] InputIds = [WorkspaceRules.InputNotRead.Id, InputRules.EmptyFolder.Id, InputRules.NotARecordFile.Id, InputRules.NotABaseline.Id, TrialRules.DataIsNoJson.Id, TrialRules.DataIsNoObject.Id];
 
     /// <summary>The code of a run with these findings. What kept the program from doing its work goes before what it found.</summary>
     public static int Of(IReadOnlyList<Diagnostic> findings, Severity failOn)

@@ -13,6 +13,8 @@ internal static class CommandCatalogue
         ValidateCommand.Spec,
         StatsCommand.Spec,
         ExplainCommand.Spec,
+        RulesCommand.Spec,
+        SchemaCommand.Spec,
         TemplateRenderCommand.Spec,
     ];
 

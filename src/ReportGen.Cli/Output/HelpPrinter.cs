@@ -35,15 +35,19 @@ internal static class HelpPrinter
             output.Write("\n" + string.Concat(command.Details.Select(d => d.In(language) + "\n")));
         }
 
-        Section(output, new("参数：", "Arguments:"), command.Arguments.Select(a => (a.Name.In(language), a.Help.In(language))), language);
+        if (command.Arguments.Count > 0)
+        {
+            Section(output, new("参数：", "Arguments:"), command.Arguments.Select(a => (a.Name.In(language), a.Help.In(language))), language);
+        }
+
         Section(output, new("选项：", "Options:"), command.AllOptions.Select(o => Row(o, language)), language);
         Examples(output, new("例子：", "Examples:"), command.Examples, language);
     }
 
     public static string Usage(CommandSpec command, Language language)
     {
-        var words = command.Arguments.Select(a => a.Name.In(language) + (a.Many ? "…" : ""));
-        return $"reportgen {command.Verb} {string.Join(' ', words)} {new Message("[选项]", "[OPTIONS]").In(language)}";
+        var words = command.Arguments.Select(a => a.Name.In(language) + (a.Many ? "…" : "")).Zip(command.Arguments, (word, a) => a.IsOptional ? $"[{word}] " : word + " ");
+        return $"reportgen {command.Verb} {string.Concat(words)}{new Message("[选项]", "[OPTIONS]").In(language)}";
     }
 
     private static (string Left, string Right) Row(OptionSpec option, Language language)

@@ -3,4 +3,8 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Cli.Syntax;
 
 /// <summary>A word of the command line that is no option, told by its place. The last one of a command may stand for many.</summary>
-internal sealed record ArgumentSpec(Message Name, Message Help, bool Many = false);
+internal sealed record ArgumentSpec(Message Name, Message Help, bool Many = false)
+{
+    /// <summary>The command does something useful without it.</summary>
+    public bool IsOptional { get; init; }
+}

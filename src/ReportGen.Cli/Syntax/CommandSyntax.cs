@@ -92,11 +92,11 @@ internal static class CommandSyntax
 
     private static void CheckCount(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag)
     {
-        if (words.Count < command.Arguments.Count)
+        if (words.Count < command.Arguments.Count(argument => !argument.IsOptional))
         {
             bag.MissingArgument(command.Verb, command.Arguments[words.Count]);
         }
-        else if (words.Count > command.Arguments.Count && command.Arguments is [.., { Many: false }])
+        else if (words.Count > command.Arguments.Count && command.Arguments is [] or [.., { Many: false }])
         {
             bag.TooManyArguments(command.Verb, words[command.Arguments.Count]);
         }

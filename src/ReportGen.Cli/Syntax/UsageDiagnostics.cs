@@ -82,6 +82,13 @@ internal static class UsageDiagnostics
         new($"“--period”看不懂“{text}”", $"“--period” does not know “{text}”"),
         new("写成 2024、2024年上半年、2024-Q1 或 2024-01-01..2024-09-30", "write 2024, 2024-H1, 2024-Q1 or 2024-01-01..2024-09-30"));
 
+    public static void UnknownRule(this DiagnosticBag bag, string word, IEnumerable<string> ids) => bag.Usage(
+        UsageRules.UnknownRule,
+        new($"没有“{word}”这条规则", $"there is no rule “{word}”"),
+        NearestName.Of(word, ids) is { } nearest
+            ? new($"是不是想写 {nearest}？全部规则：reportgen rules", $"did you mean {nearest}? reportgen rules lists all")
+            : new("全部规则：reportgen rules", "reportgen rules lists all"));
+
     private static Message ChoicesOf(OptionSpec option) => new(
         "可以写：" + string.Join("、", option.Choices.Select(c => c.Name == c.Meaning.Chinese ? c.Name : $"{c.Name}（{c.Meaning.Chinese}）")),
         "one of " + string.Join(", ", option.Choices.Select(c => c.Name)));

@@ -29,9 +29,11 @@ internal static class UsageRules
 
     public static Rule UnknownPeriod { get; } = new("RG9012", Severity.Error, new("期间看不懂", "unknown period"));
 
+    public static Rule UnknownRule { get; } = new("RG9013", Severity.Error, new("没有这条规则", "unknown rule"));
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownCommand, UnknownOption, MissingValue, UnwantedValue, GivenTwice, UnknownChoice, MissingArgument, TooManyArguments, EmptyArgument,
-        RequiredOption, Conflict, UnknownPeriod,
+        RequiredOption, Conflict, UnknownPeriod, UnknownRule,
     ];
 }

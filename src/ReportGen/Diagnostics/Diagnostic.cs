@@ -19,5 +19,8 @@ public sealed record Diagnostic
 
     public IReadOnlyList<Related> Related { get; init; } = [];
 
+    /// <summary>What may stand in the place of the marked text without a change of meaning; null where a person must decide.</summary>
+    public string? Replacement { get; init; }
+
     public string Id => Rule.Id;
 }

@@ -21,6 +21,15 @@ public sealed class DiagnosticBag
     public void Report(Rule rule, Location location, Message headline, Message? label = null, Message? help = null, IReadOnlyList<Related>? related = null) =>
         Add(new Diagnostic { Rule = rule, Severity = rule.Severity, Location = location, Headline = headline, Label = label, Help = help, Related = related ?? [] });
 
+    /// <summary>Looks at every finding again: it stays, changes, or goes where null is returned.</summary>
+    internal void Revise(Func<Diagnostic, Diagnostic?> revise)
+    {
+        List<Diagnostic> revised = [.. _items.Select(revise).OfType<Diagnostic>()];
+        _items.Clear();
+        HasErrors = false;
+        revised.ForEach(Add);
+    }
+
     /// <summary>Sorted by file in order of first appearance, line, column; what has no place comes last. Stable.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -105,7 +104,7 @@ public sealed class SarifPrinter(string version, Language language)
         }
 
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("reportgenFinding/v1", Fingerprint(item, seen));
+        json.WriteString("reportgenFinding/v1", Fingerprint.Of(item, seen));
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -137,13 +136,4 @@ public sealed class SarifPrinter(string version, Language language)
     }
 
     private static string Level(Severity severity) => severity == Severity.Info ? "note" : severity.Keyword();
-
-    // Two findings of one rule in two lines of the same text are told apart by their order.
-    private static string Fingerprint(Diagnostic item, Dictionary<string, int> seen)
-    {
-        var source = item.Location.Source;
-        var key = $"{item.Id}\n{source?.Path}\n{source?.LineText(item.Location.Line)?.Trim() ?? item.Headline.Chinese}";
-        var count = seen[key] = seen.GetValueOrDefault(key) + 1;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{count}")))[..32];
-    }
 }

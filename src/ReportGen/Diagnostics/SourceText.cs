@@ -66,6 +66,13 @@ public sealed class SourceText(string path, string text) : Source(path)
         return (line + 1, offset - starts[line] + 1);
     }
 
+    /// <summary>The offset, from 0, of a line and column, from 1; the text's end where there is no such place.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        return line < 1 || line > starts.Length ? Text.Length : Math.Min(Text.Length, starts[line - 1] + column - 1);
+    }
+
     public Location At(int offset, int length)
     {
         var (line, column) = Position(offset);

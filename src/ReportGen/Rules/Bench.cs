@@ -4,46 +4,112 @@ using ReportGen.Statistics;
 
 namespace ReportGen.Rules;
 
-/// <summary>What the rules judge, and where they report: one book with the figures of the run.</summary>
-internal sealed class Bench(RecordBook book, StatisticSet statistics, DiagnosticBag bag, List<WaivedFinding> waived)
+/// <summary>What the rules judge, and where they report: one book, beside the other books of the run.</summary>
+/// <param name="book">The book that is judged.</param>
+/// <param name="all">All books of the run.</param>
+/// <param name="statistics">The figures of the run; null where the records could not be counted.</param>
+/// <param name="verdict">Takes the findings.</param>
+internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, StatisticSet? statistics, Verdict verdict)
 {
+    private Office? _office;
+    private IReadOnlyList<WrittenText>? _texts;
+
     public RecordBook Book => book;
 
-    public StatisticSet Statistics => statistics;
+    /// <summary>The books of all units.</summary>
+    public IReadOnlyList<RecordBook> All => all;
+
+    /// <summary>The books of the same unit, oldest first.</summary>
+    public IReadOnlyList<RecordBook> OfUnit { get; } = [.. all.Where(one => one.UnitName == book.UnitName).OrderBy(one => one.Period.From)];
+
+    /// <summary>The figures of this book alone; null where the records could not be counted.</summary>
+    public StatisticSet? Statistics =>
+        statistics is null || all.Count == 1 ? statistics
+        : statistics.Years.Concat(statistics.Units).Concat(statistics.Units.SelectMany(unit => unit.Years))
+            .FirstOrDefault(one => one.UnitName == book.UnitName && one.Period.From == book.Period.From && one.Period.To == book.Period.To);
+
+    /// <summary>The figures of the run as a whole, which references in texts mean. Only rules that look at counted records may ask.</summary>
+    public StatisticSet RunStatistics => statistics ?? throw new InvalidOperationException("The records were not counted.");
+
+    /// <summary>Every text of the book that may be printed.</summary>
+    public IReadOnlyList<WrittenText> Texts => _texts ??= WrittenTexts.Of(book);
+
+    public Ruleset Ruleset => book.Settings.Ruleset;
+
+    /// <summary>统计截止: what happens after this day is not judged.</summary>
+    public DateOnly AsOf { get; } = Cutoff.Of(book, book.Period);
+
+    /// <summary>The book tells a whole year of a township to its end, so that something missing from it did not happen. Counties and subdistricts follow other articles.</summary>
+    public bool IsWholeYear => book.Period.Kind == PeriodKind.Year && AsOf == book.Period.To
+        && (book.Unit.Get(Units.Level) is not { } level || level == UnitLevels.Town || level == UnitLevels.Township || level == UnitLevels.EthnicTownship);
+
+    /// <summary>The state of suggestions by the rule set and the day.</summary>
+    public SuggestionState StateOf(Record suggestion) => (_office ??= new Office([book], book.Period)).StateOf(suggestion);
+
+    /// <summary>Where something is said about the year as a whole: at the list it should stand in, else at the top of the file.</summary>
+    public Location PlaceOf(RecordType list) =>
+        book.List(list) is { Location: { Source: not null } at } ? at with { Length = 0 } : new Location(book.Sources[0], 1, 1, 0);
+
+    /// <summary>A rule of law judges what happened from the effective date of its text on; a provincial number from the date of that text.</summary>
+    public bool Judges(JudgedRule rule, DateOnly day) =>
+        rule.Page.Law is not { } law
+        || (law.IsLocal ? Ruleset.Articles.TryGetValue(rule.Rule.Id, out var local) && day >= local.Since : law.Judges(day));
+
+    /// <summary>Reports on the book as a whole; such a finding can be turned off, but no record waives it.</summary>
+    public void Report(JudgedRule rule, Location location, Message headline, Severity? severity = null, Message? help = null) =>
+        Report(rule, book.Unit, location, headline, help: help, severity: severity);
 
     /// <summary>Reports a finding on a record unless the project turned the rule off or the record waives it.</summary>
-    public void Report(Rule rule, Record record, Location location, Message headline, Message? label = null, Message? help = null, IReadOnlyList<Related>? related = null)
+    public void Report(
+        JudgedRule rule,
+        Record record,
+        Location location,
+        Message headline,
+        Message? label = null,
+        Message? help = null,
+        IReadOnlyList<Related>? related = null,
+        Severity? severity = null,
+        string? replacement = null)
     {
-        var severity = rule.Severity;
-        if (book.Settings.Rules.TryGetValue(rule.Id, out var chosen))
+        var level = severity ?? rule.Rule.Severity;
+        if (book.Settings.Rules.TryGetValue(rule.Rule.Id, out var chosen))
         {
             if (chosen is not { } other)
             {
                 return;
             }
 
-            severity = other;
+            level = other;
         }
 
-        if (ReasonToWaive(rule, record) is { } reason)
+        var said = rule.Page.Law is null ? headline : new Message(headline.Chinese + "，请核实", headline.English + "; please check");
+        if (Waived.ReasonFor(rule.Rule, record) is { } reason)
         {
-            waived.Add(new WaivedFinding(rule, location, headline, reason));
+            verdict.Waive(new WaivedFinding(rule.Rule, location, said, reason));
             return;
         }
 
-        bag.Add(new Diagnostic { Rule = rule, Severity = severity, Location = location, Headline = headline, Label = label, Help = help, Related = related ?? [] });
+        verdict.Add(new Diagnostic
+        {
+            Rule = rule.Rule,
+            Severity = level,
+            Location = location,
+            Headline = said,
+            Label = label,
+            Help = WithArticle(rule, help ?? rule.Page.Mend),
+            Related = related ?? [],
+            Replacement = replacement,
+        });
     }
 
-    private static string? ReasonToWaive(Rule rule, Record record)
+    private Message WithArticle(JudgedRule rule, Message help)
     {
-        foreach (var waiver in record.Get(CommonFields.Waive) ?? RecordList.NotFilledIn(Waivers.Type))
+        if (rule.Page.Law is not { } law)
         {
-            if (string.Equals(waiver.Get(Waivers.Rule), rule.Id, StringComparison.OrdinalIgnoreCase))
-            {
-                return waiver.Get(Waivers.Reason) ?? "";
-            }
+            return help;
         }
 
-        return null;
+        var (chinese, english) = Ruleset.Articles.TryGetValue(rule.Rule.Id, out var local) ? (local.Chinese, local.Chinese) : (law.Citation.Chinese, law.Citation.English);
+        return new($"{help.Chinese}（依据：{chinese}）", $"{help.English} ({english})");
     }
 }

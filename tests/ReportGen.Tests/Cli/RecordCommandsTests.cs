@@ -13,8 +13,8 @@ public sealed class RecordCommandsTests
     [InlineData(0, "validate", "good.yaml", "--fail-on", "error")]
     [InlineData(1, "validate", "typo.yaml")]
     [InlineData(1, "validate", "good.yaml", "typo.yaml")]
-    [InlineData(0, "validate", "placeholder.yaml")]
-    [InlineData(1, "validate", "placeholder.yaml", "--fail-on", "warning")]
+    [InlineData(0, "validate", "unlisted.yaml")]
+    [InlineData(1, "validate", "unlisted.yaml", "--fail-on", "warning")]
     [InlineData(3, "validate", "broken.yaml")]
     [InlineData(3, "validate", "typo.yaml", "broken.yaml")]
     [InlineData(3, "validate", "binary.yaml")]
@@ -74,8 +74,8 @@ public sealed class RecordCommandsTests
     {
         Assert.Empty(CommandRun.In(Files(), "validate", "typo.yaml", "--quiet").Error);
         Assert.Contains("RG1301", CommandRun.In(Files(), "validate", "typo.yaml", "--quiet").Output, StringComparison.Ordinal);
-        Assert.Contains("RG1209", CommandRun.In(Files(), "stats", "placeholder.yaml").Error, StringComparison.Ordinal);
-        Assert.Empty(CommandRun.In(Files(), "stats", "placeholder.yaml", "--quiet").Error);
+        Assert.Contains("RG1303", CommandRun.In(Files(), "stats", "unlisted.yaml").Error, StringComparison.Ordinal);
+        Assert.Empty(CommandRun.In(Files(), "stats", "unlisted.yaml", "--quiet").Error);
         Assert.Contains("RG1301", CommandRun.In(Files(), "stats", "typo.yaml", "--quiet").Error, StringComparison.Ordinal);
     }
 
@@ -115,7 +115,7 @@ public sealed class RecordCommandsTests
     private static MemoryWorkspace Files() => new MemoryWorkspace()
         .Add("good.yaml", Good)
         .Add("typo.yaml", Good.Replace("信访", "信放", StringComparison.Ordinal))
-        .Add("placeholder.yaml", Good + "典型案例:\n  - {标题: XX村修路}\n")
+        .Add("unlisted.yaml", Good + "代表名册:\n  - {姓名: 梁文远, 层级: 镇}\n监督活动:\n  - {日期: 5月9日, 类型: 视察, 主题: 防汛, 参加代表: [粱文远]}\n")
         .Add("broken.yaml", "格式版本: 1\n年度：2024\n")
         .Add("binary.yaml", [.. Encoding.Latin1.GetBytes("caf\u00e9"), 0xFF, 0x00])
         .Add("folder/readme.txt", "x")

@@ -4,6 +4,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Records;
 using ReportGen.Rules;
 using ReportGen.Statistics;
+using ReportGen.Tests.Rules;
 using Xunit;
 
 namespace ReportGen.Tests.Records;
@@ -81,7 +82,8 @@ public sealed partial class RecordsReferenceTests
         var bag = new DiagnosticBag();
         RecordReader.Read([new RecordInput(FileOf(FileWith(Enum.Parse<FieldKind>(kind), example)))], bag);
 
-        Assert.Empty(bag.Items.Select(finding => finding.Headline.English));
+        // An example is an excerpt of a year; that the rest of the year is not in it is no fault of the example.
+        Assert.Empty(bag.Items.Where(finding => !Judged.OfTheYear.Contains(finding.Id)).Select(finding => finding.Headline.English));
     }
 
     [Fact]
@@ -105,7 +107,8 @@ public sealed partial class RecordsReferenceTests
         var books = RecordReader.Read([new RecordInput(FileOf(yaml))], bag).Books;
         RuleSet.Check(books, StatisticsCalculator.Compute(books, null, bag), bag);
 
-        Assert.Empty(bag.Items.Select(finding => $"{finding.Id} {finding.Location.Line}: {finding.Headline.English}"));
+        // An example is an excerpt of a year; that the rest of the year is not in it is no fault of the example.
+        Assert.Empty(bag.Items.Where(finding => !Judged.OfTheYear.Contains(finding.Id)).Select(finding => $"{finding.Id} {finding.Location.Line}: {finding.Headline.English}"));
     }
 
     // A place in a file where a value of the kind may stand.

@@ -11,7 +11,7 @@ public sealed class WaiverTests
     public void A_waiver_silences_one_rule_for_its_record_and_is_handed_back()
     {
         var (bag, waived) = Judged.Run($"period: 2024\n{Faulty}, waive: {{rule: r-06, reason: 含列席的县代表}}}}");
-        Assert.Empty(bag.Items);
+        Assert.DoesNotContain(bag.Items, item => item.Id == "R-06");
         var one = Assert.Single(waived);
         Assert.Equal(("R-06", "含列席的县代表"), (one.Rule.Id, one.Reason));
     }
@@ -36,6 +36,26 @@ public sealed class WaiverTests
     public void Findings_of_statistics_stay_beside_those_of_rules()
     {
         var (bag, _) = Judged.Run("period: 2024\ndeclared: {建议件树: 3}");
-        Assert.Equal(Severity.Error, Assert.Single(bag.Items).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(bag.Items, item => item.Id == "RG6001").Severity);
     }
+
+    [Theory]
+    [InlineData("settings: {rules: {RG1303: off}}", "", 0)]
+    [InlineData("settings: {rules: {RG1303: 提示}}", "", 0)]
+    [InlineData("settings: {rules: {R-06: off}}", "", 1)]
+    [InlineData("", ", waive: {rule: RG1303, reason: 外镇代表}", 0)]
+    public void What_reading_found_goes_by_settings_and_waivers_too(string settings, string waiver, int warnings)
+    {
+        var (bag, waived) = Judged.Run($"period: 2024\n{settings}\ndeputies:\n  - {{name: 方卫国, level: town}}\ninspections:\n  - {{date: 2024-05-09, kind: visit, topic: 防汛, deputies: [何美玲]{waiver}}}");
+
+        Assert.Equal(warnings, bag.Items.Count(item => item.Id == "RG1303" && item.Severity == Severity.Warning));
+        Assert.Equal(waiver.Length > 0 ? 1 : 0, waived.Count);
+    }
+
+    [Theory]
+    [InlineData("R-4O")]
+    [InlineData("R40")]
+    [InlineData("答复")]
+    public void A_setting_for_what_is_no_rule_is_an_error(string id) =>
+        Assert.Throws<ArgumentException>(() => Judged.Run($"period: 2024\nsettings: {{rules: {{{id}: off}}}}"));
 }

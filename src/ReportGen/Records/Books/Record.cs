@@ -35,6 +35,12 @@ public sealed class Record
     public IEnumerable<Field> Fields =>
         _below is null ? _entries.Select(e => e.Field) : [.. _entries.Select(e => e.Field), .. _below.Fields.Where(f => !HasOwn(f))];
 
+    /// <summary>The fields of this record's own file with their values and places, for what looks at every one.</summary>
+    internal ReadOnlySpan<FieldEntry> Entries => _entries;
+
+    /// <summary>The record that this one stands over, as a year's unit over the project's; null where there is none.</summary>
+    internal Record? Below => _below;
+
     public string? Id => Get(CommonFields.Id);
 
     public string? Title => Get(CommonFields.Title);

@@ -79,9 +79,10 @@ internal sealed class DeputyLookup(Roster roster, Record unit, Period period, Di
             case 1:
                 return found[0];
             case 0:
-                if (!_isPartial)
+                // Who leads a suggestion is judged by R-48, which a project may turn off and a record waive.
+                if (!_isPartial && !ReferenceEquals(field, Suggestions.Proposer))
                 {
-                    bag.ReportUnknownDeputy(at, name, roster, ReferenceEquals(field, Suggestions.Proposer));
+                    bag.ReportUnknownDeputy(at, name, roster);
                 }
 
                 return null;

@@ -25,11 +25,11 @@ internal static class RecordDiagnostics
     public static void ReportVersion(this DiagnosticBag bag, Location at, string text) =>
         bag.Report(RecordRules.Version, at, new($"不认识格式版本“{text}”", $"format version \"{text}\" is not known"), help: new("写 格式版本: 1", "write reportgen: 1"));
 
-    public static void ReportUnknownDeputy(this DiagnosticBag bag, Location at, string name, Roster roster, bool isProposer)
+    public static void ReportUnknownDeputy(this DiagnosticBag bag, Location at, string name, Roster roster)
     {
         var hint = NearestName.Of(name, roster.Names);
         bag.Report(
-            isProposer ? RecordRules.UnknownProposer : RecordRules.UnknownDeputy,
+            RecordRules.UnknownDeputy,
             at,
             new($"代表名册里没有“{name}”", $"\"{name}\" is not in the roster"),
             hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),

@@ -13,11 +13,9 @@ public static class RecordRules
     public static readonly Rule NotWhole = new("RG1206", Severity.Error, new("应为整数", "not whole"));
     public static readonly Rule BadPeople = new("RG1207", Severity.Error, new("人员写法不对", "bad people"));
     public static readonly Rule BadPeriod = new("RG1208", Severity.Error, new("报告期写法不对", "bad period"));
-    public static readonly Rule Placeholder = new("RG1209", Severity.Warning, new("残留的占位符", "placeholder left"));
     public static readonly Rule UnknownKey = new("RG1301", Severity.Error, new("键不认识", "unknown key"));
     public static readonly Rule MissingField = new("RG1302", Severity.Error, new("缺少必填项", "missing field"));
     public static readonly Rule UnknownDeputy = new("RG1303", Severity.Warning, new("名册里没有", "not in the roster"));
-    public static readonly Rule UnknownProposer = new("R-48", Severity.Warning, new("领衔代表不在名册", "proposer not in the roster"));
     public static readonly Rule Namesakes = new("RG1304", Severity.Warning, new("同名代表", "namesakes"));
     public static readonly Rule Contradiction = new("RG1305", Severity.Error, new("前后矛盾", "contradiction"));
     public static readonly Rule Version = new("RG1306", Severity.Error, new("格式版本", "format version"));
@@ -28,7 +26,7 @@ public static class RecordRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        WrongType, BadQuantity, BadDate, BadChoice, WrongUnit, NotWhole, BadPeople, BadPeriod, Placeholder, UnknownKey, MissingField, UnknownDeputy,
-        UnknownProposer, Namesakes, Contradiction, Version, UnknownGroup, BadSetting, UnknownChapter, UnknownTable,
+        WrongType, BadQuantity, BadDate, BadChoice, WrongUnit, NotWhole, BadPeople, BadPeriod, UnknownKey, MissingField, UnknownDeputy,
+        Namesakes, Contradiction, Version, UnknownGroup, BadSetting, UnknownChapter, UnknownTable,
     ];
 }

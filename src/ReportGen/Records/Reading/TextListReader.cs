@@ -25,7 +25,7 @@ internal static class TextListReader
             {
                 if (events.Kind == YamlKind.Scalar)
                 {
-                    AddWhole(entries, field);
+                    AddWhole(entries);
                     events.Next();
                 }
                 else
@@ -52,11 +52,10 @@ internal static class TextListReader
         var events = entries.Events;
         if (!field.Splits)
         {
-            AddWhole(entries, field);
+            AddWhole(entries);
             return;
         }
 
-        Placeholders.Check(entries.Bag, events, events.Value);
         foreach (var range in ListSplitter.Split(events.Value))
         {
             var part = events.Value[range];
@@ -64,17 +63,12 @@ internal static class TextListReader
         }
     }
 
-    private static void AddWhole(EntryReader entries, Field field)
+    private static void AddWhole(EntryReader entries)
     {
         var events = entries.Events;
         if (events.IsNull)
         {
             return;
-        }
-
-        if (!field.Private)
-        {
-            Placeholders.Check(entries.Bag, events, events.Value);
         }
 
         entries.Texts.Add(entries.Pool.Text(events.Value.TrimEnd()), events.Location);

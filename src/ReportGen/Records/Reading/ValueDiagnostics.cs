@@ -99,9 +99,6 @@ internal static class ValueDiagnostics
     public static void ReportBadPeople(this DiagnosticBag bag, Location at, Field field, string text) =>
         bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), help: new("写人数，或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number, or names with 、 between them"));
 
-    public static void ReportPlaceholder(this DiagnosticBag bag, Location at, string text) =>
-        bag.Report(RecordRules.Placeholder, at, new($"“{text}”里有没有填的占位符", $"\"{text}\" still holds a placeholder"), help: new("填上实际内容，或者删掉", "fill it in, or delete it"));
-
     private static string Quote(Field field, string text) => field.Private ? "＊＊＊" : text;
 
     private static string Pointed(string text) => text.Replace('。', '.').Replace('·', '.').Replace('．', '.');

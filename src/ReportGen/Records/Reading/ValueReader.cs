@@ -91,7 +91,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         var (text, at) = (_events.Value, _events.Location);
         object? value = field.Kind switch
         {
-            FieldKind.Text => Text(text, field),
+            FieldKind.Text => entries.Pool.Text(text.TrimEnd()),
             FieldKind.Flag => Flag(text, at, field),
             FieldKind.Choice => Choice(text, at, field),
             FieldKind.Date => Date(text, at, field),
@@ -100,16 +100,6 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         };
         _events.Next();
         return value;
-    }
-
-    private string Text(string text, Field field)
-    {
-        if (!field.Private)
-        {
-            Placeholders.Check(_bag, _events, text);
-        }
-
-        return entries.Pool.Text(text.TrimEnd());
     }
 
     private object? Flag(string text, Location at, Field field)

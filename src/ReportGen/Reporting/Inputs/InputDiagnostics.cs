@@ -4,7 +4,7 @@ using ReportGen.Records;
 namespace ReportGen.Reporting;
 
 /// <summary>What is wrong with the files a run was given, in words.</summary>
-internal static class InputDiagnostics
+public static class InputDiagnostics
 {
     public static void FolderWithoutRecords(this DiagnosticBag bag, string folder) => bag.Report(
         InputRules.EmptyFolder,
@@ -37,4 +37,10 @@ internal static class InputDiagnostics
         Location.None,
         new($"“{path}”里没有{wanted.Chinese}的记录，没有用来比较", $"“{path}” holds nothing of {wanted.English} and is not compared with"),
         help: new("用 --previous 另外写一个文件，或者不写", "name another file with --previous, or none"));
+
+    public static void NotABaseline(this DiagnosticBag bag, string path) => bag.Report(
+        InputRules.NotABaseline,
+        Location.None,
+        new($"“{path}”不是 reportgen 写的基线文件", $"“{path}” is not a baseline that reportgen wrote"),
+        help: new("用 reportgen validate 文件 --write-baseline 重新写一个", "write one with reportgen validate FILE --write-baseline"));
 }

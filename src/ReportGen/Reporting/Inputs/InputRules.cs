@@ -13,5 +13,7 @@ public static class InputRules
 
     public static Rule PreviousNotUsed { get; } = new("RG7004", Severity.Warning, new("上一年的文件没有用上", "The year before is not used"));
 
-    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed];
+    public static Rule NotABaseline { get; } = new("RG7005", Severity.Error, new("不是基线文件", "Not a baseline"));
+
+    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed, NotABaseline];
 }

@@ -11,10 +11,13 @@ public static class RecordLoader
     /// Reads what the request names and counts it. Null where the records themselves have errors, which are in the bag: a figure of records
     /// that were half understood would be wrong.
     /// </summary>
-    public static LoadedRecords? Load(IWorkspace workspace, RecordRequest request, DiagnosticBag bag)
+    public static LoadedRecords? Load(IWorkspace workspace, RecordRequest request, DiagnosticBag bag) => Load(workspace, request, bag, out _);
+
+    /// <summary>The same; <paramref name="books"/> are what could be read, also after errors: enough to look at texts.</summary>
+    public static LoadedRecords? Load(IWorkspace workspace, RecordRequest request, DiagnosticBag bag, out IReadOnlyList<RecordBook> books)
     {
         var files = new RecordFiles(workspace, bag);
-        var books = RecordReader.Read(files.Find(request.Files), bag).Books;
+        books = RecordReader.Read(files.Find(request.Files), bag).Books;
         if (bag.HasErrors || books.Count == 0)
         {
             return null;

@@ -9,6 +9,23 @@ internal sealed class AttendanceArithmetic : JudgedRule
 {
     public override Rule Rule { get; } = new("R-06", Severity.Error, new("到会人数对不上", "Attendance does not add up"));
 
+    public override RulePage Page { get; } = new()
+    {
+        Checks = new("实到不多于应到，应到不多于代表名额，实到加请假不多于应到。主席团会议只查实到和应到。", "Attended is no more than expected, expected no more than the seats, attended and on leave together no more than expected."),
+        Why = new("到会的人不会比应到的多；这样的数会让出席率超过100%。", "Nobody attends who is not expected; such numbers make attendance exceed 100%."),
+        Mend = new("核对应到、实到人数；列席、特邀的人另外写", "Check both numbers; observers and guests have fields of their own"),
+        Raises = """
+            period: 2024
+            sessions:
+              - {date: 2024-01-16, no: 5, expected: 54, attended: 55}
+            """,
+        Passes = """
+            period: 2024
+            sessions:
+              - {date: 2024-01-16, no: 5, expected: 54, attended: 53, leave: 1}
+            """,
+    };
+
     public override void Check(Bench bench)
     {
         foreach (var session in bench.Book.List(Sessions.Type))
@@ -29,7 +46,7 @@ internal sealed class AttendanceArithmetic : JudgedRule
         if (Exact(meeting, expected) is { } due && Exact(meeting, attended) is { } came && came > due)
         {
             bench.Report(
-                Rule,
+                this,
                 meeting,
                 meeting.LocationOf(attended),
                 new($"实到({Rounding.Plain(came)})大于应到({Rounding.Plain(due)})", $"Attended ({Rounding.Plain(came)}) exceeds expected ({Rounding.Plain(due)})"),
@@ -44,7 +61,7 @@ internal sealed class AttendanceArithmetic : JudgedRule
             && came <= due && came + leave > due)
         {
             bench.Report(
-                Rule,
+                this,
                 session,
                 session.LocationOf(Sessions.Leave),
                 new(
@@ -62,7 +79,7 @@ internal sealed class AttendanceArithmetic : JudgedRule
         if (unit.Get(Units.Seats) is { } stated && Exact(stated, field) is { } seats && Exact(session, Sessions.Expected) is { } due && due > seats)
         {
             bench.Report(
-                Rule,
+                this,
                 session,
                 session.LocationOf(Sessions.Expected),
                 new($"应到({Rounding.Plain(due)})大于代表名额({Rounding.Plain(seats)})", $"Expected ({Rounding.Plain(due)}) exceeds the seats ({Rounding.Plain(seats)})"),

@@ -15,6 +15,23 @@ internal sealed class ElectionSums : JudgedRule
 
     public override Rule Rule { get; } = new("R-72", Severity.Error, new("选举数据对不上", "Election figures do not add up"));
 
+    public override RulePage Page { get; } = new()
+    {
+        Checks = new("各选区名额之和等于总名额；当选代表按性别、民族、年龄、政治面貌、学历、构成分的，各项之和等于当选人数。四舍五入以后占比之和不是100%的不算错。", "The seats of the districts add up to the total, and each partition of the elected to their number. Rounded shares need not add to 100%."),
+        Why = new("每个人在一种结构里算一次，也只算一次；各项之和是占比的基数。", "Each person counts in a partition once and only once; the sum is the base of the shares."),
+        Mend = new("核对各项人数和合计", "Check the parts and the total"),
+        Raises = """
+            period: 2021
+            elections:
+              - {kind: general, poll_day: 2021-12-15, levels: {town: {elected: 51, structure: {age: {35岁以下: 9, 36-55岁: 34, 56岁以上: 7}}}}}
+            """,
+        Passes = """
+            period: 2021
+            elections:
+              - {kind: general, poll_day: 2021-12-15, levels: {town: {elected: 51, structure: {age: {35岁以下: 9, 36-55岁: 35, 56岁以上: 7}}}}}
+            """,
+    };
+
     public override void Check(Bench bench)
     {
         foreach (var election in bench.Book.List(Elections.Type))
@@ -43,7 +60,7 @@ internal sealed class ElectionSums : JudgedRule
             if (structure.Get(partition) is { } parts && parts.Total is { IsExact: true, Value: { } sum } && sum != elected)
             {
                 bench.Report(
-                    Rule,
+                    this,
                     election,
                     structure.LocationOf(partition),
                     new(
@@ -85,7 +102,7 @@ internal sealed class ElectionSums : JudgedRule
         if (count > 0 && (sum > seats || (!isPartial && sum != seats)))
         {
             bench.Report(
-                Rule,
+                this,
                 election,
                 election.LocationOf(Elections.ByDistrict),
                 new($"各选区名额之和{Rounding.Plain(sum)}，名额{Rounding.Plain(seats)}", $"The seats of the districts add to {Rounding.Plain(sum)}, not to {Rounding.Plain(seats)}"),

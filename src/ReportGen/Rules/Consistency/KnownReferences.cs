@@ -11,6 +11,25 @@ internal sealed class KnownReferences : JudgedRule
 {
     public override Rule Rule { get; } = new("RG2003", Severity.Error, new("文字里引用的数不能用", "A reference in a text cannot be used"));
 
+    public override RulePage Page { get; } = new()
+    {
+        Checks = new("文字材料、简要情况、导语里的 {视察次数} 这样的引用，是一个有数可写的统计项，或者 phrases.yaml 里的提法。", "A reference such as {视察次数} in a text names a statistic that has a value, or a phrase of phrases.yaml."),
+        Why = new("引用落空，句子里就缺一个数。", "A name that means nothing leaves a hole in a sentence."),
+        Mend = new("改正名称；补上记录，或者在汇总数里写明总数；要印出花括号，写成 \\{", "Correct the name, complete the records or declare the total; for a brace write \\{"),
+        Raises = """
+            period: 2024
+            narrative:
+              closing: 全年开展视察{视查次数}次。
+            """,
+        Passes = """
+            period: 2024
+            inspections:
+              - {date: 2024-05-09, kind: visit, topic: 防汛}
+            narrative:
+              closing: 全年开展视察{视察次数}次。
+            """,
+    };
+
     public override void Check(Bench bench)
     {
         foreach (var text in bench.Book.Narrative)
@@ -34,11 +53,11 @@ internal sealed class KnownReferences : JudgedRule
 
     private void CheckFields(Bench bench, Record record)
     {
-        foreach (var field in record.Fields)
+        foreach (ref readonly var entry in record.Entries)
         {
-            if (ReferenceFields.Contains(field) && record.Get(field) is string text)
+            if (entry.Value is string text && text.Contains('{', StringComparison.Ordinal) && ReferenceFields.Contains(entry.Field))
             {
-                Check(bench, record, text, record.LocationOf(field));
+                Check(bench, record, text, record.LocationOf(entry.Field));
             }
         }
     }
@@ -58,11 +77,11 @@ internal sealed class KnownReferences : JudgedRule
             }
 
             var place = PlaceOf(piece.Text, at);
-            if (bench.Statistics.Find(piece.Text) is not { } figure)
+            if (bench.RunStatistics.Find(piece.Text) is not { } figure)
             {
-                var nearest = NearestName.Of(piece.Text, bench.Statistics.Names.Concat(bench.Book.Phrases.Select(phrase => phrase.Id ?? "")));
+                var nearest = NearestName.Of(piece.Text, bench.RunStatistics.Names.Concat(bench.Book.Phrases.Select(phrase => phrase.Id ?? "")));
                 bench.Report(
-                    Rule,
+                    this,
                     owner,
                     place,
                     new($"“{{{piece.Text}}}”不是统计项，也不是提法", $"“{{{piece.Text}}}” is neither a statistic nor a phrase"),
@@ -73,7 +92,7 @@ internal sealed class KnownReferences : JudgedRule
             else if (!figure.Known)
             {
                 bench.Report(
-                    Rule,
+                    this,
                     owner,
                     place,
                     new($"“{{{piece.Text}}}”没有数可写：{(figure.Unknown > 0 ? "有记录没有统计" : "没有填报或者不适用")}", $"“{{{piece.Text}}}” has no value to print"),

@@ -8,6 +8,23 @@ internal sealed class OneHandler : JudgedRule
 {
     public override Rule Rule { get; } = new("R-46", Severity.Error, new("主办、会办单位重复", "Handlers repeated"));
 
+    public override RulePage Page { get; } = new()
+    {
+        Checks = new("主办单位只有一个；会办单位里没有主办单位，也没有重复的。括号里的不算几个单位。", "There is one handler; co-handlers do not repeat it or each other. What stands in brackets is part of a name."),
+        Why = new("一件建议由一个单位负责答复，按单位统计时才不会重复。", "One office answers for a suggestion, and counts by office stay right."),
+        Mend = new("主办单位留一个，其余写在“会办单位”里", "Keep one handler; the others go into co_handlers"),
+        Raises = """
+            period: 2024
+            suggestions:
+              - {id: 1, title: 关于路灯的建议, received: 2024-01-18, handler: 农业农村办、水利站}
+            """,
+        Passes = """
+            period: 2024
+            suggestions:
+              - {id: 1, title: 关于路灯的建议, received: 2024-01-18, handler: 农业农村办, co_handlers: [水利站]}
+            """,
+    };
+
     public override void Check(Bench bench)
     {
         foreach (var suggestion in bench.Book.List(Suggestions.Type))
@@ -16,7 +33,7 @@ internal sealed class OneHandler : JudgedRule
             if (handler is not null && NamesSeveral(handler))
             {
                 bench.Report(
-                    Rule,
+                    this,
                     suggestion,
                     suggestion.LocationOf(Suggestions.Handler),
                     new($"主办单位写了不止一个：“{handler}”", $"More than one handler: “{handler}”"),
@@ -41,7 +58,7 @@ internal sealed class OneHandler : JudgedRule
             if (isHandler || !seen.Add(others[i]))
             {
                 bench.Report(
-                    Rule,
+                    this,
                     suggestion,
                     others.LocationOf(i),
                     isHandler

@@ -10,6 +10,25 @@ internal sealed class UniqueIds : JudgedRule
 {
     public override Rule Rule { get; } = new("R-50", Severity.Error, new("编号重复", "Duplicate id"));
 
+    public override RulePage Page { get; } = new()
+    {
+        Checks = new("同一类记录里编号各不相同。上年没有办完的建议，在下一年的文件里沿用原编号不算重复。", "No two records of a list share an id. A suggestion carried over keeps its id in the next year's file."),
+        Why = new("其他记录按编号引用，重复了就分不清是哪一条。", "Other records refer to an id; twice used, it names neither."),
+        Mend = new("每条记录的编号各不相同", "Every record has an id of its own"),
+        Raises = """
+            period: 2024
+            suggestions:
+              - {id: 2024-001, title: 关于路灯的建议, received: 2024-01-18}
+              - {id: 2024-001, title: 关于水渠的建议, received: 2024-01-18}
+            """,
+        Passes = """
+            period: 2024
+            suggestions:
+              - {id: 2024-001, title: 关于路灯的建议, received: 2024-01-18}
+              - {id: 2024-002, title: 关于水渠的建议, received: 2024-01-18}
+            """,
+    };
+
     public override void Check(Bench bench)
     {
         foreach (var list in RecordCatalogue.Lists)
@@ -21,7 +40,7 @@ internal sealed class UniqueIds : JudgedRule
                 if (record.Id is { } id && !first.TryAdd(id, record))
                 {
                     bench.Report(
-                        Rule,
+                        this,
                         record,
                         record.LocationOf(CommonFields.Id),
                         new($"编号“{id}”重复", $"Duplicate id “{id}”"),

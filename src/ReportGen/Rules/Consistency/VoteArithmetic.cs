@@ -10,6 +10,23 @@ internal sealed class VoteArithmetic : JudgedRule
 {
     public override Rule Rule { get; } = new("R-05", Severity.Error, new("票数对不上", "Votes do not add up"));
 
+    public override RulePage Page { get; } = new()
+    {
+        Checks = new("赞成、反对、弃权、未投之和不多于实到人数；四项都写了的，等于实到人数。只写 100% 的不判断。", "For, against, abstain and not cast are together no more than attended, and equal to it where all four are stated. A bare 100% is not judged."),
+        Why = new("一人一票，多一票少一票都是写错了。", "One deputy, one vote: any difference is a typing error."),
+        Mend = new("赞成、反对、弃权、未投之和应当等于实到人数", "For, against, abstain and not cast add up to those who attended"),
+        Raises = """
+            period: 2024
+            sessions:
+              - {date: 2024-01-16, no: 5, expected: 54, attended: 53, resolutions: [{title: 关于预算的决议, votes: {for: 50, against: 1, abstain: 1, not_cast: 0}}]}
+            """,
+        Passes = """
+            period: 2024
+            sessions:
+              - {date: 2024-01-16, no: 5, expected: 54, attended: 53, resolutions: [{title: 关于预算的决议, votes: {for: 50, against: 1, abstain: 1, not_cast: 1}}]}
+            """,
+    };
+
     public override void Check(Bench bench)
     {
         foreach (var session in bench.Book.List(Sessions.Type))
@@ -32,7 +49,7 @@ internal sealed class VoteArithmetic : JudgedRule
             if (matter.Get(field) is { } votes && Sum(votes, out var terms) is { } sum && IsWrong(votes, sum, attended))
             {
                 bench.Report(
-                    Rule,
+                    this,
                     session,
                     matter.LocationOf(field),
                     new($"票数{terms}={Plain(sum)}，实到{Plain(attended)}人", $"The votes {terms}={Plain(sum)}, but {Plain(attended)} attended"),

@@ -1,0 +1,21 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Rules;
+using ReportGen.Statistics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>Every rule that can speak about records: reading, counting, judging.</summary>
+public static class KnownRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. RuleSet.Rules.Concat(YamlRules.All).Concat(RecordRules.All).Concat(StatisticRules.All).Concat(InputRules.All).DistinctBy(rule => rule.Id)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether a word of <c>--select</c> means the rule: its id, or the beginning of an RG id (RG21).</summary>
+    public static bool Means(string word, string id) =>
+        string.Equals(word, id, StringComparison.OrdinalIgnoreCase)
+        || (word.StartsWith("RG", StringComparison.OrdinalIgnoreCase) && id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+}

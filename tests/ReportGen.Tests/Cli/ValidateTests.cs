@@ -1,0 +1,166 @@
+using System.Text;
+using System.Text.Json;
+using ReportGen.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.Cli;
+
+/// <summary><c>validate</c> and <c>rules</c> from outside.</summary>
+public sealed class ValidateTests
+{
+    private const string Head = "reportgen: 1\nperiod: 2024-Q2\nunit: {name: 清河镇, level: town, term: 19}\n";
+    private const string Two = Head + "problems:\n  - 监督不够;培训少\nsessions:\n  - {date: 2024-05-15, no: 2, expected: 54, attended: 55}\n";
+
+    private static MemoryWorkspace With(string text) => new MemoryWorkspace().Add("2024.yaml", text);
+
+    [Fact]
+    public void Findings_are_the_product_and_the_summary_is_said()
+    {
+        var run = CommandRun.In(With(Two), "validate", "2024.yaml", "--format", "concise");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("2024.yaml:5:9: warning[RG2103]: “监督不够;培训少”里的“;”是半角，应为“；”\n2024.yaml:7:55: error[R-06]: 实到(55)大于应到(54)\n", run.Output);
+        Assert.Equal("找到 1 个错误，1 个警告\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("--select", "R-06", 1, 1)]
+    [InlineData("--select", "rg2103", 1, 0)]
+    [InlineData("--select", "RG21", 1, 0)]
+    [InlineData("--ignore", "R-06", 1, 0)]
+    [InlineData("--ignore", "R-06,RG2103", 0, 0)]
+    public void Rules_are_selected_and_ignored(string option, string ids, int lines, int code)
+    {
+        var run = CommandRun.In(With(Two), "validate", "2024.yaml", "--format", "concise", option, ids);
+
+        Assert.Equal((code, lines), (run.ExitCode, run.Output.Count(c => c == '\n')));
+    }
+
+    [Fact]
+    public void A_rule_that_is_unknown_is_a_fault_of_the_command_line()
+    {
+        var run = CommandRun.In(With(Two), "validate", "2024.yaml", "--ignore", "RG2013");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("是不是想写", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("warning", 1)]
+    [InlineData("error", 0)]
+    public void Fail_on_decides_what_counts(string level, int code) =>
+        Assert.Equal(code, CommandRun.In(With(Head + "problems:\n  - 监督不够;培训少\n"), "validate", "2024.yaml", "--fail-on", level).ExitCode);
+
+    [Fact]
+    public void Notes_fail_where_info_is_asked_for()
+    {
+        var workspace = With("reportgen: 1\nperiod: 2024\nunit: {name: 清河镇, level: town, term: 19}\nsessions:\n  - {date: 2024-05-15, no: 2}\n");
+
+        Assert.Equal(0, CommandRun.In(workspace, "validate", "2024.yaml").ExitCode);
+        Assert.Equal(1, CommandRun.In(workspace, "validate", "2024.yaml", "--fail-on", "info").ExitCode);
+    }
+
+    [Fact]
+    public void A_baseline_hides_what_was_there_and_survives_new_lines()
+    {
+        var workspace = With(Two);
+        Assert.Equal((0, "base.json\n"), (CommandRun.In(workspace, "validate", "2024.yaml", "--write-baseline", "base.json") is var written ? written.ExitCode : -1, written.Output));
+
+        workspace.Add("2024.yaml", Two.Replace("problems:", "# 一行\nproblems:", StringComparison.Ordinal) + "plans:\n  - 多走访;多回访\n");
+        var run = CommandRun.In(workspace, "validate", "2024.yaml", "--baseline", "base.json", "--format", "concise");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("2024.yaml:10:8: warning[RG2103]", Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("不是JSON")]
+    [InlineData("{\"schemaVersion\": 1}")]
+    public void What_is_no_baseline_is_said(string content)
+    {
+        var run = CommandRun.In(With(Head).Add("base.json", content), "validate", "2024.yaml", "--baseline", "base.json");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("RG7005", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fix_mends_in_place_and_shows_the_lines()
+    {
+        var before = "\ufeffreportgen: 1\r\nperiod: 2024-Q2   # 二季度\r\nunit: {name: 清河镇, level: town, term: 19}\r\nproblems:\r\n  - 监督不够;培训少(含县代表)，参与率90％   # 尾注;不动\r\n  - |\r\n    于2024.3.05前完成\r\n";
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Encoding.UTF8.GetBytes(before));
+        var run = CommandRun.In(workspace, "validate", "2024.yaml", "--fix");
+
+        Assert.Equal(
+            before.Replace("不够;培训少(含县代表)", "不够；培训少（含县代表）", StringComparison.Ordinal).Replace('％', '%').Replace("2024.3.05", "2024年3月5日", StringComparison.Ordinal),
+            Encoding.UTF8.GetString(workspace.Bytes("2024.yaml")));
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Contains("2024.yaml：改了5处\n@@ 5 @@\n-  - 监督不够;培训少(含县代表)，参与率90％   # 尾注;不动\n+  - 监督不够；培训少（含县代表），参与率90%   # 尾注;不动\n@@ 7 @@\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leftovers_are_told_beside_errors_of_reading()
+    {
+        var run = CommandRun.In(With(Head + "problems:\n  - XX年监督不够\nsessions:\n  - {date: 2024-13-15, no: 2}\n"), "validate", "2024.yaml", "--format", "concise");
+
+        Assert.Equal(["RG2101", "RG1203"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('[', ']')[1]));
+    }
+
+    [Fact]
+    public void Waivers_are_printed_with_their_reasons()
+    {
+        var run = CommandRun.In(With(Head + "sessions:\n  - {date: 2024-05-15, no: 2, expected: 54, attended: 55, waive: {rule: R-06, reason: 含县代表}}\n"), "validate", "2024.yaml");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal("已核实，不报告：2024.yaml:5:55 R-06 实到(55)大于应到(54)（理由：含县代表）\n没有发现问题\n", run.Error);
+    }
+
+    [Fact]
+    public void The_full_form_shows_twenty_of_a_rule_and_counts_the_rest()
+    {
+        var text = new StringBuilder(Head + "problems:\n");
+        for (var i = 0; i < 25; i++)
+        {
+            text.Append($"  - 监督不够;培训少{i}\n");
+        }
+
+        var run = CommandRun.In(With(text.ToString()), "validate", "2024.yaml");
+        Assert.Equal(20, run.Output.Split("警告[RG2103]").Length - 1);
+        Assert.Contains("RG2103 还有 5 处", run.Output, StringComparison.Ordinal);
+        Assert.Equal(25, CommandRun.In(With(text.ToString()), "validate", "2024.yaml", "--format", "concise").Output.Count(c => c == '\n'));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void The_page_of_a_rule(string language)
+    {
+        var run = CommandRun.Of("rules", "R-40", "--lang", language);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Snapshot.Verify(run.Output, name: "R-40." + language);
+    }
+
+    [Fact]
+    public void The_list_has_every_rule_and_an_unknown_one_is_said()
+    {
+        var list = CommandRun.Of("rules");
+        Assert.Equal(0, list.ExitCode);
+        Assert.All(KnownRules.All, rule => Assert.Contains(rule.Id, list.Output, StringComparison.Ordinal));
+        Assert.Contains("R-09    不检查", list.Output, StringComparison.Ordinal);
+
+        Assert.Equal(2, CommandRun.Of("rules", "R-99").ExitCode);
+        Assert.Contains("RG1203", CommandRun.Of("rules", "rg1203").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_schema_is_draft_07_and_knows_both_languages()
+    {
+        using var schema = JsonDocument.Parse(CommandRun.Of("schema").Output);
+        var session = schema.RootElement.GetProperty("definitions").GetProperty("sessions").GetProperty("properties");
+
+        Assert.Equal("http://json-schema.org/draft-07/schema#", schema.RootElement.GetProperty("$schema").GetString());
+        Assert.Equal(session.GetProperty("expected").GetProperty("$ref").GetString(), session.GetProperty("应到").GetProperty("$ref").GetString());
+    }
+}

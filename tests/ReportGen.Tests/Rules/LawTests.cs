@@ -1,0 +1,163 @@
+using Xunit;
+
+namespace ReportGen.Tests.Rules;
+
+/// <summary>The edges of the law rules: limits to the day, years, claims of effect, provincial numbers.</summary>
+public sealed class LawTests
+{
+    private static string Session(string fields, string date = "2024-05-15") => $"period: {date[..4]}\nsessions:\n  - {{date: {date}, no: 2, {fields}}}";
+
+    private static string Suggestion(string fields, string settings = "") => $"period: 2024\n{settings}suggestions:\n  - {{id: 1, title: 甲, {fields}}}";
+
+    private static string District(string fields, string poll = "2021-12-15", string kind = "general") =>
+        $"period: {poll[..4]}\nelections:\n  - {{kind: {kind}, poll_day: {poll}, by_district: [{{name: 一, {fields}}}]}}";
+
+    [Theory]
+    [InlineData("expected: 54, attended: 36, resolutions: [甲]", null)]
+    [InlineData("expected: 54, attended: 35, resolutions: [甲]", "error")]
+    [InlineData("expected: 54, attended: 35, elections: [{post: 镇长, person: 甲}]", "error")]
+    [InlineData("expected: 54, attended: 35", "warning")]
+    [InlineData("expected: 54, attended: 约35, resolutions: [甲]", null)]
+    public void R_03_two_thirds_attend(string fields, string? severity) =>
+        Assert.Equal(severity is null ? [] : [$"{severity} 4:55 35"], Judged.By("R-03", Session(fields)));
+
+    [Fact]
+    public void R_03_is_silent_before_the_text_of_2022() =>
+        Assert.Empty(Judged.By("R-03", Session("expected: 54, attended: 20, resolutions: [甲]", "2021-05-15")));
+
+    [Fact]
+    public void R_04_judges_every_year() =>
+        Assert.Single(Judged.By("R-04", Session("expected: 54, attended: 50, resolutions: [{title: 甲, votes: {for: 27}}]", "2006-05-15")));
+
+    [Theory]
+    [InlineData("votes: {for: 27}", false)]
+    [InlineData("votes: {for: 28}", true)]
+    [InlineData("votes: 100%", true)]
+    [InlineData("votes: 48%", false)]
+    public void R_04_counts_all_deputies_and_not_those_present(string votes, bool passes) =>
+        Assert.Equal(passes ? 0 : 1, Judged.By("R-04", Session($"expected: 54, attended: 40, resolutions: [{{title: 甲, {votes}}}]")).Count);
+
+    [Fact]
+    public void R_04_takes_the_unit_s_number_where_nobody_stated_the_expected() =>
+        Assert.Single(Judged.By("R-04", Session("resolutions: [{title: 甲, votes: {for: 27}}]") + "\nunit: {name: 清河镇, level: town, term: 19, deputies: {town: 54}}"));
+
+    [Theory]
+    [InlineData("assigned: 2024-01-25, replied: 2024-04-25", false)]
+    [InlineData("assigned: 2024-01-25, replied: 2024-04-26", true)]
+    [InlineData("assigned: 2023-11-30, replied: 2024-02-29", false)]
+    [InlineData("assigned: 2023-11-30, replied: 2024-03-01", true)]
+    [InlineData("assigned: 2024-09-30, replied: 2024-12-30", false)]
+    [InlineData("assigned: 2024-09-29", true)]
+    [InlineData("assigned: 2024-01-25, withdrawn: true", false)]
+    [InlineData("assigned: 2024-01-25, merged_into: 2", false)]
+    [InlineData("assigned: 2024-01-25, replied: 2024-04-26, hard: true", false)]
+    [InlineData("replied: 2024-12-26", false)]
+    public void R_40_a_reply_comes_within_three_calendar_months(string dates, bool isRaised) =>
+        Assert.Equal(isRaised ? 1 : 0, Judged.By("R-40", Suggestion($"received: 2023-11-20, result: A, {dates}")).Count);
+
+    [Theory]
+    [InlineData("settings: {ruleset: chongqing}\n", "2024-03-26", "R-40")]
+    [InlineData("settings: {ruleset: 重庆}\n", "2024-03-25", null)]
+    [InlineData("settings: {ruleset: zhejiang}\n", "2024-03-26", null)]
+    public void R_40_takes_the_months_of_the_rule_set(string settings, string replied, string? rule) =>
+        Assert.Equal(rule is null ? 0 : 1, Judged.By("R-40", Suggestion($"received: 2024-01-18, assigned: 2024-01-25, replied: {replied}, result: A", settings)).Count);
+
+    [Fact]
+    public void R_40_of_a_suggestion_carried_over_is_told_once_where_its_reply_is()
+    {
+        const string carried = "suggestions:\n  - {id: 2023-009, title: 甲, received: 2023-05-20, assigned: 2023-05-30";
+        var found = Judged.By("R-40", $"period: 2023\n{carried}}}\n---\nperiod: 2024\n{carried}, result: A, replied: 2024-06-01}}");
+        Assert.EndsWith("2024-06-01", Assert.Single(found));
+    }
+
+    [Theory]
+    [InlineData("replied: 2024-03-20", "error")]
+    [InlineData("replied: 2024-03-20, result: B", null)]
+    [InlineData("replied: 2025-03-20", null)]
+    [InlineData("satisfaction: satisfied", "error")]
+    [InlineData("satisfaction: none", null)]
+    [InlineData("replied: 2024-03-20, reprocessed: [{date: 2024-04-20, result: A}]", null)]
+    public void R_47_an_answer_has_a_result(string fields, string? severity) =>
+        Assert.Equal(severity is null ? 0 : 1, Judged.By("R-47", Suggestion($"received: 2024-01-18, assigned: 2024-01-25, {fields}")).Count(found => found.StartsWith(severity ?? "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("until: 2023-12-31", "2024-01-18", true)]
+    [InlineData("since: 2024-05-18", "2024-01-18", true)]
+    [InlineData("since: 2024-01-01", "2024-01-18", false)]
+    [InlineData("since: 2024-01-18", "2024-01", false)]
+    public void R_48_the_proposer_was_in_office(string term, string received, bool isRaised) => Assert.Equal(
+        isRaised ? 1 : 0,
+        Judged.By("R-48", $"period: 2024\ndeputies:\n  - {{name: 方卫国, level: town, {term}}}\nsuggestions:\n  - {{id: 1, title: 甲, proposer: 方卫国, received: {received}}}").Count);
+
+    [Theory]
+    [InlineData("proposer: 方卫国, cosigners: 3", true)]
+    [InlineData("proposer: 方卫国, cosigners: 4", false)]
+    [InlineData("proposer: 方卫国、何美玲, cosigners: 3", false)]
+    [InlineData("proposer: 镇人大主席团, cosigners: 0", false)]
+    [InlineData("proposer: 方卫国", false)]
+    [InlineData("to: county, proposer: 方卫国, cosigners: 3", false)]
+    public void R_12_a_motion_has_five_deputies(string fields, bool isRaised) =>
+        Assert.Equal(isRaised ? 1 : 0, Judged.By("R-12", Suggestion($"type: motion, received: 2024-01-18, {fields}")).Count);
+
+    [Theory]
+    [InlineData(1, 1, false)]
+    [InlineData(1, 2, true)]
+    [InlineData(1, 3, false)]
+    [InlineData(2, 2, false)]
+    [InlineData(2, 3, true)]
+    [InlineData(2, 4, true)]
+    [InlineData(2, 5, false)]
+    [InlineData(3, 3, false)]
+    [InlineData(3, 4, true)]
+    [InlineData(3, 6, true)]
+    [InlineData(3, 7, false)]
+    public void R_62_candidates_exceed_the_seats_by_a_third_up_to_the_whole(int seats, int candidates, bool fits) =>
+        Assert.Equal(fits ? 0 : 1, Judged.By("R-62", District($"seats: {seats}, candidates: {candidates}")).Count);
+
+    [Fact]
+    public void R_62_leaves_by_elections_and_former_texts_alone()
+    {
+        Assert.Empty(Judged.By("R-62", District("seats: 1, candidates: 1", kind: "by_election")));
+        Assert.Empty(Judged.By("R-62", District("seats: 1, candidates: 1", "2016-12-15")));
+    }
+
+    [Theory]
+    [InlineData("registered: 600, voted: 300, elected: 1", "error")]
+    [InlineData("registered: 600, voted: 300", "warning")]
+    [InlineData("registered: 600, voted: 301, elected: 1", null)]
+    public void R_63_more_than_half_vote(string fields, string? severity) =>
+        Assert.Equal(severity is null ? 0 : 1, Judged.By("R-63", District(fields)).Count(found => found.StartsWith(severity ?? "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData(283, "", true)]
+    [InlineData(284, "", false)]
+    [InlineData(567, "", true)]
+    [InlineData(188, "stage: 另行选举, ", true)]
+    [InlineData(189, "stage: 另行选举, ", false)]
+    public void R_64_a_winner_has_the_majority_or_in_a_further_election_a_third(int votes, string stage, bool isRaised) => Assert.Equal(
+        isRaised ? 1 : 0,
+        Judged.By("R-64", $"period: 2021\nelections:\n  - {{kind: general, {stage}by_district: [{{name: 一, voted: 566, elected: [{{name: 甲, votes: {votes}}}]}}]}}").Count);
+
+    [Theory]
+    [InlineData("2024", "sessions: 无", 1)]
+    [InlineData("2014", "trainings: []", 1)]
+    [InlineData("2024-H1", "trainings: []", 0)]
+    [InlineData("2024", "report: {as_of: 2024-10-31}", 0)]
+    public void R_01_is_judged_at_the_end_of_a_year(string period, string rest, int count) =>
+        Assert.Equal(count, Judged.By("R-01", $"period: {period}\n{rest}").Count);
+
+    [Fact]
+    public void What_several_books_share_is_told_once()
+    {
+        const string unit = "unit: {name: 清河镇, level: town, term: 19, term_start: 2021-12-28, term_end: 2025-06-27}\n";
+        var found = Judged.By("R-08", $"period: 2023\n{unit}---\nperiod: 2024\n{unit}");
+        Assert.Equal(2, found.Count);
+    }
+
+    [Theory]
+    [InlineData("{date: 2024-12-10, no: 1}", "{date: 2024-09-10, no: 2}", 1)]
+    [InlineData("{date: 2024-01-10, no: 1}", "{date: 2024-09-10, no: 1}", 1)]
+    [InlineData("{date: 2024-01-10, no: 9, term: 18}", "{date: 2024-09-10, no: 1, term: 19}", 0)]
+    public void RG2005_sessions_rise_with_their_dates(string first, string second, int count) =>
+        Assert.Equal(count, Judged.By("RG2005", $"period: 2024\nsessions:\n  - {first}\n  - {second}").Count);
+}
