@@ -3,6 +3,7 @@ using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
 using ReportGen.Records;
 using ReportGen.Reporting;
+using ReportGen.Rules;
 
 namespace ReportGen.Cli.Commands;
 
@@ -126,10 +127,12 @@ internal static class BuildCommand
         var output = new OutputRequest { Path = request.Output, IsFolder = request.Each, Formats = request.Formats, Force = request.Force };
         var written = report is null ? [] : files.Write(report, output, records.Files[0], bag);
         progress.Clear();
-        context.Report(bag.Sorted());
+        var findings = bag.Sorted().ToLookup(finding => RuleSet.IsLaw(finding.Rule) && finding.Severity < request.FailOn);
+        context.Report([.. findings[false]]);
         if (report is not null && written.Count > 0)
         {
             BuildRemarks.Print(report, context);
+            LawNotes.Print([.. findings[true]], context);
         }
 
         foreach (var path in written.Where(path => path != "-"))

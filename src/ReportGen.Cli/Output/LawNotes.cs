@@ -1,0 +1,21 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Cli.Output;
+
+/// <summary>What the law says to the records of a report that is built all the same: one closing block, a line a rule with its count.</summary>
+internal static class LawNotes
+{
+    public static void Print(IReadOnlyList<Diagnostic> findings, CommandContext context)
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        context.Remark(new("合规提示，请核实（在哪里：reportgen validate；依据和改法：reportgen rules 编号）：", "points of law, please check (where: reportgen validate; why and how to mend: reportgen rules ID):"));
+        foreach (var rule in findings.GroupBy(finding => finding.Rule).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal))
+        {
+            context.Remark(new($"  {rule.Key.Id}  {rule.Key.Title.Chinese}：{rule.Count()}处", $"  {rule.Key.Id}  {rule.Key.Title.English}: {rule.Count()}"));
+        }
+    }
+}
