@@ -27,7 +27,7 @@ internal static class ReportInput
 
     public const string SmallTemplate =
         """
-        # {{ report.heading }}
+        # {{ office.name }}{{ period.label }}{{ kind.title }}
 
         {{ period.words }}，{{ unit.name }}人大召开主席团会议{{ stats.presidium_meetings.total }}次，开展监督活动{{ stats.inspections.total }}次，收到代表建议{{ stats.suggestions.total }}件，接待和走访选民{{ stats.contacts.total }}次，组织学习培训{{ stats.trainings.total }}次。
 
@@ -41,7 +41,7 @@ internal static class ReportInput
         {{ end }}
         ## 监督
         {{ for r in inspections }}
-        {{ zh.date r.date }}，{{ r.deputies }}名代表到{{ zh.list r.sites }}开展{{ r.topic }}{{ r.kind }}。{{ r.summary }}
+        {{ zh.date r.date }}，{{ r.deputies.count }}名代表到{{ zh.list r.sites }}开展{{ r.topic }}{{ r.kind }}。{{ r.summary }}
         {{ end }}
         {{ table inspections [["日期", "date"], ["类型", "kind"], ["主题", "topic"], ["地点", "sites"], ["代表", "deputies"], ["反馈", "feedback_date"]] caption: "表1 监督活动" }}
 
@@ -56,7 +56,7 @@ internal static class ReportInput
 
         ## 代表工作
         {{ for r in contacts }}
-        {{ zh.date r.date }}，{{ r.deputies }}名代表在{{ r.station }}{{ r.form }}选民{{ r.voters }}人。{{ r.summary }}
+        {{ zh.date r.date }}，{{ r.deputies.count }}名代表在{{ r.station }}{{ r.form }}选民{{ r.voters }}人。{{ r.summary }}
         {{ end }}
         {{ table contacts [["日期", "date"], ["形式", "form"], ["联络站", "station"], ["代表", "deputies"], ["选民", "voters"], ["意见", "opinions"]] caption: "表3 联系群众" }}
 

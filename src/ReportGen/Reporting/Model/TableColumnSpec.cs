@@ -13,9 +13,14 @@ internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignme
             return new(value.ToString(), value.ToString(), ColumnAlignment.Center, 0);
         }
 
+        if (value.Kind == ValueKind.List && value.AsList is { Count: 2 } pair)
+        {
+            return new(pair[0].ToString(), pair[1].ToString(), ColumnAlignment.Center, 0);
+        }
+
         if (value.Kind != ValueKind.Object)
         {
-            throw call.Fail(1, new("每一列写栏目名，或者 {title: \"标题\", field: \"字段\"}", "a column is a name, or {title: \"Title\", field: \"field\"}"));
+            throw call.Fail(1, new("每一列写栏目名、[\"标题\", \"字段\"]，或者 {title: \"标题\", field: \"字段\"}", "a column is a name, [\"Title\", \"field\"], or {title: \"Title\", field: \"field\"}"));
         }
 
         var spec = value.AsObject;

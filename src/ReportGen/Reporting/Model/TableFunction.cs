@@ -4,7 +4,7 @@ using ReportGen.Templating;
 namespace ReportGen.Reporting;
 
 /// <summary>
-/// <c>table rows columns caption</c>: a table as one block. A column is the name of a field, or {title, field, align, width}. The rows are read when
+/// <c>table rows columns caption</c>: a table as one block. A column is the name of a field, [title, field], or {title, field, align, width}. The rows are read when
 /// the document is written, so that a long list is never held as text.
 /// </summary>
 internal static class TableFunction

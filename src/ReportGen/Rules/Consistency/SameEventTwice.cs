@@ -25,7 +25,7 @@ internal sealed class SameEventTwice : JudgedRule
 
     public override RulePage Page { get; } = new()
     {
-        Checks = new("同一天、同一类型、同一主题（地点、对象也相同）的记录只有一条。只写到月份、季度的不比较。", "One record a day, kind and subject, of the same places and persons. Dates wider than a few days are not compared."),
+        Checks = new("同一天、同一类型、同一主题（地点、对象也相同）的记录只有一条。只写到月份、季度的和编号不同的不比较。", "One record a day, kind and subject, of the same places and persons. Dates wider than a few days, and records of different ids, are not compared."),
         Why = new("重复的记录会多算一次活动和人次。", "A repeated record counts an event and its people twice."),
         Mend = new("删去重复的一条；确实是两次的，写出不同的主题、地点，或者合成一条写“次数: 2”", "Delete one; if there were two, tell their subjects or places apart, or write times: 2"),
         Raises = """
@@ -54,7 +54,8 @@ internal sealed class SameEventTwice : JudgedRule
                     continue;
                 }
 
-                var key = $"{date.First}|{date.Last}|{string.Join('|', same.Concat(apart).Select(field => Word(record.Get(field))))}";
+                // Whoever numbers the records tells them apart by their numbers.
+                var key = $"{record.Id}|{date.First}|{date.Last}|{string.Join('|', same.Concat(apart).Select(field => Word(record.Get(field))))}";
                 if (!first.TryAdd(key, record))
                 {
                     bench.Report(
