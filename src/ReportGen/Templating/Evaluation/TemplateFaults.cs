@@ -5,8 +5,11 @@ namespace ReportGen.Templating.Evaluation;
 /// <summary>One method for each thing that can go wrong while rendering; call sites hold no prose.</summary>
 internal static class TemplateFaults
 {
+    // Nobody slips in a name as long as this, and comparing it with all others would take long.
+    private const int MaxNameLength = 60;
+
     public static TemplateFault UnknownName(this Evaluator e, CallSite site, string name) =>
-        e.Fault(TemplatingRules.UnknownName, site, new($"没有“{name}”这个名称", $"There is no name ‘{name}’"), Hint(name, e.Scopes.Suggestions().Concat(BuiltIns.BuiltInTable.Names)));
+        e.Fault(TemplatingRules.UnknownName, site, new($"没有“{name}”这个名称", $"There is no name ‘{name}’"), NameHint(name, e));
 
     public static TemplateFault UnknownMember(this Evaluator e, CallSite site, ScriptObject target, string name) =>
         e.Fault(
@@ -19,7 +22,7 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.UnknownArgument, site, new($"函数“{function.Name}”没有“{name}”这个参数", $"The function ‘{function.Name}’ has no parameter ‘{name}’"), Hint(name, function.Parameters.Select(p => p.Name)));
 
     public static TemplateFault UnknownFunction(this Evaluator e, CallSite site, string name) =>
-        e.Fault(TemplatingRules.UnknownFunction, site, new($"没有“{name}”这个函数", $"The function `{name}` was not found"), Hint(name, e.FunctionNames()));
+        e.Fault(TemplatingRules.UnknownFunction, site, new($"没有“{name}”这个函数", $"The function `{name}` was not found"), FunctionHint(name, e));
 
     public static TemplateFault NotAFunction(this Evaluator e, CallSite site, Value value) =>
         e.Fault(TemplatingRules.UnknownFunction, site, new($"“{e.TextAt(site)}”是{KindName.Chinese(value)}，不是函数", $"Invalid target function `{e.TextAt(site)}` ({KindName.English(value)})"), new(new("如果不是想调用函数，检查中间是否少了运算符或引号", "If no call is meant, an operator or a quote may be missing"), true));
@@ -63,12 +66,13 @@ internal static class TemplateFaults
     public static TemplateFault NotConvertible(this Evaluator e, CallSite site, Value value, string type) =>
         e.Fault(TemplatingRules.WrongType, site, new($"这里要{ChineseType(type)}，不能是{KindName.Chinese(value)}", $"Unable to convert type `{KindName.English(value)}` to `{type}`"));
 
-    /// <summary>Shown where an argument is missing, or at the first that is too many.</summary>
-    public static TemplateFault WrongArgumentCount(this Evaluator e, CallSite site, string call, int given, int required, int allowed)
+    public static TemplateFault WrongArgumentCount(this Evaluator e, CallSite site, string call, int given, int required, int allowed, bool isPiped)
     {
-        var place = given <= allowed ? new CallSite(site.End, site.End) : site.Arguments is null ? site : site.Argument(allowed);
         var (chinese, english) = required == allowed ? ($"{required}个", $"{required}") : allowed == int.MaxValue ? ($"至少{required}个", $"at least {required}") : ($"{required}到{allowed}个", $"{required} to {allowed}");
-        return e.Fault(TemplatingRules.ArgumentCount, place, new($"“{call}”给了{given}个参数，应当是{chinese}", $"Invalid number of arguments `{given}` passed to `{call}` while expecting `{english}` arguments"));
+        var headline = new Message(
+            $"“{call}”给了{given}个参数，应当是{chinese}",
+            $"Invalid number of arguments `{given}` passed to `{call}` while expecting `{english}` arguments");
+        return e.Fault(TemplatingRules.ArgumentCount, site, headline, ArgumentHelp(e, site.End, given < required, isPiped));
     }
 
     public static TemplateFault NotIterable(this Evaluator e, CallSite site, Value value) =>
@@ -166,8 +170,28 @@ internal static class TemplateFaults
         _ => "文字",
     };
 
+    private static FaultHelp ArgumentHelp(Evaluator e, int end, bool isMissing, bool isPiped)
+    {
+        var rest = e.Source.Text.AsSpan(Math.Min(end, e.Source.Text.Length)).TrimStart(' ');
+        return isMissing && rest.StartsWith("-") && !rest.StartsWith("- ") ? new(new("负数作参数要加括号，如 f (-1)", "A negative argument needs parentheses, as in f (-1)"), true)
+            : isPiped ? new(new("“|”前面的值算第一个参数", "The value before the pipe is the first argument"), true)
+            : default;
+    }
+
+    private static FaultHelp NameHint(string name, Evaluator e) =>
+        Hint(name, e.Scopes.Suggestions().Concat(BuiltIns.BuiltInTable.Names)) is { IsGiven: true } near ? near : FunctionHint(name, e);
+
+    // A function without its module: what helpers that know other template languages write.
+    private static FaultHelp FunctionHint(string name, Evaluator e)
+    {
+        var full = BuiltIns.BuiltInTable.FullNames.Where(f => f.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return full.Count == 0
+            ? Hint(name, e.FunctionNames())
+            : new(new($"写成 {string.Join(" 或 ", full)}", $"Write {string.Join(" or ", full)}"), true);
+    }
+
     private static FaultHelp Hint(string name, IEnumerable<string> candidates) =>
-        NearestName.Of(name, candidates) is { } near ? new(new($"是不是“{near}”？", $"Did you mean ‘{near}’?"), true) : default;
+        name.Length <= MaxNameLength && NearestName.Of(name, candidates) is { } near ? new(new($"是不是“{near}”？", $"Did you mean ‘{near}’?"), true) : default;
 
     private readonly record struct FaultHelp(Message Text, bool IsGiven);
 }
