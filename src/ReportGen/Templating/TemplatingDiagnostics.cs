@@ -37,13 +37,13 @@ internal static class TemplatingDiagnostics
     public static void StepNeedsName(this DiagnosticBag bag, Location at) =>
         bag.Report(TemplatingRules.MisplacedAssignment, at, new("++ 和 -- 只能用在名称、成员或下标上", "The operand of an increment or decrement operator must be a variable, property or indexer"));
 
-    public static void StringNotClosed(this DiagnosticBag bag, Location at, char quote) =>
-        bag.Report(TemplatingRules.BadString, at, new($"字符串到文件末尾都没有用 {quote} 结束", $"Unexpected end of file while parsing a string not terminated by a {quote}"));
+    public static void StringNotClosed(this DiagnosticBag bag, Location at, char quote, Location opening) =>
+        bag.Report(TemplatingRules.BadString, at, new($"到文件末尾都没有结束的引号 {quote}", $"Unexpected end of file while parsing a string not terminated by a {quote}"), related: [new Related(opening, new("引号从这里开始", "The string begins here"))]);
 
     public static void BadEscape(this DiagnosticBag bag, Location token, Location at, char c)
     {
-        var help = new Message("反斜杠后面可以是 引号 \\ b f n r t v 0 uXXXX xXX；字面的反斜杠写 \\\\", "Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed behind a backslash");
-        bag.Report(TemplatingRules.BadString, token, new($"字符串里的“\\{c}”不是转义", $"Unexpected escape character `{c}` in string"), help: help, related: [new Related(at, new("在这里", "Here"))]);
+        var help = new Message("反斜杠本身写成 \\\\，换行写成 \\n", "Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed behind a backslash");
+        bag.Report(TemplatingRules.BadString, token, new($"引号里的“\\{c}”没有意义", $"Unexpected escape character `{c}` in string"), help: help, related: [new Related(at, new("在这里", "Here"))]);
     }
 
     public static void EscapeNotClosed(this DiagnosticBag bag, Location at, string closing) =>
@@ -59,7 +59,7 @@ internal static class TemplatingDiagnostics
         bag.Report(TemplatingRules.NoSuchStatement, at, new($"没有“{name}”这种运算", $"There is no operator `{name}`"), help: new($"写成 {instead}", $"Write {instead}"));
 
     public static void LiteralDefaultExpected(this DiagnosticBag bag, Location at) =>
-        bag.Report(TemplatingRules.BadDefinition, at, new("参数的默认值只能是一个字面值", "Expecting only a literal for an optional parameter value."));
+        bag.Report(TemplatingRules.BadDefinition, at, new("参数的默认值只能是一个数、一段引号里的文字，或 true、false、null", "Expecting only a literal for an optional parameter value."));
 
     public static void RequiredAfterOptional(this DiagnosticBag bag, Location at) =>
         bag.Report(TemplatingRules.BadDefinition, at, new("有默认值的参数后面不能再有没有默认值的参数", "Expecting an optional parameter after an optional parameter."));

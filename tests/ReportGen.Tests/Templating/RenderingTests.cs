@@ -73,13 +73,11 @@ public sealed class RenderingTests
         Assert.True(bag.HasErrors);
     }
 
-    [Theory]
-    [InlineData("[2.5, 1, 10.25, 3]", "[1, 2.5, 3, 10.25]")]
-    public void Decimals_and_whole_numbers_sort_by_value(string json, string expected)
+    [Fact]
+    public void Decimals_and_whole_numbers_sort_by_value()
     {
-        Assert.True(JsonModel.TryRead(json, out var list));
-        var exact = new ScriptArray(Items(list).Select(v => decimal.TryParse(v.ToString(), out var d) && d % 1 != 0 ? Value.Of(d) : v));
-        Assert.Equal(expected, Render.Text("{{ list | array.sort }}", new ScriptMap { ["list"] = Value.Of(exact) }));
+        var list = new ScriptArray([Value.Of(2.50m), Value.Of(1), Value.Of(10.25m), Value.Of(3L), Value.Of(2.25)]);
+        Assert.Equal("[1, 2.25, 2.50, 3, 10.25]", Render.Text("{{ list | array.sort }}", new ScriptMap { ["list"] = Value.Of(list) }));
     }
 
     [Theory]

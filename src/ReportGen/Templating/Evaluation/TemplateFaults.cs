@@ -37,10 +37,10 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.NullAccess, site, new($"“{target}”是空值，不能取“{path}”", $"Object `{target}` is null. Cannot access indexer: {path}"));
 
     public static TemplateFault NotIndexable(this Evaluator e, CallSite site, Value target) =>
-        e.Fault(TemplatingRules.WrongType, site, new($"{KindName.Chinese(target)}不能用下标", $"Expecting a list, an object or a text instead of {KindName.English(target)} for an indexer"));
+        e.Fault(TemplatingRules.WrongType, site, new($"{KindName.Chinese(target)}后面不能用 [ ] 取值", $"Expecting a list, an object or a text instead of {KindName.English(target)} for an indexer"));
 
     public static TemplateFault IndexOutOfRange(this Evaluator e, CallSite site, int index) =>
-        e.Fault(TemplatingRules.IndexRange, site, new($"下标 {index} 超出范围", $"Index {index} was outside the bounds"));
+        e.Fault(TemplatingRules.IndexRange, site, new($"序号 {index} 超出范围（从0数起）", $"Index {index} was outside the bounds"));
 
     public static TemplateFault NotWritable(this Evaluator e, CallSite site) =>
         e.Fault(TemplatingRules.NotWritable, site, new($"“{e.TextAt(site)}”不能改", $"Cannot set the readonly variable `{e.TextAt(site)}`"));
@@ -58,7 +58,7 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.DivisionByZero, site, new("除数是零", "Attempted to divide by zero."));
 
     public static TemplateFault NumberTooLarge(this Evaluator e, CallSite site) =>
-        e.Fault(TemplatingRules.NumberLimit, site, new("结果是个大得离谱的数", "The number is too large."));
+        e.Fault(TemplatingRules.NumberLimit, site, new("数太大，算不了", "The number is too large."));
 
     public static TemplateFault DateOutOfRange(this Evaluator e, CallSite site) =>
         e.Fault(TemplatingRules.OperatorUse, site, new("日期超出公元1年到9999年", "The date is out of the range of years 1 to 9999."));
@@ -76,7 +76,7 @@ internal static class TemplateFaults
     }
 
     public static TemplateFault NotIterable(this Evaluator e, CallSite site, Value value) =>
-        e.Fault(TemplatingRules.LoopUse, site, new($"{KindName.Chinese(value)}不能逐项循环", $"Unexpected type `{KindName.English(value)}` for iterator"));
+        e.Fault(TemplatingRules.LoopUse, site, new($"这里要列表，不能是{KindName.Chinese(value)}", $"Unexpected type `{KindName.English(value)}` for iterator"));
 
     public static TemplateFault ListChanged(this Evaluator e, CallSite site) =>
         e.Fault(TemplatingRules.LoopUse, site, new("循环当中改动了正在循环的列表", "Collection was modified; enumeration operation may not execute."));
@@ -91,7 +91,7 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.LoopLimit, site, new($"范围超过{limit}个数", $"Range expression exceeds LoopLimit `{limit}`."));
 
     public static TemplateFault LoopLimitExceeded(this Evaluator e, CallSite site, int limit) =>
-        e.Fault(TemplatingRules.LoopLimit, site, new($"循环超过{limit}步", $"Exceeding number of iteration limit `{limit}` for loop statement."));
+        e.Fault(TemplatingRules.LoopLimit, site, new($"循环超过{limit}步，可能停不下来", $"Exceeding number of iteration limit `{limit}` for loop statement."));
 
     public static TemplateFault StepLimitExceeded(this Evaluator e, CallSite site, long limit) =>
         e.Fault(TemplatingRules.StepLimit, site, new($"运算超过{limit}步", $"Exceeding number of steps `{limit}`."));
@@ -118,7 +118,10 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.WrongType, site, new($"正则表达式“{pattern}”写法不对", $"Invalid regular expression `{pattern}`"));
 
     public static TemplateFault BadValue(this Evaluator e, CallSite site, string text, string function) =>
-        e.Fault(TemplatingRules.WrongType, site, new($"“{function}”不能用“{text}”", $"Invalid value `{text}` for `{function}`"));
+        e.Fault(TemplatingRules.WrongType, site, new($"“{text}”不能用在“{function}”里", $"Invalid value `{text}` for `{function}`"));
+
+    public static TemplateFault NotReadable(this Evaluator e, CallSite site, string format, string function) =>
+        e.Fault(TemplatingRules.WrongType, site, new($"“{function}”要的是 {format}，这段文字不是", $"The text is no {format}, which `{function}` reads"));
 
     public static TemplateFault NotSortable(this Evaluator e, CallSite site, Value left, Value right) =>
         e.Fault(TemplatingRules.WrongType, site, new($"{KindName.Chinese(left)}和{KindName.Chinese(right)}排不出先后", $"Failed to compare {KindName.English(left)} with {KindName.English(right)}"));
