@@ -56,6 +56,21 @@ public sealed class LimitTests
         Assert.StartsWith(expected, Error(template, new() { TextLength = 10 }), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("{{ a = []; for i in 1..999; a[i] = 'x' * 1000000; end }}", "RG3205 1:42")]
+    [InlineData("{{ x = [1]; for i in 1..40; x = x + x; end }}", "RG3209 1:35")]
+    [InlineData("{{ 'a' * 100000 | regex.replace 'a' ('b' * 100000) }}", "RG3205 1:19")]
+    [InlineData("{{ p = ('a' * 100000) + 'b' + ('a' * 100000); 'a' * 500000 | string.contains p }}", "RG3202 1:62")]
+    public void Memory_and_time_have_bounds_that_no_built_in_gets_round(string template, string expected) =>
+        Assert.StartsWith(expected, Error(template, TemplateLimits.Default), StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_repeated_often_is_nothing_at_once() => Assert.Equal("[]", Render.Text("{{ [] * 2147483647 }}{{ '' * 2147483647 }}"));
+
+    [Fact]
+    public void Openings_that_nothing_closes_are_passed_over_once() =>
+        Assert.Equal("0", Render.Text("{{ '<script>' * 100000 | html.strip | string.size }}"));
+
+    [Theory]
     [InlineData("{{ a = []; a[0] = a; a }}", "RG3206 1:22")]
     [InlineData("{{ o = {}; o.o = o; o | object.to_json }}", "RG3206 1:25")]
     [InlineData("{{ 1 << 99999 }}", "RG3207 1:6")]

@@ -99,6 +99,12 @@ internal static class TemplateFaults
     public static TemplateFault TextLimitExceeded(this Evaluator e, CallSite site, int limit) =>
         e.Fault(TemplatingRules.TextLimit, site, new($"一段文字超过{limit}个字符", $"A text exceeds LimitToString `{limit}`."));
 
+    public static TemplateFault TextTotalExceeded(this Evaluator e, CallSite site, long limit) =>
+        e.Fault(TemplatingRules.TextLimit, site, new($"模板做出的文字一共超过{limit}个字符", $"All texts together exceed `{limit}` characters."));
+
+    public static TemplateFault ListLimitExceeded(this Evaluator e, CallSite site, int limit) =>
+        e.Fault(TemplatingRules.ListLimit, site, new($"列表超过{limit}项", $"The list exceeds `{limit}` items."));
+
     public static TemplateFault OutputLimitExceeded(this Evaluator e, Location location, int limit) =>
         e.Fault(TemplatingRules.OutputLimit, location, new($"输出超过{limit}个字符", $"The output exceeds `{limit}` characters."), null);
 
