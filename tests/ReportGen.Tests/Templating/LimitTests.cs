@@ -15,6 +15,7 @@ public sealed class LimitTests
     [InlineData("{{ while true; end }}", "RG3201 1:4")]
     [InlineData("{{ for i in 1..2; (1..6) | array.each @math.abs; end }}", "RG3201 1:28")]
     [InlineData("{{ [1, 2, 3] * 9 }}", "RG3201 1:16")]
+    [InlineData("{{ for i in 1..2; [] | array.insert_at 2147483647 1; end }}", "RG3201 1:24")]
     public void Loop_steps_are_counted_over_a_loop_and_all_within_it(string template, string expected) =>
         Assert.StartsWith(expected, Error(template, new() { LoopSteps = 10 }), StringComparison.Ordinal);
 

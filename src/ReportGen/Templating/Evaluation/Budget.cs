@@ -6,7 +6,7 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken ct)
     private const int CheckEvery = 0x3FF;
 
     private int _loopDepth;
-    private int _loopSteps;
+    private long _loopSteps;
     private long _total;
     private long _textTotal;
 

@@ -129,7 +129,7 @@ internal sealed class RandomTemplates
     private string Simple() => Pick(
     [
         "x", "y", "list", "对象", "对象.数", "rows", "nothing", "$0", "$x", "1", "0", "-7", "2.5", "1.50m", "\"甲乙\"", "'a-b'", "null", "true", "false", "[3, 1, 2]", "{}", "1..4",
-        "2147483647", "1000000", "99999999999999999999", "(date.parse '2024-03-05')", "(timespan.from_days 2)", "`(a+)+$`", "this", "empty", "\"{{ x }}\"", "figure",
+        "2147483647", "-2147483648", "9223372036854775807", "1000000", "99999999999999999999", "1.0e308", "(0 / 0)", "79228162514264337593543950335m", "(date.parse '2024-03-05')", "(timespan.from_days 2)", "`(a+)+$`", "this", "empty", "\"{{ x }}\"", "figure",
     ]);
 
     private string Name() => Pick(["x", "y", "f", "$x", "z"]);
