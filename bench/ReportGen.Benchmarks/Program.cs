@@ -1,4 +1,5 @@
 using ReportGen.Benchmarks;
+using ReportGen.Benchmarks.Engine;
 using ReportGen.Benchmarks.Floors;
 using ReportGen.Benchmarks.Inputs;
 
@@ -17,7 +18,10 @@ switch (args)
     case ["document", var file, var copies, var petitions]:
         BareDocument.Write(file, int.Parse(copies), int.Parse(petitions));
         return 0;
+    case ["engine"]:
+        EnginePass.Run(Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("measure FOLDER ROUNDS | inputs FOLDER | events FILE | document FILE COPIES PETITIONS");
+        Console.Error.WriteLine("measure FOLDER ROUNDS | inputs FOLDER | events FILE | document FILE COPIES PETITIONS | engine");
         return 2;
 }

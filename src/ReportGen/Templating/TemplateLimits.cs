@@ -8,7 +8,7 @@ public sealed record TemplateLimits
 {
     public static TemplateLimits Default { get; } = new();
 
-    public static TemplateLimits Generous { get; } = new() { LoopSteps = 5_000_000, OutputLength = 64 << 20, TextLength = 16 << 20, TotalSteps = 500_000_000 };
+    public static TemplateLimits Generous { get; } = new() { LoopSteps = 5_000_000, OutputLength = 64 << 20, TextLength = 16 << 20, TextTotal = 1L << 30, ListLength = 5_000_000, TotalSteps = 500_000_000 };
 
     /// <summary>Steps of one outermost loop together with everything nested in it.</summary>
     public int LoopSteps { get; init; } = 1000;
@@ -24,6 +24,12 @@ public sealed record TemplateLimits
 
     /// <summary>Characters of one text.</summary>
     public int TextLength { get; init; } = 1 << 20;
+
+    /// <summary>Characters of all texts that are made, together; bounds the memory of a rendering.</summary>
+    public long TextTotal { get; init; } = 1L << 29;
+
+    /// <summary>Items of a list that is made of two or repeated.</summary>
+    public int ListLength { get; init; } = 1_000_000;
 
     /// <summary>Nesting of lists and objects that are printed.</summary>
     public int PrintDepth { get; init; } = 20;

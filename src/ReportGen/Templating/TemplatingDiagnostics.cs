@@ -6,19 +6,19 @@ namespace ReportGen.Templating;
 internal static class TemplatingDiagnostics
 {
     public static void UnexpectedToken(this DiagnosticBag bag, Location at, string text) =>
-        bag.Report(TemplatingRules.UnexpectedText, at, new($"“{text}”写在这里不对", $"Unexpected token `{text}`"), help: SignHelp(text));
+        bag.Report(TemplatingRules.UnexpectedText, at, new($"{Shown(text)}写在这里不对", $"Unexpected token `{text}`"), help: SignHelp(text));
 
     public static void LineEndExpected(this DiagnosticBag bag, Location at, string text) =>
-        bag.Report(TemplatingRules.UnexpectedText, at, new($"语句在“{text}”之前就该结束", $"Invalid token found `{text}`. Expecting <EOL>/end of line."), help: SignHelp(text));
+        bag.Report(TemplatingRules.UnexpectedText, at, new($"{Shown(text)}不能写在这里，语句到它前面就完整了", $"Invalid token found `{text}`. Expecting <EOL>/end of line."), help: SignHelp(text));
 
     public static void ExpressionExpected(this DiagnosticBag bag, Location at, string statement, string text) =>
-        bag.Report(TemplatingRules.ExpressionMissing, at, new($"“{statement}”缺少表达式，却遇到“{text}”", $"Expecting <expression> instead of `{text}` in: {statement}"), help: SignHelp(text));
+        bag.Report(TemplatingRules.ExpressionMissing, at, new($"“{statement}”后面要有一个值，这里却是{Shown(text)}", $"Expecting <expression> instead of `{text}` in: {statement}"), help: SignHelp(text));
 
     public static void SignExpected(this DiagnosticBag bag, Location at, string expected, string text) =>
-        bag.Report(TemplatingRules.UnexpectedText, at, new($"这里要“{expected}”，却是“{text}”", $"Unexpected token found `{text}` while expecting `{expected}`."), help: SignHelp(text));
+        bag.Report(TemplatingRules.UnexpectedText, at, new($"这里要“{expected}”，却是{Shown(text)}", $"Unexpected token found `{text}` while expecting `{expected}`."), help: SignHelp(text));
 
     public static void NameExpected(this DiagnosticBag bag, Location at, string text) =>
-        bag.Report(TemplatingRules.UnexpectedText, at, new($"这里要一个名称，却是“{text}”", $"Invalid token `{text}`: a plain identifier is expected"), help: SignHelp(text));
+        bag.Report(TemplatingRules.UnexpectedText, at, new($"这里要一个名称，却是{Shown(text)}", $"Invalid token `{text}`: a plain identifier is expected"), help: SignHelp(text));
 
     public static void EndMissing(this DiagnosticBag bag, Location at, string statement, Location opening) =>
         bag.Report(TemplatingRules.EndMissing, at, new($"“{statement}”没有对应的 end", $"The <end> statement was not found for `{statement}`"), related: [new Related(opening, new($"“{statement}”从这里开始", $"`{statement}` begins here"))]);
@@ -37,13 +37,13 @@ internal static class TemplatingDiagnostics
     public static void StepNeedsName(this DiagnosticBag bag, Location at) =>
         bag.Report(TemplatingRules.MisplacedAssignment, at, new("++ 和 -- 只能用在名称、成员或下标上", "The operand of an increment or decrement operator must be a variable, property or indexer"));
 
-    public static void StringNotClosed(this DiagnosticBag bag, Location at, char quote) =>
-        bag.Report(TemplatingRules.BadString, at, new($"字符串到文件末尾都没有用 {quote} 结束", $"Unexpected end of file while parsing a string not terminated by a {quote}"));
+    public static void StringNotClosed(this DiagnosticBag bag, Location at, char quote, Location opening) =>
+        bag.Report(TemplatingRules.BadString, at, new($"到文件末尾都没有结束的引号 {quote}", $"Unexpected end of file while parsing a string not terminated by a {quote}"), related: [new Related(opening, new("引号从这里开始", "The string begins here"))]);
 
     public static void BadEscape(this DiagnosticBag bag, Location token, Location at, char c)
     {
-        var help = new Message("反斜杠后面可以是 引号 \\ b f n r t v 0 uXXXX xXX；字面的反斜杠写 \\\\", "Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed behind a backslash");
-        bag.Report(TemplatingRules.BadString, token, new($"字符串里的“\\{c}”不是转义", $"Unexpected escape character `{c}` in string"), help: help, related: [new Related(at, new("在这里", "Here"))]);
+        var help = new Message("反斜杠本身写成 \\\\，换行写成 \\n", "Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed behind a backslash");
+        bag.Report(TemplatingRules.BadString, token, new($"引号里的“\\{c}”没有意义", $"Unexpected escape character `{c}` in string"), help: help, related: [new Related(at, new("在这里", "Here"))]);
     }
 
     public static void EscapeNotClosed(this DiagnosticBag bag, Location at, string closing) =>
@@ -55,8 +55,11 @@ internal static class TemplatingDiagnostics
     public static void NoSuchStatement(this DiagnosticBag bag, Location at, string name, string instead) =>
         bag.Report(TemplatingRules.NoSuchStatement, at, new($"没有“{name}”这种语句", $"There is no statement `{name}`"), help: new($"写成 {instead}", $"Write {instead}"));
 
+    public static void NoSuchOperator(this DiagnosticBag bag, Location at, string name, string instead) =>
+        bag.Report(TemplatingRules.NoSuchStatement, at, new($"没有“{name}”这种运算", $"There is no operator `{name}`"), help: new($"写成 {instead}", $"Write {instead}"));
+
     public static void LiteralDefaultExpected(this DiagnosticBag bag, Location at) =>
-        bag.Report(TemplatingRules.BadDefinition, at, new("参数的默认值只能是一个字面值", "Expecting only a literal for an optional parameter value."));
+        bag.Report(TemplatingRules.BadDefinition, at, new("参数的默认值只能是一个数、一段引号里的文字，或 true、false、null", "Expecting only a literal for an optional parameter value."));
 
     public static void RequiredAfterOptional(this DiagnosticBag bag, Location at) =>
         bag.Report(TemplatingRules.BadDefinition, at, new("有默认值的参数后面不能再有没有默认值的参数", "Expecting an optional parameter after an optional parameter."));
@@ -68,13 +71,23 @@ internal static class TemplatingDiagnostics
         bag.Report(TemplatingRules.BadDefinition, at, new($"参数“{name}”写了两次", $"The parameter `{name}` is declared twice"));
 
     public static void ColonExpected(this DiagnosticBag bag, Location at, string text, string member) =>
-        bag.Report(TemplatingRules.UnexpectedText, at, new($"“{member}”后面要冒号“:”，却是“{text}”", $"Unexpected token `{text}` Expecting a colon : after identifier `{member}` for object initializer member name"), help: SignHelp(text));
+        bag.Report(TemplatingRules.UnexpectedText, at, new($"“{member}”后面要冒号“:”，却是{Shown(text)}", $"Unexpected token `{text}` Expecting a colon : after identifier `{member}` for object initializer member name"), help: SignHelp(text));
 
     public static void FunctionExpected(this DiagnosticBag bag, Location at) =>
         bag.Report(TemplatingRules.UnexpectedText, at, new("wrap 后面要一个函数", "Expecting a function after wrap"));
 
     public static void NestedTooDeeply(this DiagnosticBag bag, Location at) =>
         bag.Report(TemplatingRules.TooDeeplyNested, at, new("表达式或语句嵌套太深", "The statement is nested too deeply"));
+
+    // What cannot be seen is named.
+    private static string Shown(string text) => text switch
+    {
+        "\\n" => "换行",
+        "EOF" => "文件末尾",
+        "…" => "正文",
+        "“" or "”" or "‘" or "’" => $"「{text}」",
+        _ => $"“{text}”",
+    };
 
     // Chinese input methods are the most common cause of all.
     private static Message? SignHelp(string text) => text switch

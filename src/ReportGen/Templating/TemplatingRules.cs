@@ -67,6 +67,8 @@ public static class TemplatingRules
 
     public static Rule RegexLimit { get; } = Error("RG3208", "正则表达式太慢", "Regular expression too slow");
 
+    public static Rule ListLimit { get; } = Error("RG3209", "列表太长", "List too long");
+
     public static Rule UnknownName { get; } = Error("RG3301", "没有这个名称", "Unknown name");
 
     public static Rule UnknownMember { get; } = Error("RG3302", "没有这个成员", "Unknown member");
@@ -77,7 +79,7 @@ public static class TemplatingRules
     [
         UnexpectedText, ExpressionMissing, EndMissing, StrayEnd, StrayBranch, MisplacedAssignment, BadString, BadDefinition, CodeNotClosed, NoSuchStatement, TooDeeplyNested,
         NullAccess, UnknownFunction, ArgumentCount, WrongType, OperatorUse, DivisionByZero, NotWritable, IndexRange, IncludeFailed, LoopUse, SwitchedOff, HostFailure,
-        LoopLimit, StepLimit, RecursionLimit, OutputLimit, TextLimit, PrintDepthLimit, NumberLimit, RegexLimit, UnknownName, UnknownMember, UnknownArgument,
+        LoopLimit, StepLimit, RecursionLimit, OutputLimit, TextLimit, PrintDepthLimit, NumberLimit, RegexLimit, ListLimit, UnknownName, UnknownMember, UnknownArgument,
     ];
 
     private static Rule Error(string id, string chinese, string english) => new(id, Severity.Error, new Message(chinese, english));

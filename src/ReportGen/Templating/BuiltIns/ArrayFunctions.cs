@@ -148,8 +148,10 @@ internal static class ArrayFunctions
             first = false;
             var piece = item.Kind is ValueKind.Text or ValueKind.Host ? item : Value.Of(evaluator.Print(item, call.Place(0)));
             text.Append(function.IsNull ? piece : call.Call(function, piece));
-            evaluator.Budget.CheckText(text.Length, evaluator, call.Site);
+            evaluator.Budget.CheckLength(text.Length, evaluator, call.Site);
         }
+
+        evaluator.Budget.CheckText(text.Length, evaluator, call.Site);
 
         return text.ToValue();
     }
@@ -199,7 +201,11 @@ internal static class ArrayFunctions
         }
 
         var member = call.TextOrNull(1);
-        var comparer = Comparer<Value>.Create((left, right) => ValueComparison.Order(left, right) ?? throw call.Evaluator.NotSortable(call.Site, left, right));
+        var comparer = Comparer<Value>.Create((left, right) =>
+        {
+            call.PayForReading(left);
+            return ValueComparison.Order(left, right) ?? throw call.Evaluator.NotSortable(call.Site, left, right);
+        });
         var work = list.Count * (long)System.Numerics.BitOperations.Log2((uint)list.Count + 1);
         call.Evaluator.Budget.Work(work, call.Evaluator, call.Site);
         return Value.Of(new ScriptArray(Sorted(list, item => KeyOf(item, member, call), comparer)));
@@ -223,5 +229,18 @@ internal static class ArrayFunctions
         : item.Kind is ValueKind.Object or ValueKind.Host ? MemberAccess.Get(item, member, call.Evaluator, call.Place(1))
         : Value.Null;
 
-    private static Value Uniq(BuiltInCall call) => call.PaidList(0) is { } list ? Iterator(list.Distinct()) : Value.Null;
+    private static Value Uniq(BuiltInCall call)
+    {
+        if (call.PaidList(0) is not { } list)
+        {
+            return Value.Null;
+        }
+
+        foreach (var item in list)
+        {
+            call.PayForReading(item);
+        }
+
+        return Iterator(list.Distinct());
+    }
 }

@@ -22,7 +22,12 @@ internal readonly struct BuiltInCall(Evaluator evaluator, CallSite site, Argumen
     public CallSite Place(int index) => site.Argument(index);
 
     /// <summary>The text of an argument, empty for null.</summary>
-    public string Text(int index) => evaluator.Print(arguments[index], Place(index));
+    public string Text(int index)
+    {
+        var text = evaluator.Print(arguments[index], Place(index));
+        evaluator.Budget.PayForReading(text.Length, evaluator, site);
+        return text;
+    }
 
     /// <summary>The text of an argument, null for null.</summary>
     public string? TextOrNull(int index) => IsNull(index) ? null : Text(index);
@@ -93,6 +98,29 @@ internal readonly struct BuiltInCall(Evaluator evaluator, CallSite site, Argumen
     public Value Call(Value callee, params ReadOnlySpan<Value> values) => evaluator.Call(callee, site, values);
 
     public void Spend(int steps) => evaluator.Budget.Spend(steps, evaluator, site);
+
+    /// <summary>Pays for a comparison of the value, if it is a long text.</summary>
+    public void PayForReading(Value value)
+    {
+        if (value.Kind == ValueKind.Text)
+        {
+            evaluator.Budget.PayForReading(value.AsText.Length, evaluator, site);
+        }
+    }
+
+    /// <summary>Pays for finding the text of the second argument in that of the first.</summary>
+    public BuiltInCall WithSearchPaid()
+    {
+        evaluator.Budget.PayForSearch(Text(0).Length, Text(1).Length, evaluator, site);
+        return this;
+    }
+
+    /// <summary>A text changed character by character; what it is made of stays what it is.</summary>
+    public Value Mapped(Func<string, string> map)
+    {
+        evaluator.Budget.CheckText(Text(0).Length, evaluator, site);
+        return TextTransform.Each(this[0], map);
+    }
 
     public Value NewText(string text)
     {

@@ -3,18 +3,19 @@ using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.BuiltIns;
 
-/// <summary>.NET format strings for numbers and dates. The culture of the machine has no say; Chinese and English are known.</summary>
+/// <summary>.NET format strings for numbers and dates. The culture of the machine has no say.</summary>
 internal static class Formatting
 {
     private const int MaxFormatLength = 200;
 
     public static Value Number(BuiltInCall call, Value number)
     {
-        CheckCulture(call, 2);
+        var culture = call.TextOrNull(2) ?? "";
+        var info = NumberCulture.Of(culture) ?? throw call.Evaluator.BadValue(call.Place(2), culture, call.Name);
         var format = CheckFormat(call);
         try
         {
-            return call.NewText(Format(number, format));
+            return call.NewText(Format(number, format, info));
         }
         catch (FormatException)
         {
@@ -56,14 +57,14 @@ internal static class Formatting
         return DateNames.Of(culture) ?? throw call.Evaluator.BadValue(call.Place(index), culture, call.Name);
     }
 
-    private static string Format(Value number, string format) => number.Kind switch
+    private static string Format(Value number, string format, NumberFormatInfo info) => number.Kind switch
     {
-        ValueKind.Int => number.AsInt.ToString(format, CultureInfo.InvariantCulture),
-        ValueKind.Long => number.AsLong.ToString(format, CultureInfo.InvariantCulture),
-        ValueKind.BigInteger => number.AsBigInteger.ToString(format, CultureInfo.InvariantCulture),
-        ValueKind.Float => number.AsFloat.ToString(format, CultureInfo.InvariantCulture),
-        ValueKind.Double => number.AsDouble.ToString(format, CultureInfo.InvariantCulture),
-        _ => number.AsDecimal.ToString(format, CultureInfo.InvariantCulture),
+        ValueKind.Int => number.AsInt.ToString(format, info),
+        ValueKind.Long => number.AsLong.ToString(format, info),
+        ValueKind.BigInteger => number.AsBigInteger.ToString(format, info),
+        ValueKind.Float => number.AsFloat.ToString(format, info),
+        ValueKind.Double => number.AsDouble.ToString(format, info),
+        _ => number.AsDecimal.ToString(format, info),
     };
 
     // "N999999999" would be a gigabyte of zeros.

@@ -30,7 +30,7 @@ internal static class Hashing
         }
         catch (FormatException)
         {
-            throw call.Evaluator.BadValue(call.Place(0), "Base64", call.Name);
+            throw call.Evaluator.NotReadable(call.Place(0), "Base64", call.Name);
         }
     }
 

@@ -36,11 +36,12 @@ internal static class HtmlFunctions
     private static string Strip(string text)
     {
         var target = new StringBuilder(text.Length);
+        var ends = new TagEnds(text);
         var at = 0;
         while (at < text.Length)
         {
             var open = text.IndexOf('<', at);
-            var close = open < 0 ? -1 : TagEnd(text, open);
+            var close = open < 0 ? -1 : ends.After(open);
             if (close < 0)
             {
                 break;
@@ -51,21 +52,6 @@ internal static class HtmlFunctions
         }
 
         return target.Append(text, at, text.Length - at).ToString();
-    }
-
-    /// <summary>The place behind a tag, a comment, or a script or style with what is in it; -1 where nothing closes it.</summary>
-    private static int TagEnd(string text, int open)
-    {
-        foreach (var (begin, end) in new[] { ("<script", "</script>"), ("<!--", "-->"), ("<style", "</style>") })
-        {
-            if (string.Compare(text, open, begin, 0, begin.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && text.IndexOf(end, open + begin.Length, StringComparison.OrdinalIgnoreCase) is >= 0 and var found)
-            {
-                return found + end.Length;
-            }
-        }
-
-        return text.IndexOf('>', open) + 1 is > 0 and var close ? close : -1;
     }
 
     private static string UrlEscape(string text)

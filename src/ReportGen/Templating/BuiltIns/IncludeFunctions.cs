@@ -29,10 +29,11 @@ internal static class IncludeFunctions
 
             first = false;
             text.Append(Render(call, call.Evaluator.Print(name, call.Place(0)), Arguments(call, name, 4)));
-            call.Evaluator.Budget.CheckText(text.Length, call.Evaluator, call.Site);
+            call.Evaluator.Budget.CheckLength(text.Length, call.Evaluator, call.Site);
         }
 
         Append(text, call, 3);
+        call.Evaluator.Budget.CheckText(text.Length, call.Evaluator, call.Site);
         return text.ToValue();
     }
 

@@ -23,7 +23,7 @@ internal static class JsonText
     {
         var evaluator = call.Evaluator;
         evaluator.Budget.Work(1, evaluator, call.Site);
-        evaluator.Budget.CheckText(buffer.WrittenCount, evaluator, call.Site);
+        evaluator.Budget.CheckLength(buffer.WrittenCount, evaluator, call.Site);
         if (depth > evaluator.Budget.Limits.PrintDepth)
         {
             throw evaluator.PrintTooDeep(call.Site, evaluator.Budget.Limits.PrintDepth);

@@ -42,7 +42,7 @@ internal static class ObjectFunctions
     }
 
     private static Value FromJson(BuiltInCall call) =>
-        call.IsNull(0) ? Value.Null : JsonModel.TryRead(call.Text(0), out var value) ? value : throw call.Evaluator.BadValue(call.Place(0), "JSON", call.Name);
+        call.IsNull(0) ? Value.Null : JsonModel.TryRead(call.Text(0), out var value) ? value : throw call.Evaluator.NotReadable(call.Place(0), "JSON", call.Name);
 
     private static ScriptObject? ObjectOf(Value value) => value.Kind switch
     {

@@ -11,7 +11,7 @@ internal static class RegexFunctions
         new("regex.escape", "pattern", "让文字里的特殊字符只代表自己", "{{ \"(甲)\" | regex.escape }}", call => call.NewText(Regex.Escape(call.Text(0)))),
         new("regex.match", "text pattern options?", "第一处匹配：整体和各组", "{{ \"第18届\" | regex.match `第(\\d+)届` }}", call => Run(call, 2, r => OneMatch(r.Match(call.Text(0))))),
         new("regex.matches", "text pattern options?", "所有匹配", "{{ \"1件，2件\" | regex.matches `\\d` }}", Matches),
-        new("regex.replace", "text pattern replace options?", "替换所有匹配", "{{ \"2024年3月\" | regex.replace `(\\d+)年` \"$1-\" }}", call => Run(call, 3, r => call.NewText(r.Replace(call.Text(0), call.Text(2))))),
+        new("regex.replace", "text pattern replace options?", "替换所有匹配", "{{ \"2024年3月\" | regex.replace `(\\d+)年` \"$1-\" }}", Replace),
         new("regex.split", "text pattern options?", "按匹配切开", "{{ \"甲；乙，丙\" | regex.split \"[；，]\" }}", Split),
         new("regex.unescape", "pattern", "还原转义", "{{ `\\(甲\\)` | regex.unescape }}", Unescape),
     ];
@@ -76,6 +76,23 @@ internal static class RegexFunctions
         }
 
         return Value.Of(all);
+    });
+
+    // Piece by piece, since a replacement may hold the match many times over.
+    private static Value Replace(BuiltInCall call) => Run(call, 3, regex =>
+    {
+        var (text, with) = (call.Text(0), call.Text(2));
+        var evaluator = call.Evaluator;
+        var length = (long)text.Length;
+        return call.NewText(regex.Replace(text, match =>
+        {
+            var piece = match.Result(with);
+            length += piece.Length;
+            evaluator.Budget.Work(1, evaluator, call.Site);
+            evaluator.Budget.PayForReading(piece.Length, evaluator, call.Site);
+            evaluator.Budget.CheckLength(length - text.Length, evaluator, call.Site);
+            return piece;
+        }));
     });
 
     private static Value Split(BuiltInCall call) => Run(call, 2, regex =>

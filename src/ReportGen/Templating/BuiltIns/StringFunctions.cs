@@ -14,8 +14,8 @@ internal static class StringFunctions
         new("string.base64_encode", "text", "写成 Base64", "{{ \"乙\" | string.base64_encode }}", call => call.NewText(Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text(0))))),
         new("string.capitalize", "text", "首字母大写", "{{ \"abc\" | string.capitalize }}", call => First(call.Text(0), 0)),
         new("string.capitalizewords", "text", "每个词首字母大写", "{{ \"ab cd\" | string.capitalizewords }}", CapitalizeWords),
-        new("string.contains", "text value", "有没有这段文字", "{{ \"工作总结\" | string.contains \"总结\" }}", call => Value.Of(call.Text(1).Length > 0 && call.Text(0).Contains(call.Text(1), StringComparison.Ordinal))),
-        new("string.downcase", "text", "改成小写", "{{ \"ABC\" | string.downcase }}", call => TextTransform.Each(call[0], t => t.ToLowerInvariant())),
+        new("string.contains", "text value", "有没有这段文字", "{{ \"工作总结\" | string.contains \"总结\" }}", call => Value.Of(call.WithSearchPaid().Text(1).Length > 0 && call.Text(0).Contains(call.Text(1), StringComparison.Ordinal))),
+        new("string.downcase", "text", "改成小写", "{{ \"ABC\" | string.downcase }}", call => call.Mapped(t => t.ToLowerInvariant())),
         new("string.empty", "text", "是不是空文字", "{{ \"\" | string.empty }}", call => Value.Of(call.Text(0).Length == 0)),
         new("string.ends_with", "text value", "是不是以它结尾", "{{ \"工作总结\" | string.ends_with \"总结\" }}", call => Value.Of(call.Text(1).Length > 0 && call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal))),
         new("string.equals_ignore_case", "text value", "不分大小写是不是相等", "{{ \"ABC\" | string.equals_ignore_case \"abc\" }}", call => Value.Of(string.Equals(call.Text(0), call.Text(1), StringComparison.OrdinalIgnoreCase))),
@@ -47,14 +47,14 @@ internal static class StringFunctions
         new("string.split", "text match", "按分隔文字切开，不留空的", "{{ \"甲、乙\" | string.split \"、\" }}", Split),
         new("string.starts_with", "text value", "是不是以它开头", "{{ \"工作总结\" | string.starts_with \"工作\" }}", call => Value.Of(call.Text(1).Length > 0 && call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal))),
         new("string.strip", "text", "去掉前后的空白", "{{ \" 甲 \" | string.strip }}", call => Strip(call, true, true)),
-        new("string.strip_newlines", "text", "去掉换行", "{{ \"甲\\n乙\" | string.strip_newlines }}", call => TextTransform.Each(call[0], t => t.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal))),
+        new("string.strip_newlines", "text", "去掉换行", "{{ \"甲\\n乙\" | string.strip_newlines }}", call => call.Mapped(t => t.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal))),
         new("string.to_double", "text", "读作小数，读不出得空值", "{{ \"3.14\" | string.to_double }}", call => double.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var v) ? Value.Of(v) : Value.Null),
         new("string.to_float", "text", "读作单精度小数，读不出得空值", "{{ \"3.5\" | string.to_float }}", call => float.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var v) ? Value.Of(v) : Value.Null),
         new("string.to_int", "text", "读作整数，读不出得空值", "{{ \"42\" | string.to_int }}", call => int.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var v) ? Value.Of(v) : Value.Null),
         new("string.to_long", "text", "读作长整数，读不出得空值", "{{ \"9999999999\" | string.to_long }}", call => long.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var v) ? Value.Of(v) : Value.Null),
         new("string.truncate", "text length ellipsis?", "截到几个字符，省略号算在内", "{{ \"一二三四五六\" | string.truncate 5 }}", Truncate),
         new("string.truncatewords", "text count ellipsis?", "截到几个词", "{{ \"one two three\" | string.truncatewords 2 }}", TruncateWords),
-        new("string.upcase", "text", "改成大写", "{{ \"abc\" | string.upcase }}", call => TextTransform.Each(call[0], t => t.ToUpperInvariant())),
+        new("string.upcase", "text", "改成大写", "{{ \"abc\" | string.upcase }}", call => call.Mapped(t => t.ToUpperInvariant())),
         new("string.whitespace", "text", "是不是空的或只有空白", "{{ \" \" | string.whitespace }}", call => Value.Of(string.IsNullOrWhiteSpace(call.Text(0)))),
     ];
 
@@ -104,7 +104,7 @@ internal static class StringFunctions
 
     private static Value IndexOf(BuiltInCall call)
     {
-        var text = call.Text(0);
+        var text = call.WithSearchPaid().Text(0);
         var start = Math.Clamp(call.Int(2), 0, text.Length);
         var count = call.Has(3) && !call.IsNull(3) ? Math.Clamp(call.Int(3), 0, text.Length - start) : text.Length - start;
         var comparison = call.TextOrNull(4) is { } name && name.EndsWith("IgnoreCase", StringComparison.OrdinalIgnoreCase) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
@@ -136,7 +136,7 @@ internal static class StringFunctions
     /// <summary>Puts something in the place of a match, up to so many times; what stands between keeps its identity.</summary>
     private static Value Replaced(BuiltInCall call, Value with, int times, bool fromEnd)
     {
-        var (source, text, match) = (AsText(call, 0), call.Text(0), call.Text(1));
+        var (source, text, match) = (AsText(call, 0), call.WithSearchPaid().Text(0), call.Text(1));
         var evaluator = call.Evaluator;
         var found = match.Length == 0 ? -1 : fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
         if (found < 0)
@@ -151,7 +151,7 @@ internal static class StringFunctions
             evaluator.Budget.Work(1, evaluator, call.Site);
             target.Append(TextTransform.Slice(source, at, found - at));
             target.Append(with);
-            evaluator.Budget.CheckText(target.Length, evaluator, call.Site);
+            evaluator.Budget.CheckLength(target.Length, evaluator, call.Site);
             at = found + match.Length;
             found = text.IndexOf(match, at, StringComparison.Ordinal);
         }
@@ -176,7 +176,7 @@ internal static class StringFunctions
 
     private static Value Split(BuiltInCall call)
     {
-        var (source, text, match) = (AsText(call, 0), call.Text(0), call.Text(1));
+        var (source, text, match) = (AsText(call, 0), call.WithSearchPaid().Text(0), call.Text(1));
         var pieces = new ScriptArray();
         var at = 0;
         while (at <= text.Length)

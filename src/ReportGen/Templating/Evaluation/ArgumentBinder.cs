@@ -32,7 +32,7 @@ internal static class ArgumentBinder
             }
         }
 
-        return Complete(ref binding, function, e, call.Site, call.NameOf(e));
+        return Complete(ref binding, function, e, call.Site, call.NameOf(e), call.IsPiped);
     }
 
     public static Arguments Bind(ScriptFunction function, ReadOnlySpan<Value> arguments, Evaluator e, CallSite site)
@@ -45,6 +45,10 @@ internal static class ArgumentBinder
 
         return Complete(ref binding, function, e, site, function.Name);
     }
+
+    // Where an argument is missing; at the first that is too many for a function of a template; at the call of any other.
+    private static CallSite PlaceOf(CallSite site, int given, int allowed, ScriptFunction function) =>
+        given <= allowed ? new CallSite(site.End, site.End) : function is TemplateFunction && site.Arguments is not null ? site.Argument(allowed) : site;
 
     private static void Expand(ref Binding binding, Value value)
     {
@@ -60,12 +64,13 @@ internal static class ArgumentBinder
         }
     }
 
-    private static Arguments Complete(ref Binding binding, ScriptFunction function, Evaluator e, CallSite site, string name)
+    private static Arguments Complete(ref Binding binding, ScriptFunction function, Evaluator e, CallSite site, string name, bool isPiped = false)
     {
         var required = function.Required;
         if (binding.Surplus > 0 || !binding.HasFirst(required, function.Parameters))
         {
-            throw e.WrongArgumentCount(site, name, binding.Given, required, function.TakesMore ? int.MaxValue : function.Parameters.Count);
+            var allowed = function.TakesMore ? int.MaxValue : function.Parameters.Count;
+            throw e.WrongArgumentCount(PlaceOf(site, binding.Given, allowed, function), name, binding.Given, required, allowed, isPiped);
         }
 
         return binding.Complete();

@@ -73,7 +73,9 @@ internal static class Arithmetic
         }
         else if (IsText(left) || IsText(right))
         {
-            order = string.CompareOrdinal(e.Print(left, site.Operator), e.Print(right, site.Operator));
+            var (l, r) = (e.Print(left, site.Operator), e.Print(right, site.Operator));
+            e.Budget.PayForReading(Math.Min(l.Length, r.Length), e, site.Operator);
+            order = string.CompareOrdinal(l, r);
         }
         else if (left.Kind == right.Kind && left.Kind is ValueKind.Date or ValueKind.TimeSpan)
         {

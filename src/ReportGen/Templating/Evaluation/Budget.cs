@@ -6,8 +6,9 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken ct)
     private const int CheckEvery = 0x3FF;
 
     private int _loopDepth;
-    private int _loopSteps;
+    private long _loopSteps;
     private long _total;
+    private long _textTotal;
 
     public TemplateLimits Limits => limits;
 
@@ -64,17 +65,45 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken ct)
         }
     }
 
-    public void CheckText(long length, Evaluator evaluator, CallSite site)
+    /// <summary>Whether a text may become so long; asked while it grows.</summary>
+    public void CheckLength(long length, Evaluator evaluator, CallSite site)
     {
         if (length > limits.TextLength)
         {
             throw evaluator.TextLimitExceeded(site, limits.TextLength);
         }
+    }
 
-        // Long texts are work too: a loop that copies a megabyte a thousand times must be paid for.
+    /// <summary>Pays for a text that was made: for the work, and for the memory that all such texts together may take.</summary>
+    public void CheckText(long length, Evaluator evaluator, CallSite site)
+    {
+        CheckLength(length, evaluator, site);
+        _textTotal += length;
+        if (_textTotal > limits.TextTotal)
+        {
+            throw evaluator.TextTotalExceeded(site, limits.TextTotal);
+        }
+
+        PayForReading(length, evaluator, site);
+    }
+
+    /// <summary>Pays for going through a text. Short ones are part of the step that does it.</summary>
+    public void PayForReading(long length, Evaluator evaluator, CallSite site)
+    {
         if (length > 1024)
         {
             Work(length >> 8, evaluator, site);
+        }
+    }
+
+    /// <summary>Pays for the search of one text in another, which at its worst looks at every place for the whole of it.</summary>
+    public void PayForSearch(int text, int wanted, Evaluator evaluator, CallSite site) => Work(((long)text * wanted) >> 10, evaluator, site);
+
+    public void CheckList(long count, Evaluator evaluator, CallSite site)
+    {
+        if (count > limits.ListLength)
+        {
+            throw evaluator.ListLimitExceeded(site, limits.ListLength);
         }
     }
 }

@@ -90,9 +90,14 @@ internal sealed class Evaluator
         }
 
         var result = Printer.TryPrint(value, out var text);
-        if (value.Kind is ValueKind.List or ValueKind.Object)
+        switch (value.Kind)
         {
-            Budget.Work(text.Length, this, site);
+            case ValueKind.List or ValueKind.Object:
+                Budget.Work(text.Length, this, site);
+                break;
+            case ValueKind.BigInteger:
+                Budget.Work((long)text.Length * text.Length >> 14, this, site);
+                break;
         }
 
         return result switch

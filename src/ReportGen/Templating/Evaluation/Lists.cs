@@ -17,7 +17,9 @@ internal static class Lists
                 throw e.ListExpected(site.Right, right);
             }
 
-            e.Budget.Work(left.AsList.Count + (long)right.AsList.Count, e, site.Operator);
+            var total = left.AsList.Count + (long)right.AsList.Count;
+            e.Budget.CheckList(total, e, site.Operator);
+            e.Budget.Work(total, e, site.Operator);
             return Value.Of(new ScriptArray(left.AsList.Concat(right.AsList)));
         }
 
@@ -38,7 +40,7 @@ internal static class Lists
 
         e.Budget.Work(total, e, site.Operator);
         var result = new ScriptArray((int)total);
-        for (var i = 0; i < count; i++)
+        while (result.Count < total)
         {
             foreach (var item in list)
             {

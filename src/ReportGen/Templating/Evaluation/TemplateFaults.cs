@@ -5,8 +5,11 @@ namespace ReportGen.Templating.Evaluation;
 /// <summary>One method for each thing that can go wrong while rendering; call sites hold no prose.</summary>
 internal static class TemplateFaults
 {
+    // Nobody slips in a name as long as this, and comparing it with all others would take long.
+    private const int MaxNameLength = 60;
+
     public static TemplateFault UnknownName(this Evaluator e, CallSite site, string name) =>
-        e.Fault(TemplatingRules.UnknownName, site, new($"没有“{name}”这个名称", $"There is no name ‘{name}’"), Hint(name, e.Scopes.Suggestions().Concat(BuiltIns.BuiltInTable.Names)));
+        e.Fault(TemplatingRules.UnknownName, site, new($"没有“{name}”这个名称", $"There is no name ‘{name}’"), NameHint(name, e));
 
     public static TemplateFault UnknownMember(this Evaluator e, CallSite site, ScriptObject target, string name) =>
         e.Fault(
@@ -19,7 +22,7 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.UnknownArgument, site, new($"函数“{function.Name}”没有“{name}”这个参数", $"The function ‘{function.Name}’ has no parameter ‘{name}’"), Hint(name, function.Parameters.Select(p => p.Name)));
 
     public static TemplateFault UnknownFunction(this Evaluator e, CallSite site, string name) =>
-        e.Fault(TemplatingRules.UnknownFunction, site, new($"没有“{name}”这个函数", $"The function `{name}` was not found"), Hint(name, e.FunctionNames()));
+        e.Fault(TemplatingRules.UnknownFunction, site, new($"没有“{name}”这个函数", $"The function `{name}` was not found"), FunctionHint(name, e));
 
     public static TemplateFault NotAFunction(this Evaluator e, CallSite site, Value value) =>
         e.Fault(TemplatingRules.UnknownFunction, site, new($"“{e.TextAt(site)}”是{KindName.Chinese(value)}，不是函数", $"Invalid target function `{e.TextAt(site)}` ({KindName.English(value)})"), new(new("如果不是想调用函数，检查中间是否少了运算符或引号", "If no call is meant, an operator or a quote may be missing"), true));
@@ -34,10 +37,10 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.NullAccess, site, new($"“{target}”是空值，不能取“{path}”", $"Object `{target}` is null. Cannot access indexer: {path}"));
 
     public static TemplateFault NotIndexable(this Evaluator e, CallSite site, Value target) =>
-        e.Fault(TemplatingRules.WrongType, site, new($"{KindName.Chinese(target)}不能用下标", $"Expecting a list, an object or a text instead of {KindName.English(target)} for an indexer"));
+        e.Fault(TemplatingRules.WrongType, site, new($"{KindName.Chinese(target)}后面不能用 [ ] 取值", $"Expecting a list, an object or a text instead of {KindName.English(target)} for an indexer"));
 
     public static TemplateFault IndexOutOfRange(this Evaluator e, CallSite site, int index) =>
-        e.Fault(TemplatingRules.IndexRange, site, new($"下标 {index} 超出范围", $"Index {index} was outside the bounds"));
+        e.Fault(TemplatingRules.IndexRange, site, new($"序号 {index} 超出范围（从0数起）", $"Index {index} was outside the bounds"));
 
     public static TemplateFault NotWritable(this Evaluator e, CallSite site) =>
         e.Fault(TemplatingRules.NotWritable, site, new($"“{e.TextAt(site)}”不能改", $"Cannot set the readonly variable `{e.TextAt(site)}`"));
@@ -55,7 +58,7 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.DivisionByZero, site, new("除数是零", "Attempted to divide by zero."));
 
     public static TemplateFault NumberTooLarge(this Evaluator e, CallSite site) =>
-        e.Fault(TemplatingRules.NumberLimit, site, new("结果是个大得离谱的数", "The number is too large."));
+        e.Fault(TemplatingRules.NumberLimit, site, new("数太大，算不了", "The number is too large."));
 
     public static TemplateFault DateOutOfRange(this Evaluator e, CallSite site) =>
         e.Fault(TemplatingRules.OperatorUse, site, new("日期超出公元1年到9999年", "The date is out of the range of years 1 to 9999."));
@@ -63,16 +66,17 @@ internal static class TemplateFaults
     public static TemplateFault NotConvertible(this Evaluator e, CallSite site, Value value, string type) =>
         e.Fault(TemplatingRules.WrongType, site, new($"这里要{ChineseType(type)}，不能是{KindName.Chinese(value)}", $"Unable to convert type `{KindName.English(value)}` to `{type}`"));
 
-    /// <summary>Shown where an argument is missing, or at the first that is too many.</summary>
-    public static TemplateFault WrongArgumentCount(this Evaluator e, CallSite site, string call, int given, int required, int allowed)
+    public static TemplateFault WrongArgumentCount(this Evaluator e, CallSite site, string call, int given, int required, int allowed, bool isPiped)
     {
-        var place = given <= allowed ? new CallSite(site.End, site.End) : site.Arguments is null ? site : site.Argument(allowed);
         var (chinese, english) = required == allowed ? ($"{required}个", $"{required}") : allowed == int.MaxValue ? ($"至少{required}个", $"at least {required}") : ($"{required}到{allowed}个", $"{required} to {allowed}");
-        return e.Fault(TemplatingRules.ArgumentCount, place, new($"“{call}”给了{given}个参数，应当是{chinese}", $"Invalid number of arguments `{given}` passed to `{call}` while expecting `{english}` arguments"));
+        var headline = new Message(
+            $"“{call}”给了{given}个参数，应当是{chinese}",
+            $"Invalid number of arguments `{given}` passed to `{call}` while expecting `{english}` arguments");
+        return e.Fault(TemplatingRules.ArgumentCount, site, headline, ArgumentHelp(e, site.End, given < required, isPiped));
     }
 
     public static TemplateFault NotIterable(this Evaluator e, CallSite site, Value value) =>
-        e.Fault(TemplatingRules.LoopUse, site, new($"{KindName.Chinese(value)}不能逐项循环", $"Unexpected type `{KindName.English(value)}` for iterator"));
+        e.Fault(TemplatingRules.LoopUse, site, new($"这里要列表，不能是{KindName.Chinese(value)}", $"Unexpected type `{KindName.English(value)}` for iterator"));
 
     public static TemplateFault ListChanged(this Evaluator e, CallSite site) =>
         e.Fault(TemplatingRules.LoopUse, site, new("循环当中改动了正在循环的列表", "Collection was modified; enumeration operation may not execute."));
@@ -87,13 +91,19 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.LoopLimit, site, new($"范围超过{limit}个数", $"Range expression exceeds LoopLimit `{limit}`."));
 
     public static TemplateFault LoopLimitExceeded(this Evaluator e, CallSite site, int limit) =>
-        e.Fault(TemplatingRules.LoopLimit, site, new($"循环超过{limit}步", $"Exceeding number of iteration limit `{limit}` for loop statement."));
+        e.Fault(TemplatingRules.LoopLimit, site, new($"循环超过{limit}步，可能停不下来", $"Exceeding number of iteration limit `{limit}` for loop statement."));
 
     public static TemplateFault StepLimitExceeded(this Evaluator e, CallSite site, long limit) =>
         e.Fault(TemplatingRules.StepLimit, site, new($"运算超过{limit}步", $"Exceeding number of steps `{limit}`."));
 
     public static TemplateFault TextLimitExceeded(this Evaluator e, CallSite site, int limit) =>
         e.Fault(TemplatingRules.TextLimit, site, new($"一段文字超过{limit}个字符", $"A text exceeds LimitToString `{limit}`."));
+
+    public static TemplateFault TextTotalExceeded(this Evaluator e, CallSite site, long limit) =>
+        e.Fault(TemplatingRules.TextLimit, site, new($"模板做出的文字一共超过{limit}个字符", $"All texts together exceed `{limit}` characters."));
+
+    public static TemplateFault ListLimitExceeded(this Evaluator e, CallSite site, int limit) =>
+        e.Fault(TemplatingRules.ListLimit, site, new($"列表超过{limit}项", $"The list exceeds `{limit}` items."));
 
     public static TemplateFault OutputLimitExceeded(this Evaluator e, Location location, int limit) =>
         e.Fault(TemplatingRules.OutputLimit, location, new($"输出超过{limit}个字符", $"The output exceeds `{limit}` characters."), null);
@@ -114,7 +124,10 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.WrongType, site, new($"正则表达式“{pattern}”写法不对", $"Invalid regular expression `{pattern}`"));
 
     public static TemplateFault BadValue(this Evaluator e, CallSite site, string text, string function) =>
-        e.Fault(TemplatingRules.WrongType, site, new($"“{function}”不能用“{text}”", $"Invalid value `{text}` for `{function}`"));
+        e.Fault(TemplatingRules.WrongType, site, new($"“{text}”不能用在“{function}”里", $"Invalid value `{text}` for `{function}`"));
+
+    public static TemplateFault NotReadable(this Evaluator e, CallSite site, string format, string function) =>
+        e.Fault(TemplatingRules.WrongType, site, new($"“{function}”要的是 {format}，这段文字不是", $"The text is no {format}, which `{function}` reads"));
 
     public static TemplateFault NotSortable(this Evaluator e, CallSite site, Value left, Value right) =>
         e.Fault(TemplatingRules.WrongType, site, new($"{KindName.Chinese(left)}和{KindName.Chinese(right)}排不出先后", $"Failed to compare {KindName.English(left)} with {KindName.English(right)}"));
@@ -166,8 +179,28 @@ internal static class TemplateFaults
         _ => "文字",
     };
 
+    private static FaultHelp ArgumentHelp(Evaluator e, int end, bool isMissing, bool isPiped)
+    {
+        var rest = e.Source.Text.AsSpan(Math.Min(end, e.Source.Text.Length)).TrimStart(' ');
+        return isMissing && rest.StartsWith("-") && !rest.StartsWith("- ") ? new(new("负数作参数要加括号，如 f (-1)", "A negative argument needs parentheses, as in f (-1)"), true)
+            : isPiped ? new(new("“|”前面的值算第一个参数", "The value before the pipe is the first argument"), true)
+            : default;
+    }
+
+    private static FaultHelp NameHint(string name, Evaluator e) =>
+        Hint(name, e.Scopes.Suggestions().Concat(BuiltIns.BuiltInTable.Names)) is { IsGiven: true } near ? near : FunctionHint(name, e);
+
+    // A function without its module: what helpers that know other template languages write.
+    private static FaultHelp FunctionHint(string name, Evaluator e)
+    {
+        var full = BuiltIns.BuiltInTable.FullNames.Where(f => f.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return full.Count == 0
+            ? Hint(name, e.FunctionNames())
+            : new(new($"写成 {string.Join(" 或 ", full)}", $"Write {string.Join(" or ", full)}"), true);
+    }
+
     private static FaultHelp Hint(string name, IEnumerable<string> candidates) =>
-        NearestName.Of(name, candidates) is { } near ? new(new($"是不是“{near}”？", $"Did you mean ‘{near}’?"), true) : default;
+        name.Length <= MaxNameLength && NearestName.Of(name, candidates) is { } near ? new(new($"是不是“{near}”？", $"Did you mean ‘{near}’?"), true) : default;
 
     private readonly record struct FaultHelp(Message Text, bool IsGiven);
 }

@@ -78,10 +78,7 @@ internal sealed class BranchParser(TokenReader tokens, StatementParser statement
         while (tokens.IsWord("else"))
         {
             tokens.Bag.StrayBranch(tokens.At(tokens.Current), "else");
-            while (!tokens.IsEndOfStatement)
-            {
-                tokens.Take();
-            }
+            tokens.SkipStatement();
 
             statements.ParseBlock(BlockEnd.End | BlockEnd.Else);
         }

@@ -160,7 +160,7 @@ internal sealed class CodeLexer(SourceText source, DiagnosticBag bag, List<Token
         Position = reader.Position;
         if (end == StringEnd.EndOfFile)
         {
-            bag.StringNotClosed(source.At(Math.Max(begin, _text.Length - 1), 1), quote);
+            bag.StringNotClosed(source.At(Math.Max(begin, _text.Length - 1), 1), quote, source.At(begin, 1));
             tokens.Add(new Token(TokenKind.Invalid, begin, Position));
         }
         else
@@ -207,7 +207,7 @@ internal sealed class CodeLexer(SourceText source, DiagnosticBag bag, List<Token
                 tokens.Add(new Token(TokenKind.InterpolationOpen, Position - 1, Position));
                 return true;
             case StringEnd.EndOfFile:
-                bag.StringNotClosed(source.At(Math.Max(begin, _text.Length - 1), 1), quote);
+                bag.StringNotClosed(source.At(Math.Max(begin, _text.Length - 1), 1), quote, source.At(begin, 1));
                 break;
         }
 

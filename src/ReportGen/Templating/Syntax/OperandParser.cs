@@ -143,6 +143,11 @@ internal sealed class OperandParser(TokenReader tokens, ExpressionParser express
 
     private CallExpression ParseCall(Expression target, ParseContext context)
     {
+        if (target is VariableExpression name)
+        {
+            CheckWordOperator(name.Name, name.Start, name.End);
+        }
+
         var arguments = new List<Argument>();
         while (BeginsArgument(context) && ParseArgument(isInParentheses: false, context) is { } argument)
         {
@@ -180,7 +185,11 @@ internal sealed class OperandParser(TokenReader tokens, ExpressionParser express
             return new Argument(named, token.Text, token.Start);
         }
 
-        CheckWordOperator(token);
+        if (token.Kind == TokenKind.Identifier)
+        {
+            CheckWordOperator(token.Text!, token.Start, token.End);
+        }
+
         var isExpanded = tokens.TakeSign("^");
         var value = isInParentheses ? expressions.Parse("(") : expressions.ParseArgument(context);
         if (value is null)
@@ -191,11 +200,11 @@ internal sealed class OperandParser(TokenReader tokens, ExpressionParser express
         return value is null ? null : new Argument(value, IsExpanded: isExpanded);
     }
 
-    private void CheckWordOperator(Token token)
+    private void CheckWordOperator(string word, int start, int end)
     {
-        if (tokens.IsStrict && token.Kind == TokenKind.Identifier && ReservedWords.OperatorInstead(token.Text!) is { } instead)
+        if (tokens.IsStrict && ReservedWords.OperatorInstead(word) is { } instead)
         {
-            tokens.Bag.NoSuchStatement(tokens.At(token), token.Text!, instead);
+            tokens.Bag.NoSuchOperator(tokens.At(start, end), word, instead);
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Parser
     public Block ParsePage()
     {
         var page = _statements.ParseBlock(BlockEnd.None);
-        if (_tokens.IsStrict && _tokens.OpenCode is { } open)
+        if (_tokens.IsStrict && !_tokens.Bag.HasErrors && _tokens.OpenCode is { } open)
         {
             _tokens.Bag.CodeNotClosed(_tokens.At(open));
         }

@@ -13,7 +13,7 @@ internal static class ReservedWords
         "elseif" or "elsif" or "elif" => "else if …",
         "unless" => "if !(…)",
         "foreach" => "for x in …",
-        "endif" or "endfor" or "endwhile" or "endcase" or "endcapture" => "end",
+        _ when IsForeignEnd(word) => "end",
         "return" => "ret …",
         "assign" or "set" or "let" or "var" => "x = …",
         "switch" => "case … when …",
@@ -21,14 +21,19 @@ internal static class ReservedWords
         _ => null,
     };
 
+    /// <summary>Whether a statement of another language has a body with an end of its own.</summary>
+    public static bool OpensForeignBlock(string word) => word is "unless" or "foreach" or "switch" or "function" or "def";
+
+    public static bool IsForeignEnd(string word) => word is "endif" or "endfor" or "endforeach" or "endunless" or "endwhile" or "endcase" or "endcapture" or "endwith" or "endfunc";
+
     /// <summary>What to write instead of a word operator of another language.</summary>
     public static string? OperatorInstead(string word) => word switch
     {
-        "and" => "&&",
-        "or" => "||",
-        "not" => "!",
-        "in" => "array.contains",
-        "is" => "==",
+        "and" => "a && b",
+        "or" => "a || b",
+        "not" => "!(…)",
+        "in" => "列表 | array.contains x",
+        "is" => "a == b",
         _ => null,
     };
 }

@@ -61,6 +61,10 @@ internal sealed class StatementParser
         {
             _tokens.Take();
         }
+        else if (_tokens.Current is { Kind: TokenKind.Identifier } word && IsForeignWord(word) && ReservedWords.IsForeignEnd(word.Text!))
+        {
+            _tokens.Bag.NoSuchStatement(_tokens.At(_tokens.Take()), word.Text!, "end");
+        }
         else
         {
             _tokens.Bag.EndMissing(_tokens.LastPlace, _tokens.TextOf(opening), _tokens.At(opening));
@@ -70,6 +74,7 @@ internal sealed class StatementParser
     private bool IsEnd(BlockEnd ends) => _tokens.Current.Kind == TokenKind.Identifier && _tokens.Current.Text switch
     {
         "end" => ends.HasFlag(BlockEnd.End),
+        var word when IsForeignWord(_tokens.Current) && ReservedWords.IsForeignEnd(word!) => ends.HasFlag(BlockEnd.End),
         "else" => ends.HasFlag(BlockEnd.Else),
         "when" => ends.HasFlag(BlockEnd.When),
         _ => false,
@@ -205,19 +210,16 @@ internal sealed class StatementParser
     private BlockStatement ParseStrayBranch(Token word)
     {
         _tokens.Bag.StrayBranch(_tokens.At(word), word.Text!);
-        while (!_tokens.IsEndOfStatement)
-        {
-            _tokens.Take();
-        }
+        _tokens.SkipStatement();
 
         return new BlockStatement(word.Start, word.End, ParseBody(word));
     }
 
     private Statement? ParseExpressionStatement(Token token)
     {
-        if (_tokens.IsStrict && token.Kind == TokenKind.Identifier && ReservedWords.StatementInstead(token.Text!) is { } instead && !IsAssigned(1))
+        if (IsForeignWord(token) && ReservedWords.StatementInstead(token.Text!) is { } instead)
         {
-            _tokens.Bag.NoSuchStatement(_tokens.At(token), token.Text!, instead);
+            return ParseForeign(token, instead);
         }
 
         if (_functions.TryParseInline() is { } function)
@@ -234,6 +236,16 @@ internal sealed class StatementParser
         return _tokens.IsSign("=") ? ParseAssignment(target)
             : CompoundOperator() is { } op ? ParseCompound(target, op)
             : new ExpressionStatement(target, _tokens.At(target.Start, target.End));
+    }
+
+    private bool IsForeignWord(Token token) => _tokens.IsStrict && token.Kind == TokenKind.Identifier && !IsAssigned(1);
+
+    // Passed over with what belongs to it, so that one foreign word is one finding.
+    private BlockStatement? ParseForeign(Token word, string instead)
+    {
+        _tokens.Bag.NoSuchStatement(_tokens.At(word), word.Text!, instead);
+        _tokens.SkipStatement();
+        return ReservedWords.OpensForeignBlock(word.Text!) ? new BlockStatement(word.Start, word.End, ParseBody(word)) : null;
     }
 
     private bool IsAssigned(int ahead) => _tokens.Peek(ahead) is { Kind: TokenKind.Sign, Text: "=" or "." or "[" or "?." };

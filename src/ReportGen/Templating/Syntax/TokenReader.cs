@@ -91,6 +91,11 @@ internal sealed class TokenReader(SourceText source, List<Token> tokens, Diagnos
             ReportAt(Current, bag.LineEndExpected);
         }
 
+        SkipStatement();
+    }
+
+    public void SkipStatement()
+    {
         while (!IsEndOfStatement)
         {
             Take();

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
@@ -96,16 +94,6 @@ public static class JsonModel
         return Value.Of(map);
     }
 
-    private static Value ReadNumber(ref Utf8JsonReader reader)
-    {
-        if (reader.TryGetInt64(out var whole))
-        {
-            return Value.OfInteger(whole);
-        }
-
-        var digits = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-        return digits.Length < 1000 && digits.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0
-            ? Value.Of(BigInteger.Parse(Encoding.UTF8.GetString(digits), System.Globalization.CultureInfo.InvariantCulture))
-            : Value.Of(reader.GetDouble());
-    }
+    private static Value ReadNumber(ref Utf8JsonReader reader) =>
+        reader.TryGetInt64(out var whole) ? Value.OfInteger(whole) : Value.Of(reader.GetDouble());
 }

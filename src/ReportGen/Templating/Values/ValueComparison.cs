@@ -25,7 +25,7 @@ internal static class ValueComparison
         if (left.Kind == ValueKind.Text || right.Kind == ValueKind.Text)
         {
             return left.Kind is not (ValueKind.Date or ValueKind.TimeSpan) && right.Kind is not (ValueKind.Date or ValueKind.TimeSpan)
-                && string.Equals(evaluator.Print(left, site), evaluator.Print(right, site), StringComparison.Ordinal);
+                && TextEquals(evaluator.Print(left, site), evaluator.Print(right, site), evaluator, site);
         }
 
         if (left.Kind == ValueKind.Bool && right.IsNumber)
@@ -109,6 +109,16 @@ internal static class ValueComparison
         _ => null,
     };
 
+    private static bool TextEquals(string left, string right, Evaluator? evaluator, CallSite site)
+    {
+        if (left.Length == right.Length)
+        {
+            evaluator?.Budget.PayForReading(left.Length, evaluator, site);
+        }
+
+        return string.Equals(left, right, StringComparison.Ordinal);
+    }
+
     private static bool IsEmptyName(Value value) => value.Kind == ValueKind.Object && ReferenceEquals(value.AsObject, EmptyObject.Instance);
 
     private static bool ListEquals(ScriptList left, ScriptList right, Evaluator evaluator, CallSite site, int depth)
@@ -148,7 +158,7 @@ internal static class ValueComparison
         return left.Kind switch
         {
             ValueKind.Null => true,
-            ValueKind.Text => string.Equals(left.AsText, right.AsText, StringComparison.Ordinal),
+            ValueKind.Text => TextEquals(left.AsText, right.AsText, evaluator, site),
             ValueKind.BigInteger => left.AsBigInteger == right.AsBigInteger,
             ValueKind.Decimal => left.AsDecimal == right.AsDecimal,
             ValueKind.Double => left.AsDouble.Equals(right.AsDouble),

@@ -5,6 +5,8 @@ namespace ReportGen.Templating.Syntax;
 /// <summary><c>$0</c>, <c>$1</c> …: an argument of the function or include by position.</summary>
 internal sealed class ArgumentExpression(int start, int end, int index) : AssignableExpression(start, end)
 {
+    public int Index => index;
+
     public override Value EvaluateUncalled(Evaluator e)
     {
         var arguments = e.Scopes.Locals.Arguments;
