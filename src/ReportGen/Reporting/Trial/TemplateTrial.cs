@@ -13,7 +13,7 @@ public static class TemplateTrial
     public static string? Render(IWorkspace workspace, TrialRequest request, DiagnosticBag bag, CancellationToken cancellation = default)
     {
         var template = TemplateFolder.Read(request.Template, workspace, bag);
-        var data = TemplateFolder.Read(request.Data, workspace, bag) is { } json ? JsonModel.Read(json, bag) : null;
+        var data = TemplateFolder.Read(request.Data, workspace, bag) is { } json ? TrialData.Read(json, bag) : null;
         if (template is null || data is null)
         {
             return null;

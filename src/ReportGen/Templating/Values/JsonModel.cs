@@ -15,18 +15,18 @@ public static class JsonModel
     /// <summary>False where the text is no JSON object, which is what a model has to be.</summary>
     public static bool TryReadObject(string json, out ScriptMap model) => TryReadObject(Encoding.UTF8.GetBytes(json), out model, out _);
 
-    /// <summary>False where the bytes are no JSON object; <paramref name="line"/> is where the mistake is, from 1.</summary>
-    public static bool TryReadObject(ReadOnlySpan<byte> utf8, out ScriptMap model, out int line)
+    /// <summary>False where the bytes are no JSON object; <paramref name="at"/> is where the mistake is: line from 1, bytes before it in the line.</summary>
+    public static bool TryReadObject(ReadOnlySpan<byte> utf8, out ScriptMap model, out (int Line, int Bytes) at)
     {
-        var isRead = TryRead(utf8, out var value, out line);
+        var isRead = TryRead(utf8, out var value, out at);
         model = isRead && value.Kind == ValueKind.Object && value.AsObject is ScriptMap map ? map : new ScriptMap();
         return isRead && value.Kind == ValueKind.Object;
     }
 
-    /// <summary>False where the bytes are not JSON; then <paramref name="line"/> is where, from 1.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, out Value value, out int line)
+    /// <summary>False where the bytes are not JSON; then <paramref name="at"/> is where: line from 1, bytes before it in the line.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, out Value value, out (int Line, int Bytes) at)
     {
-        line = 0;
+        at = default;
         var reader = new Utf8JsonReader(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, new JsonReaderOptions { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Disallow });
         try
         {
@@ -41,14 +41,14 @@ public static class JsonModel
         }
         catch (JsonException e)
         {
-            line = (int)(e.LineNumber ?? 0) + 1;
+            at = ((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0));
             value = Value.Null;
             return false;
         }
         catch (InvalidOperationException)
         {
             // An escaped lone surrogate: JSON by its grammar, no text.
-            line = 1;
+            at = (1, 0);
             value = Value.Null;
             return false;
         }
