@@ -34,7 +34,7 @@ internal sealed class InputFolder(string folder)
         Write(LargeTemplate, w => w.Write(ReportInput.LargeTemplate));
         for (var i = 0; i < Documents; i++)
         {
-            Write(Path.Combine(Each, $"{i:000}.yaml"), w => ReportInput.WriteYear(w, 0));
+            Write(Path.Combine(Each, $"{i:000}.yaml"), w => ReportInput.WriteYear(w, 0, $"第{i + 1}镇"));
         }
 
         Write(EngineTemplate, EngineInput.WriteTemplate);

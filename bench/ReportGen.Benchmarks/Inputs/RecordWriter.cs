@@ -5,12 +5,12 @@ namespace ReportGen.Benchmarks.Inputs;
 /// <summary>Writes invented records of every kind that the inputs need, as a person would type them.</summary>
 internal sealed class RecordWriter(TextWriter output)
 {
-    public void Head() => output.Write(
-        """
+    public void Head(string unit = "清河镇") => output.Write(
+        $$"""
         格式版本: 1
         年度: 2024
         单位:
-          名称: 清河镇
+          名称: {{unit}}
           级别: 镇
           上级: 平川县
           届: 19

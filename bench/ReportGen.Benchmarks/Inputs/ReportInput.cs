@@ -6,10 +6,10 @@ internal static class ReportInput
     /// <summary>The records in each list that stands as a table in the document.</summary>
     public const int TableRows = 12;
 
-    public static void WriteYear(TextWriter output, int petitions)
+    public static void WriteYear(TextWriter output, int petitions, string unit = "清河镇")
     {
         var records = new RecordWriter(output);
-        records.Head();
+        records.Head(unit);
         records.List("监督活动", TableRows, n => records.Inspection(n, 2));
         records.List("代表建议", TableRows, n => records.Suggestion(n, 1));
         records.List("联系群众", TableRows, n => records.Contact(n, 2));
