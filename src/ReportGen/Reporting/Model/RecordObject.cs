@@ -33,5 +33,8 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         return true;
     }
 
-    private Value Read(Field field) => context.IsCut && LaterFacts.Holds(record, field, context.AsOf) ? Value.Null : FieldValue.Of(record, field, context);
+    private Value Read(Field field) =>
+        (context.IsCut && LaterFacts.Holds(record, field, context.AsOf)) || (!context.HasOwnTexts && field == Reports.Title)
+            ? Value.Null
+            : FieldValue.Of(record, field, context);
 }
