@@ -72,6 +72,30 @@ public sealed class PeriodCutTests
     public void Fields_of_later_days_count_as_nothing(string expression, string printed) => Assert.Equal(printed, Reported.Print(expression, Records, "2024-H1"));
 
     [Theory]
+    [InlineData("campaigns[0].date", "4月起", "4月至9月")]
+    [InlineData("campaigns[0].name", "保洁", "保洁")]
+    [InlineData("campaigns[0].slogan", "清河", "清河")]
+    [InlineData("campaigns[0].targets?.size", "", "1")]
+    [InlineData("campaigns[0].summary", "", "做完了。")]
+    [InlineData("contacts[0].voters", "", "860余")]
+    [InlineData("contacts[0].every", "每月25日", "每月25日")]
+    [InlineData("contacts[0].opinions", "", "142")]
+    [InlineData("contacts[1].voters", "30", "30")]
+    [InlineData("contacts[2].date", "6月15日起", "6月15日至7月2日")]
+    public void What_goes_on_beyond_the_cut_is_told_as_begun(string expression, string half, string year)
+    {
+        const string Whole = """
+            campaigns: [{name: 保洁, slogan: 清河, date: 2024-04..2024-09, targets: [{what: 河段, target: 20, done: 18}], summary: 做完了。}]
+            contacts:
+              - {date: 2024, form: meeting_day, every: 每月25日, voters: 860余, opinions: 142}
+              - {date: 2024-06-15, form: visit, voters: 30}
+              - {date: 2024-06-15..2024-07-02, form: visit, voters: 31}
+            """;
+        Assert.Equal(half, Reported.Print(expression, Whole, "2024-H1"));
+        Assert.Equal(year, Reported.Print(expression, Whole));
+    }
+
+    [Theory]
     [InlineData("12月31日前", "")]
     [InlineData("2023年10月开始", "2023年10月开始")]
     [InlineData("5月", "5月")]

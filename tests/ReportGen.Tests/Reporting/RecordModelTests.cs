@@ -128,7 +128,7 @@ public sealed class RecordModelTests
             }
         }
 
-        Assert.Empty(Reported.In(SampleTown.Workspace().Add("qinghe/own.sbn", template.ToString()), template: "qinghe/own.sbn", file: "qinghe/2024.yaml").Findings.Where(found => found.StartsWith("RG3", StringComparison.Ordinal)));
+        Assert.Empty(Reported.In(SampleTown.Workspace().Add("qinghe/own.sbn", template.ToString()), template: "qinghe/own.sbn", file: "qinghe/2024.yaml").Errors.Where(found => found.StartsWith("RG3", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -170,7 +170,7 @@ public sealed class RecordModelTests
     public void The_rest_of_the_model(string expression, string printed) => Assert.Equal(printed, Reported.Print(expression, """
         report: {signed_by: 清河镇人大, signed_on: 2025-01-03}
         suggestions:
-          - {id: 2023-007, title: 修桥, received: 2023-11-20, assigned: 2023-11-25, replied: 2024-01-15}
+          - {id: 2023-007, title: 修桥, received: 2023-11-20, assigned: 2023-11-25, replied: 2024-01-15, result: A}
           - {id: 2024-001, title: 修路, received: 2024-01-16}
         narrative:
           导语: 一年来，……

@@ -49,7 +49,7 @@ public sealed class ReferenceTests
     {
         var reported = Reported.Of($"{Records}narrative: {{导语: '{written}'}}\n");
         Assert.Null(reported.Report);
-        var found = Assert.Single(reported.Findings);
+        var found = Assert.Single(reported.Errors);
         Assert.StartsWith(place, found, StringComparison.Ordinal);
         Assert.Contains(word, found, StringComparison.Ordinal);
     }

@@ -25,8 +25,8 @@ internal sealed class Reported
 
     public string Text => string.Join("\n", Lines);
 
-    /// <summary>The findings as <c>RG3302 3:4 headline | help</c>.</summary>
-    public IReadOnlyList<string> Findings => [.. Bag.Sorted().Select(Short)];
+    /// <summary>The errors as <c>RG3302 3:4 headline | help</c>.</summary>
+    public IReadOnlyList<string> Errors => [.. Bag.Sorted().Where(found => found.Severity == Severity.Error).Select(Short)];
 
     /// <summary>The report that the shipped template makes.</summary>
     public static Reported Of(string records, string? period = null, bool draft = false) => In(Workspace(records), period, template: null, draft);
@@ -60,7 +60,7 @@ internal sealed class Reported
     {
         var reported = With("{{ " + expression + " }}", records);
         Assert.Null(reported.Report);
-        return Assert.Single(reported.Findings);
+        return Assert.Single(reported.Errors);
     }
 
     public static MemoryWorkspace Workspace(string records) => new MemoryWorkspace().Add("2024.yaml", Complete(records));

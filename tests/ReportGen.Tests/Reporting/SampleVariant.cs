@@ -1,5 +1,6 @@
 using ReportGen.Records;
 using ReportGen.Reporting;
+using ReportGen.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -60,13 +61,15 @@ internal sealed class SampleVariant
         return this;
     }
 
-    public MemoryWorkspace ToWorkspace()
+    /// <param name="judged">Whether the rules look at it; texts that no office would write are else findings.</param>
+    public MemoryWorkspace ToWorkspace(bool judged = true)
     {
         using var text = new StringWriter { NewLine = "\n" };
         _stream.Save(text, assignAnchors: false);
         var yaml = text.ToString();
+        var project = SampleTown.Text("reportgen.yaml");
         return new MemoryWorkspace()
-            .Add("reportgen.yaml", SampleTown.Text("reportgen.yaml"))
+            .Add("reportgen.yaml", judged ? project : project.Replace("设置:\n", $"设置:\n  规则: {{{string.Join(", ", RuleSet.Rules.Select(rule => rule.Id + ": 关闭"))}}}\n", StringComparison.Ordinal))
             .Add("phrases.yaml", SampleTown.Text("phrases.yaml"))
             .Add("2024.yaml", yaml.EndsWith("...\n", StringComparison.Ordinal) ? yaml[..^4] : yaml);
     }

@@ -121,7 +121,7 @@ public sealed class StatisticModelTests
         var names = StatisticCatalogue.All.Where(s => s.Family is null).SelectMany(s => s.ChineseNames.Select(name => $"统计[\"{name}\"]").Prepend("stats." + s.Name)).ToList();
         Assert.True(names.Count > 100);
         var reported = Reported.With(string.Concat(names.Select(name => $"{{{{ {name}.label }}}}\n\n")), Records);
-        Assert.Empty(reported.Findings);
+        Assert.Empty(reported.Errors);
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class ConsistencyTests
     [InlineData("trainings: [{date: 2024-05-15, topic: 甲, summary: '{培训人次}人次', people: 3}]", null)]
     [InlineData("petitions: 无\nnarrative: {导语: '信访{信访件数}件。'}", null)]
     public void RG2003_a_reference_names_a_figure_that_can_be_printed(string records, string? finding) =>
-        Assert.Equal(finding is null ? [] : [finding], Judged.By("RG2003", "period: 2024\n" + records));
+        Assert.Equal(finding is null ? [] : [finding], Judged.Of("period: 2024\n" + records).Where(found => found.StartsWith("RG2003", StringComparison.Ordinal)));
 
     [Fact]
     public void RG2003_tells_the_nearest_name() =>
