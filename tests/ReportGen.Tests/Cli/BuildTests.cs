@@ -53,6 +53,23 @@ public sealed class BuildTests
         Assert.All(written, path => Assert.Equal(!path.EndsWith(".md", StringComparison.Ordinal) && !path.EndsWith("html", StringComparison.OrdinalIgnoreCase), workspace.Bytes(path)[0] == 'P'));
     }
 
+    [Theory]
+    [InlineData("清/河:镇?", "清_河_镇_人大2024年工作总结")]
+    [InlineData(" ..清河镇", "清河镇人大2024年工作总结")]
+    public void The_name_holds_nothing_that_a_disk_refuses(string unit, string name)
+    {
+        var workspace = Reported.Workspace($"{Records}unit: {{name: '{unit}', level: town, term: 19}}\n");
+        Assert.Equal(name + ".docx\n", CommandRun.In(workspace, "build", "2024.yaml").Output);
+    }
+
+    [Fact]
+    public void A_long_name_is_cut_between_characters()
+    {
+        var unit = "清" + string.Concat(Enumerable.Repeat("𠮷", 60));
+        var run = CommandRun.In(Reported.Workspace($"unit: {{name: {unit}, level: town, term: 19}}\n{Records}"), "build", "2024.yaml");
+        Assert.Equal("清" + string.Concat(Enumerable.Repeat("𠮷", 39)) + ".docx\n", run.Output);
+    }
+
     [Fact]
     public void To_the_standard_output_no_path_is_printed()
     {

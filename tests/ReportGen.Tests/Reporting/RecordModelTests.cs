@@ -128,7 +128,7 @@ public sealed class RecordModelTests
             }
         }
 
-        Assert.Empty(Reported.In(SampleTown.Workspace().Add("qinghe/own.sbn", template.ToString()), template: "qinghe/own.sbn", file: "qinghe/2024.yaml").Errors.Where(found => found.StartsWith("RG3", StringComparison.Ordinal)));
+        Assert.Empty(Reported.In(SampleTown.Workspace().Add("qinghe/own.sbn", template.ToString()), template: "qinghe/own.sbn", file: "qinghe/2024.yaml").Errors);
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportGen.Records;
-using ReportGen.Tests.Docx;
 using ReportGen.Tests.Documents;
+using ReportGen.Tests.Docx;
 using Xunit;
 using YamlDotNet.RepresentationModel;
 

@@ -143,6 +143,6 @@ public sealed class StatisticModelTests
 
         Assert.Equal(["inspections.total", "inspections.by_kind.visit"], figures.Select(f => f.Name));
         Assert.Equal(2, figures[1].Records.Count);
-        Assert.Equal("3次，2次，4", Assert.Single(written.Paragraphs().Where(p => p.Length > 0 && p[0] == '3')));
+        Assert.Equal("3次，2次，4", Assert.Single(written.Paragraphs(), p => p.StartsWith('3')));
     }
 }
