@@ -77,7 +77,7 @@ internal static class BuildCommand
         Period = arguments.Value(SharedOptions.Period),
         Template = arguments.Value(Template),
         Output = arguments.Value(Output),
-        Formats = arguments.Has(Format) ? arguments.Values(Format) : ["docx"],
+        Formats = arguments.Has(Format) ? arguments.Values(Format) : [FormatOf(arguments.Value(Output))],
         Style = arguments.Value(Style),
         Previous = arguments.Value(SharedOptions.Previous),
         Each = arguments.Has(Each),
@@ -85,6 +85,10 @@ internal static class BuildCommand
         Force = arguments.Has(Force),
         FailOn = SharedOptions.SeverityOf(arguments),
     };
+
+    // The ending of a file that the caller named says what it is to be.
+    private static string FormatOf(string? output) =>
+        Format.Choices.FirstOrDefault(choice => output?.EndsWith("." + choice.Name, StringComparison.OrdinalIgnoreCase) == true)?.Name ?? "docx";
 
     private static int Run(BuildRequest request, CommandContext context)
     {

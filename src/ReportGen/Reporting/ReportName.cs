@@ -9,6 +9,6 @@ internal static class ReportName
     {
         var name = OfficeMembers.Name(context.Book.Unit) + context.Period.Label + context.Kind.Title;
         var plain = string.Concat(name.Select(c => char.IsControl(c) || "\\/:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '_' : c)).Trim(' ', '.');
-        return plain.Length > Longest ? plain[..Longest] : plain;
+        return plain.Length <= Longest ? plain : plain[..(char.IsHighSurrogate(plain[Longest - 1]) ? Longest - 1 : Longest)];
     }
 }

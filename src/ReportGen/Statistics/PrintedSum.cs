@@ -12,7 +12,7 @@ public static class PrintedSum
     /// <summary>The text without unit; empty where no number is known.</summary>
     public static string Text(Quantity sum)
     {
-        if (sum.Written is { Length: > 0 } written && sum.IsKnown && (sum.Qualifier != Qualifier.Exact || sum.IsRange))
+        if (sum.Written is { Length: > 0 } written && sum.IsKnown && sum.Qualifier != Qualifier.Exact)
         {
             return written;
         }

@@ -127,4 +127,24 @@ public sealed class ConsistencyTests
     public void The_steps_of_a_campaign_are_dated_too() => Assert.Equal(
         ["RG2001 error 4:34"],
         Judged.Of("period: 2024\ncampaigns:\n  - {name: 清洁家园, events: [{date: 2023-05-01, what: 捡垃圾}]}"));
+
+    [Theory]
+    [InlineData("narrative: {导语: '视察{视查次数}次。'}", "RG2003 error 3:20")]
+    [InlineData("narrative: {导语: '视察{视察次数}次。'}", "RG2003 error 3:20")]
+    [InlineData("narrative:\n  导语: |\n    第一段。\n    视察{ 视察次数 }次。", "RG2003 error 6:7")]
+    [InlineData("report: {chapters: [{chapter: 监督, lead: '{视查次数}次'}]}", "RG2003 error 3:42")]
+    [InlineData("plans: ['视察{视查次数}次']", "RG2003 error 3:12")]
+    [InlineData("cases: [{title: 甲, story: '{视查次数}次'}]", "RG2003 error 3:28")]
+    [InlineData("trainings: [{date: 2024-05-15, topic: 甲, summary: '{视查次数}次'}]", "RG2003 error 3:52")]
+    [InlineData("trainings: [{date: 2024-05-15, topic: 甲, summary: '{培训人次}人次', people: 未统计}]", "RG2003 error 3:52")]
+    [InlineData("trainings: [{date: 2024-05-15, topic: '{视查次数}'}]", null)]
+    [InlineData("trainings: [{date: 2024-05-15, topic: 甲, summary: '\\{视查次数}', people: 3}]", null)]
+    [InlineData("trainings: [{date: 2024-05-15, topic: 甲, summary: '{培训人次}人次', people: 3}]", null)]
+    [InlineData("petitions: 无\nnarrative: {导语: '信访{信访件数}件。'}", null)]
+    public void RG2003_a_reference_names_a_figure_that_can_be_printed(string records, string? finding) =>
+        Assert.Equal(finding is null ? [] : [finding], Judged.Of("period: 2024\n" + records).Where(found => found.StartsWith("RG2003", StringComparison.Ordinal)));
+
+    [Fact]
+    public void RG2003_tells_the_nearest_name() =>
+        Assert.Contains("视察次数", Judged.Run("period: 2024\nnarrative: {导语: '视察{视查次数}次。'}").Bag.Items.Single(item => item.Id == "RG2003").Help!.Value.Chinese, StringComparison.Ordinal);
 }

@@ -20,10 +20,10 @@ internal sealed class ParagraphReader(MarkdownSource source, InlineReader inline
                 Flush(running, role, into);
                 into.Add(block);
             }
-            else if (line is [ValueInline value] && LineJoin.Paragraphs(value.Text) is { Count: > 1 } paragraphs)
+            else if (ValueParagraphs.Of(line) is { Count: > 1 } paragraphs)
             {
                 Flush(running, role, into);
-                into.AddRange(paragraphs.Select(text => new Paragraph([value with { Text = text }]) { Role = role }));
+                into.AddRange(paragraphs.Select(text => new Paragraph(text) { Role = role }));
             }
             else
             {

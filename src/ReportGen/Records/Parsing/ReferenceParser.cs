@@ -6,7 +6,7 @@ public static class ReferenceParser
     /// <summary>The pieces of the text in order: plain ones, and references under the name in their braces. A brace that nothing closes is plain.</summary>
     public static IReadOnlyList<ReferencePiece> Parse(string text)
     {
-        if (!text.Contains('{', StringComparison.Ordinal))
+        if (text.AsSpan().IndexOfAny('{', '}') < 0)
         {
             return [new ReferencePiece(text, IsReference: false, 0)];
         }

@@ -4,8 +4,9 @@ using ReportGen.Templating;
 namespace ReportGen.Reporting;
 
 /// <summary>
-/// The chapters in the order of the report. <c>report.chapters</c> reorders, renames, leads or drops them; one that it does not name keeps its place
-/// behind the one it follows in the usual order. A text under a name of the office's own is a chapter before 经验体会 and 存在问题.
+/// The chapters in the order of the report. <c>report.chapters</c> reorders, renames, leads or drops them: those that it names stand in its order,
+/// each that would come too late moved before the one it is named before; all others keep their places. A text under a name of the office's own is
+/// a chapter before 经验体会 and 存在问题.
 /// </summary>
 internal static class ChapterList
 {
@@ -14,23 +15,20 @@ internal static class ChapterList
 
     public static IReadOnlyList<ReportChapter> In(ModelContext context)
     {
-        var usual = Usual(context);
-        var asked = Asked(context, usual);
-        var order = new List<ReportChapter>(asked);
-        for (var i = 0; i < usual.Count; i++)
+        var order = Usual(context);
+        var asked = Asked(context, order);
+        for (var i = asked.Count - 1; i >= 0; i--)
         {
-            if (order.Exists(chapter => chapter.Label == usual[i].Label))
-            {
-                continue;
-            }
-
-            // Behind the nearest earlier chapter of the usual order, which is in place already.
-            var before = i == 0 ? -1 : order.FindIndex(chapter => chapter.Label == usual[i - 1].Label);
-            order.Insert(before + 1, usual[i]);
+            var at = PlaceOf(asked[i], order);
+            var next = i + 1 < asked.Count ? PlaceOf(asked[i + 1], order) : order.Count;
+            order.RemoveAt(at);
+            order.Insert(Math.Min(at, next), asked[i]);
         }
 
         return order;
     }
+
+    private static int PlaceOf(ReportChapter chapter, List<ReportChapter> order) => order.FindIndex(other => other.Label == chapter.Label);
 
     private static List<ReportChapter> Usual(ModelContext context)
     {
@@ -39,7 +37,7 @@ internal static class ChapterList
         {
             if (name == Chapters.Experiences)
             {
-                chapters.AddRange(context.Narrative.Where(text => text.Role == NarrativeRole.OwnChapter).Select(text => Own(text, context)));
+                chapters.AddRange(Own(context));
             }
 
             var opening = context.Narrative.FirstOrDefault(text => text.Role == NarrativeRole.Chapter && text.Chapter == name);
@@ -49,23 +47,27 @@ internal static class ChapterList
         return chapters;
     }
 
-    private static ReportChapter Own(NarrativeText text, ModelContext context) => new() { Label = text.Name, Title = text.Name, Text = context.TextOf(text.Text) };
+    // Written under a name of the office's own, as a text of the narrative or only in the list of chapters.
+    private static IEnumerable<ReportChapter> Own(ModelContext context) => context.Narrative
+        .Where(text => text.Role == NarrativeRole.OwnChapter)
+        .Select(text => new ReportChapter { Label = text.Name, Title = text.Name, Text = context.TextOf(text.Text) })
+        .Concat(Entries(context).Select(LabelOf).Where(label => Chapters.All.Find(label) is null).Select(label => new ReportChapter { Label = label, Title = label }))
+        .DistinctBy(chapter => chapter.Label);
 
     private static List<ReportChapter> Asked(ModelContext context, List<ReportChapter> usual)
     {
         var asked = new List<ReportChapter>();
-        foreach (var entry in context.Book.Report.Get(Reports.Chapters) ?? RecordList.NotFilledIn(ReportChapters.Type))
+        foreach (var entry in Entries(context))
         {
-            var word = entry.Get(ReportChapters.Chapter) ?? "";
-            var label = Chapters.All.Find(word)?.Label ?? word;
-            var known = usual.Find(chapter => chapter.Label == label) ?? new ReportChapter { Label = label, Title = label };
+            var label = LabelOf(entry);
+            var known = usual.First(chapter => chapter.Label == label);
             if (!asked.Exists(chapter => chapter.Label == label))
             {
                 asked.Add(known with
                 {
                     Title = entry.Get(ReportChapters.Title) ?? known.Title,
                     Lead = TextOf(entry, ReportChapters.Lead, context),
-                    Text = entry.Has(ReportChapters.Text) ? TextOf(entry, ReportChapters.Text, context) : known.Text,
+                    Text = context.HasOwnTexts && entry.Has(ReportChapters.Text) ? TextOf(entry, ReportChapters.Text, context) : known.Text,
                     Off = entry.Get(ReportChapters.Off),
                 });
             }
@@ -74,6 +76,10 @@ internal static class ChapterList
         return asked;
     }
 
+    private static RecordList Entries(ModelContext context) => context.Book.Report.Get(Reports.Chapters) ?? RecordList.NotFilledIn(ReportChapters.Type);
+
+    private static string LabelOf(Record entry) => entry.Get(ReportChapters.Chapter) is { } word ? Chapters.All.Find(word)?.Label ?? word : "";
+
     private static Value TextOf(Record entry, Field<string> field, ModelContext context) =>
-        entry.Get(field) is { } text ? context.TextOf(text) : Value.Null;
+        context.HasOwnTexts && entry.Get(field) is { } text ? context.TextOf(text) : Value.Null;
 }

@@ -3,8 +3,12 @@ using ReportGen.Templating;
 
 namespace ReportGen.Reporting;
 
-/// <summary>A date of a record in a template: it prints as people write it, with its year where that is not the report's own.</summary>
-internal sealed class DateValue(DateSpan date, Period period) : HostValue
+/// <summary>
+/// A date of a record in a template: it prints as people write it, with its year where that is not the report's own. A span that goes on beyond
+/// the report of a part of the year prints its beginning: 4月起.
+/// </summary>
+/// <param name="cutAfter">The last day of such a report, else null.</param>
+internal sealed class DateValue(DateSpan date, Period period, DateOnly? cutAfter = null) : HostValue
 {
     private static readonly ModelTable<DateValue> s_members = new(
         "日期",
@@ -21,9 +25,14 @@ internal sealed class DateValue(DateSpan date, Period period) : HostValue
 
     public DateSpan Date => date;
 
-    public override string Text => period.IsOneYear && date.First.Year == period.Year && date.Last.Year == period.Year ? date.Words : date.FullWords;
+    public override string Text =>
+        cutAfter is { } end && date.First <= end && date.Last > end && date.Kind != DateSpanKind.Year ? Beginning
+        : period.IsOneYear && date.First.Year == period.Year && date.Last.Year == period.Year ? date.Words
+        : date.FullWords;
 
     public override ScriptObject Members => new ModelObject<DateValue>(this, s_members);
+
+    private string Beginning => (date.First.Day == 1 ? $"{date.First.Month}月" : $"{date.First.Month}月{date.First.Day}日") + "起";
 
     // A record dated by the report's whole period (or its year) says nothing about when.
     private bool IsExact => date.Kind != DateSpanKind.Year && !(date.First <= period.From && date.Last >= period.To);

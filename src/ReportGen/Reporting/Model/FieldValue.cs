@@ -12,7 +12,7 @@ internal static class FieldValue
         string text => IsProse(field) ? context.TextOf(text) : Value.Of(text),
         bool flag => Value.Of(flag),
         Quantity quantity => Value.Of(new QuantityValue(quantity, field.Unit)),
-        DateSpan date => Value.Of(new DateValue(date, context.Period)),
+        DateSpan date => Value.Of(new DateValue(date, context.Period, context.CutAfter)),
         EnumValue choice => Value.Of(new ChoiceValue(choice)),
         Ordinal ordinal => Value.Of(ordinal.Number),
         People people => Value.Of(new PeopleValue(people, context)),

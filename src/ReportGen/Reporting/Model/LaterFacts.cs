@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportGen.Records;
+using ReportGen.Statistics;
 
 namespace ReportGen.Reporting;
 
@@ -16,6 +17,18 @@ internal static partial class LaterFacts
         not null => DependsOnLater(record, field, asOf),
         _ => false,
     };
+
+    /// <summary>
+    /// What a record that goes on beyond the report's period tells of its whole length: numbers, persons, results. That it is under way, and on what,
+    /// is told; how much came of it by the end is not.
+    /// </summary>
+    public static bool HoldsWhole(Record record, Field field, DateOnly end) =>
+        IsOfWhole(field) && PeriodCut.DateOf(record) is { } span && span.First <= end && span.Last > end;
+
+    private static bool IsOfWhole(Field field) =>
+        field.Kind is FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.Ballots or FieldKind.Votes or FieldKind.Breakdown or FieldKind.Records
+        || ReferenceEquals(field.Origin, CommonFields.Summary) || field == Inspections.Rectified || field == DutyReports.Rectified || field == Evaluations.Rectified
+        || field == Works.Result || field == Cases.Story;
 
     private static bool DependsOnLater(Record record, Field field, DateOnly asOf) =>
         (field == Suggestions.Result || field == Suggestions.Satisfaction || field == Suggestions.Commitment || field == Suggestions.Reprocessed)

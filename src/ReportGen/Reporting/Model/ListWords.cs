@@ -12,7 +12,7 @@ internal static class ListWords
     public static Value List(HostCall call)
     {
         var items = Items(call);
-        var most = call.Has(3) && ZhFunctions.Decimal(call, 3) is { } limit ? (int)limit : int.MaxValue;
+        var most = call[3].IsNull ? int.MaxValue : ZhFunctions.Whole(call, 3, least: 1);
         var unit = call[2].ToString();
         var tail = call[1].ToString() is { Length: > 0 } given ? given : items.Count > most ? "等" : "";
         var mark = items.Exists(item => HoldsPause(item.ToString())) ? "，" : "、";
@@ -47,8 +47,12 @@ internal static class ListWords
                 text.Append(NumberWords.Of(i + 1) + "是");
             }
 
-            text.Append(SentenceWords.Clause(items[i]));
-            text.Append(i + 1 < items.Count ? "；" : "。");
+            var clause = SentenceWords.Clause(items[i]);
+            text.Append(clause);
+            if (!SentenceWords.IsEnded(clause))
+            {
+                text.Append(i + 1 < items.Count ? "；" : "。");
+            }
         }
 
         return text.ToValue();

@@ -25,6 +25,9 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 
     public bool IsCut { get; } = records.Statistics.AsOf < records.Books[^1].Period.To;
 
+    /// <summary>The last day of a report of a part of the year, where the files go on beyond it; null else.</summary>
+    public DateOnly? CutAfter { get; } = records.Statistics.Period.To < records.Books[^1].Period.To ? records.Statistics.Period.To : null;
+
     /// <summary>The office's own texts speak of the file's whole period; a report of a part of it cannot use them.</summary>
     public bool HasOwnTexts { get; } = records.Books.All(book => book.Period.From >= records.Statistics.Period.From && book.Period.To <= records.Statistics.Period.To);
 

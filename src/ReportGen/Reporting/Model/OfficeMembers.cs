@@ -21,13 +21,7 @@ internal static class OfficeMembers
 
     public static string Signer(Record unit) => unit.Get(Units.Name) + Standing(unit);
 
-    private static string Standing(Record unit) => IsStreet(unit) ? "人大工委" : IsCounty(unit) ? "人大常委会" : "人大主席团";
-
-    private static bool IsStreet(Record unit) => unit.Get(Units.Level) == UnitLevels.Subdistrict;
-
-    private static bool IsCounty(Record unit) => unit.Get(Units.Level) is { } level && (level == UnitLevels.County || level == UnitLevels.District);
-
-    private static string Place(Record unit)
+    public static string Place(Record unit)
     {
         var level = unit.Get(Units.Level);
         return level == UnitLevels.Subdistrict ? "街道"
@@ -36,4 +30,10 @@ internal static class OfficeMembers
             : level == UnitLevels.Town ? "镇"
             : "乡";
     }
+
+    private static string Standing(Record unit) => IsStreet(unit) ? "人大工委" : IsCounty(unit) ? "人大常委会" : "人大主席团";
+
+    private static bool IsStreet(Record unit) => unit.Get(Units.Level) == UnitLevels.Subdistrict;
+
+    private static bool IsCounty(Record unit) => unit.Get(Units.Level) is { } level && (level == UnitLevels.County || level == UnitLevels.District);
 }

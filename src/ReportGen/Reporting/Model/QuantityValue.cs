@@ -20,7 +20,10 @@ internal sealed class QuantityValue(Quantity quantity, string unit) : HostValue
 
     public string Unit => unit;
 
-    public override string Text => quantity.IsKnown ? PrintedSum.Text(quantity) + (quantity.IsPercent && quantity.Written?.EndsWith('%') != true ? "%" : "") : "";
+    public override string Text =>
+        !quantity.IsKnown ? ""
+        : PrintedSum.Text(quantity) is var text && quantity.IsPercent && !text.EndsWith('%') ? text + "%"
+        : text;
 
     public override bool IsNullLike => !quantity.IsKnown;
 

@@ -14,8 +14,15 @@ internal static class QuantityWords
             return Value.Null;
         }
 
+        // Persons are told here by their number, whatever names stand in the record.
+        var number = given is PeopleValue persons ? Value.Of(persons.Count) : call[0];
+        if (number is { Kind: ValueKind.Host } counted && counted.AsHost.IsNullLike)
+        {
+            return Value.Null;
+        }
+
         var unit = call.Has(1) ? call[1].ToString() : UnitOf(given);
-        var (before, behind) = UnitText.Split(call[0].ToString());
+        var (before, behind) = UnitText.Split(number.ToString());
         var text = new RichTextBuilder(call.Location);
         if (given?.Tag is { } tag)
         {

@@ -33,5 +33,12 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         return true;
     }
 
-    private Value Read(Field field) => context.IsCut && LaterFacts.Holds(record, field, context.AsOf) ? Value.Null : FieldValue.Of(record, field, context);
+    private Value Read(Field field) =>
+        IsLeftOut(field) ? Value.Null : FieldValue.Of(record, field, context);
+
+    // A part of a year tells nothing of later days, and has a title of its own.
+    private bool IsLeftOut(Field field) =>
+        (context.IsCut && LaterFacts.Holds(record, field, context.AsOf))
+        || (context.CutAfter is { } end && LaterFacts.HoldsWhole(record, field, end))
+        || (!context.HasOwnTexts && field == Reports.Title);
 }

@@ -23,7 +23,7 @@ internal static class ReferencedText
         {
             if (!piece.IsReference)
             {
-                AddParagraphs(built, piece.Text);
+                built.Append(piece.Text);
             }
             else if (context.Statistics.Find(piece.Text) is { Known: true } figure)
             {
@@ -39,20 +39,4 @@ internal static class ReferencedText
     }
 
     private static string? PhraseOf(string id, ModelContext context) => context.Book.Phrases.FirstOrDefault(phrase => phrase.Id == id)?.Get(Phrases.Text);
-
-    // Between figures a paragraph of the text is one only if the template's own line breaks say so.
-    private static void AddParagraphs(RichTextBuilder built, string text)
-    {
-        var first = true;
-        foreach (var line in text.Split('\n'))
-        {
-            if (!first)
-            {
-                built.Append(new LiteralSegment("\n\n", Location.None));
-            }
-
-            built.Append(line);
-            first = false;
-        }
-    }
 }

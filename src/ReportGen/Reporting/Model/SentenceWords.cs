@@ -17,7 +17,7 @@ internal static class SentenceWords
             return Value.Null;
         }
 
-        if (plain[^1] is '。' or '！' or '？' or '…' || plain.EndsWith("。”", StringComparison.Ordinal) || plain.EndsWith("。）", StringComparison.Ordinal))
+        if (plain[^1] == '。' || IsEnded(text))
         {
             return text;
         }
@@ -26,6 +26,13 @@ internal static class SentenceWords
         sentence.Append(Clause(text));
         sentence.Append("。");
         return sentence.ToValue();
+    }
+
+    /// <summary>Whether a text that was cut to a clause still ends a sentence of its own: 能不能？</summary>
+    public static bool IsEnded(Value text)
+    {
+        var plain = text.ToString().TrimEnd();
+        return plain.Length > 0 && (plain[^1] is '！' or '？' or '…' || plain.EndsWith("。”", StringComparison.Ordinal) || plain.EndsWith("。）", StringComparison.Ordinal));
     }
 
     /// <summary><c>zh.clause text</c>: without the marks at its end, to go on from.</summary>

@@ -11,7 +11,7 @@ internal static class SessionWords
 
     /// <summary>镇十九届人大五次会议, later on.</summary>
     public static string Short(Record session, Record unit) =>
-        $"{(unit.Get(Units.Level) == UnitLevels.Town ? "镇" : "乡")}{(Term(session, unit) is { } term ? $"{NumberWords.Of(term)}届" : "")}人大{No(session)}次会议";
+        $"{OfficeMembers.Place(unit)}{(Term(session, unit) is { } term ? $"{NumberWords.Of(term)}届" : "")}人大{No(session)}次会议";
 
     private static int? Term(Record session, Record unit) =>
         session.Get(Sessions.Term)?.Number ?? session.Get(Sessions.No)?.Term ?? unit.Get(Units.Term)?.Number;

@@ -23,7 +23,8 @@ internal sealed class StatisticScope(StatisticSet set, ModelContext context, str
     // The next steps of the English names; at the top also the whole Chinese names.
     public override IEnumerable<string> Suggestions => StatisticCatalogue.All
         .Where(s => prefix.Length == 0 || s.Name.StartsWith(prefix + ".", StringComparison.Ordinal))
-        .SelectMany(s => prefix.Length == 0 ? s.ChineseNames.Prepend(Step(s.Name)) : [Step(s.Name)])
+        .Select(s => Step(s.Name))
+        .Concat(prefix.Length == 0 ? StatisticCatalogue.Words().Where(word => !word.Contains('.', StringComparison.Ordinal)) : [])
         .Distinct();
 
     public override bool TryGetMember(string name, out Value value)

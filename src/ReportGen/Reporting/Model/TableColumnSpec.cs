@@ -1,3 +1,4 @@
+using ReportGen.Diagnostics;
 using ReportGen.Documents;
 using ReportGen.Templating;
 
@@ -39,8 +40,7 @@ internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignme
 
         foreach (var step in Field.Split('.'))
         {
-            var owner = row.Kind == ValueKind.Object ? row.AsObject : row.Kind == ValueKind.Host ? row.AsHost.Members : null;
-            if (owner is null || !owner.TryGetMember(step, out row))
+            if (OwnerOf(row) is not { } owner || !owner.TryGetMember(step, out row))
             {
                 return Value.Null;
             }
@@ -48,6 +48,33 @@ internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignme
 
         return row;
     }
+
+    /// <summary>Refuses a field that rows like this one cannot have.</summary>
+    public void Check(Value row, HostCall call)
+    {
+        foreach (var step in Field.Split('.'))
+        {
+            if (OwnerOf(row) is not { } owner)
+            {
+                return;
+            }
+
+            if (!owner.TryGetMember(step, out row))
+            {
+                if (owner.IsClosed)
+                {
+                    throw call.Fail(1, new($"“{owner.DisplayName}”没有“{step}”这一项，表格写不出这一栏", $"“{owner.DisplayName}” has no “{step}” for this column"), HintFor(step, owner));
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static ScriptObject? OwnerOf(Value row) => row.Kind == ValueKind.Object ? row.AsObject : row.Kind == ValueKind.Host ? row.AsHost.Members : null;
+
+    private static Message? HintFor(string step, ScriptObject owner) =>
+        NearestName.Of(step, owner.Suggestions) is { } near ? new($"是不是“{near}”？", $"did you mean “{near}”?") : null;
 
     private static Value Member(ScriptObject spec, string name, string chinese) =>
         spec.TryGetMember(name, out var value) || spec.TryGetMember(chinese, out value) ? value : Value.Null;

@@ -18,11 +18,18 @@ internal static class TableFunction
     {
         var rows = ListOf(call, 0);
         var columns = ListOf(call, 1).Select(column => TableColumnSpec.Of(column, call)).ToList();
+        if (columns.Count == 0)
+        {
+            throw call.Fail(1, new("表格至少要有一个栏目", "A table has one column at least"));
+        }
+
         if (rows.Count == 0)
         {
             return Value.Null;
         }
 
+        // The rows of a list are of one kind, so that the first one tells whether a column is misspelt.
+        columns.ForEach(column => column.Check(rows[0], call));
         call.Spend(rows.Count);
         var empty = call[3].ToString();
         var table = new TableBlock

@@ -19,7 +19,7 @@ internal static class VoteMembers
         new("against", "反对", "反对票", v => Of(v.Against)),
         new("abstain", "弃权", "弃权票", v => Of(v.Abstain)),
         new("not_cast", "未投", "没有投的票", v => Of(v.NotCast)),
-        new("share", "赞成率", "只知道百分比时的赞成率", v => Of(v.Share)));
+        new("share", "赞成率", "只知道百分比时的赞成率", v => Of(v.Share, "")));
 
-    private static Value Of(Quantity? votes) => votes is null ? Value.Null : Value.Of(new QuantityValue(votes, "票"));
+    private static Value Of(Quantity? votes, string unit = "票") => votes is null ? Value.Null : Value.Of(new QuantityValue(votes, unit));
 }

@@ -8,16 +8,7 @@ namespace ReportGen.Reporting;
 /// <summary>The functions <c>zh.…</c>: how numbers, dates and lists are put into Chinese official prose.</summary>
 internal static class ZhFunctions
 {
-    public static ScriptObject For(ModelContext context)
-    {
-        var zh = new ScriptMap();
-        foreach (var function in All(context))
-        {
-            zh.Set(function.Name["zh.".Length..], Value.Of(function));
-        }
-
-        return zh;
-    }
+    public static ScriptObject For(ModelContext context) => new FunctionScope("zh", All(context));
 
     private static HostFunction[] All(ModelContext context) =>
     [
@@ -50,10 +41,10 @@ internal static class ZhFunctions
 
     internal static string Text(HostCall call, int index) => call[index].ToString();
 
-    private static int Whole(HostCall call, int index) =>
-        Decimal(call, index) is { } number && number == decimal.Truncate(number) && Math.Abs(number) < 10_000_000
+    internal static int Whole(HostCall call, int index, int least = -9_999_999) =>
+        Decimal(call, index) is { } number && number == decimal.Truncate(number) && number >= least && number < 10_000_000
             ? (int)number
-            : throw call.Fail(index, new("这里要一个整数", "A whole number is wanted here"));
+            : throw call.Fail(index, least > 0 ? new("这里要一个正整数", "A positive whole number is wanted here") : new("这里要一个整数", "A whole number is wanted here"));
 
     private static Record RecordOf(HostCall call) =>
         call[0] is { Kind: ValueKind.Object } value && value.AsObject is RecordObject { Record: { } record } && record.Type == Sessions.Type

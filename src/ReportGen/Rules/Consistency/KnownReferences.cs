@@ -107,9 +107,10 @@ internal sealed class KnownReferences : JudgedRule
         for (var line = at.Line; at.Source?.LineText(line) is { } text && line < at.Line + 200; line++)
         {
             var from = line == at.Line ? Math.Min(text.Length, Math.Max(0, at.Column - 1)) : 0;
-            if (text.IndexOf("{" + name, from, StringComparison.Ordinal) is >= 0 and var column)
+            if (ReferenceParser.Parse(text[from..]).FirstOrDefault(piece => piece.IsReference && piece.Text == name) is { } piece)
             {
-                return at with { Line = line, Column = column + 1, Length = name.Length + 2 };
+                var column = from + piece.Start;
+                return at with { Line = line, Column = column + 1, Length = text.IndexOf('}', column) - column + 1 };
             }
         }
 

@@ -46,14 +46,15 @@ internal static class MemberAccess
             return value;
         }
 
-        if (target.TryIndex(name, out value))
+        // A list tells its size before it is asked for members that may have any name.
+        if (name is ("size" or "empty?") && target.Items is { } items)
         {
-            return value;
+            return OfList(items, name);
         }
 
-        if (target.Items is { } items)
+        if (target.TryIndex(name, out value) || target.Items is not null)
         {
-            return name is "size" or "empty?" ? OfList(items, name) : Value.Null;
+            return value;
         }
 
         return name == "empty?" ? Value.Of(target.Text.Length == 0)

@@ -1,0 +1,118 @@
+using ReportGen.Documents;
+using Xunit;
+
+namespace ReportGen.Tests.Reporting;
+
+/// <summary>The chapters of a report: their order, titles, own texts, and what is left out.</summary>
+public sealed class ChapterTests
+{
+    private const string Records = """
+        inspections: [{date: 2024-05-15, kind: visit, topic: 防汛, deputies: 12}]
+        petitions: [{date: 2024-05, count: 3, subject: 土地, resolved: 3}]
+        trainings: [{date: 2024-05-15, topic: 代表法}]
+        problems: [监督深度不够]
+
+        """;
+
+    [Fact]
+    public void Only_chapters_with_content_are_numbered_and_the_others_are_named()
+    {
+        var reported = Reported.Of(Records);
+
+        Assert.Equal(["一、", "二、", "三、", "四、"], Headings(reported).Select(h => h.Numeral));
+        Assert.Equal(8, reported.Report!.Omitted.Count);
+        Assert.DoesNotContain(reported.Report.Omitted, title => Headings(reported).Any(h => PlainText.Of(h.Inlines) == title));
+    }
+
+    [Theory]
+    [InlineData("[信访, 监督]", "信访 监督 代表 问题")]
+    [InlineData("[监督, 信访]", "监督 代表 信访 问题")]
+    [InlineData("[存在问题, 代表工作]", "监督 问题 代表 信访")]
+    [InlineData("[代表工作, 信访, 监督]", "代表 信访 监督 问题")]
+    [InlineData("[会议, 党的领导]", "监督 代表 信访 问题")]
+    [InlineData("[信访, 信访, 代表工作, 监督, 存在问题]", "信访 代表 监督 问题")]
+    public void Chapters_are_reordered_and_the_rest_keep_their_places(string chapters, string order)
+    {
+        var titles = Headings(Reported.Of($"{Records}report: {{chapters: {chapters}}}\n")).Select(h => PlainText.Of(h.Inlines)).ToList();
+        Assert.Equal(order.Split(' ').Length, titles.Count);
+        Assert.All(order.Replace("信访", "来信", StringComparison.Ordinal).Split(' ').Zip(titles), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{chapter: 监督, title: 开展监督工作}", "一、开展监督工作")]
+    [InlineData("{chapter: supervision, title: '# **监督** {{ 1 }}'}", "一、# **监督** {{ 1 }}")]
+    public void A_chapter_is_renamed(string chapter, string heading) => Assert.Contains(heading, Reported.Of($"{Records}report: {{chapters: [{chapter}]}}\n").Lines);
+
+    [Fact]
+    public void A_lead_opens_a_chapter_and_a_text_takes_its_place()
+    {
+        var led = Reported.Of($"{Records}report: {{chapters: [{{chapter: 监督, lead: 开头的话。}}]}}\n").Lines;
+        var plain = Reported.Of(Records).Lines;
+        var at = IndexIn(led, "开头的话。");
+        Assert.StartsWith("一、", led[at - 1], StringComparison.Ordinal);
+        Assert.Equal(plain[IndexIn(plain, led[at - 1]) + 1], led[at + 1]);
+
+        var replaced = Reported.Of($"{Records}report: {{chapters: [{{chapter: 监督, text: \"第一段。\\n第二段。\"}}]}}\n").Text;
+        Assert.Contains("\n第一段。\n第二段。\n", replaced, StringComparison.Ordinal);
+        Assert.DoesNotContain("防汛", replaced, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chapter_that_is_off_is_not_written_nor_reported_as_missing()
+    {
+        var reported = Reported.Of(Records + "report: {chapters: [{chapter: 监督, off: 是}, {chapter: 自身建设, off: 是}]}\n");
+        Assert.DoesNotContain("防汛", reported.Text, StringComparison.Ordinal);
+        Assert.Equal(["一、", "二、", "三、"], Headings(reported).Select(h => h.Numeral));
+        Assert.Equal(7, reported.Report!.Omitted.Count);
+    }
+
+    [Fact]
+    public void A_text_under_a_name_of_the_programs_opens_that_chapter_even_without_records()
+    {
+        var lines = Reported.Of(Records + "narrative: {监督: 监督有力。, 会议: 会议开得好。}\n").Lines;
+        Assert.StartsWith("一、", lines[IndexIn(lines, "会议开得好。") - 1], StringComparison.Ordinal);
+        Assert.StartsWith("二、", lines[IndexIn(lines, "监督有力。") - 1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_under_another_name_is_a_chapter_before_experiences_and_problems()
+    {
+        var lines = Reported.Of(Records + "experiences: [要有人回头看]\nnarrative: {预算审查: 审查了预算。, 乡村振兴: 看了产业。}\n").Lines;
+        var own = IndexIn(lines, "四、预算审查");
+        Assert.Equal(["四、预算审查", "审查了预算。", "五、乡村振兴", "看了产业。"], lines.Skip(own).Take(4));
+        Assert.StartsWith("六、", lines[own + 4], StringComparison.Ordinal);
+        Assert.Contains("要有人回头看", lines[own + 5], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Own_chapters_can_be_moved_and_renamed()
+    {
+        var lines = Reported.Of(Records + "narrative: {预算审查: 审查了预算。}\nreport: {chapters: [{chapter: 预算审查, title: 审查预算}, 监督]}\n").Lines;
+        Assert.Contains("一、审查预算", lines);
+        Assert.Equal("审查了预算。", lines[IndexIn(lines, "一、审查预算") + 1]);
+    }
+
+    [Fact]
+    public void A_report_of_nothing_is_title_opening_and_signature()
+    {
+        var reported = Reported.Of("");
+        Assert.Empty(Headings(reported));
+        Assert.Equal(12, reported.Report!.Omitted.Count);
+        Assert.Equal(3, reported.Lines.Count);
+        reported.ToWord().AssertValid();
+    }
+
+    [Theory]
+    [InlineData("", "清河镇人大2024年工作总结")]
+    [InlineData("plans: [办好建议]", "清河镇人大2024年工作总结和2025年工作打算")]
+    [InlineData("report: {title: 自己的标题}", "自己的标题")]
+    public void The_title_tells_the_plans_where_there_are_some(string records, string title) => Assert.Equal(title, Reported.Of(records).Lines[0]);
+
+    private static List<Heading> Headings(Reported reported) => [.. reported.Document.Blocks.OfType<Heading>().Where(h => h.Level == 1)];
+
+    private static int IndexIn(IReadOnlyList<string> lines, string line)
+    {
+        Assert.Contains(line, lines);
+        return lines.ToList().IndexOf(line);
+    }
+}
