@@ -16,7 +16,7 @@ internal static class BuildCommand
         Value = new("路径", "PATH"),
     };
 
-    public static OptionSpec Format { get; } = new("--format", new("写成什么格式，可以写几种，用逗号隔开（默认 docx）", "what to write, several with commas (docx by default)"))
+    public static OptionSpec Format { get; } = new("--format", new("写成什么格式，可以写几种，用逗号隔开（默认看 -o 的结尾，没有就是 docx）", "what to write, several with commas (by default the ending of -o, else docx)"))
     {
         Value = new("格式", "FORMAT"),
         IsList = true,
