@@ -10,7 +10,8 @@ public static class GitHubPrinter
         foreach (var item in diagnostics.OrderByDescending(d => d.Severity))
         {
             var command = item.Severity == Severity.Info ? "notice" : item.Severity.Keyword();
-            var text = item.Headline.In(language) + (item.Help is { } help ? "\n" + help.In(language) : "");
+            var cell = item.Location.Source?.CellOf(item.Location.Line, item.Location.Column) is { } name ? name + ": " : "";
+            var text = cell + item.Headline.In(language) + (item.Help is { } help ? "\n" + help.In(language) : "");
             output.Write($"::{command} {Place(item.Location)}title={Property($"{item.Id} {item.Rule.Title.In(language)}")}::{Data(text)}\n");
         }
 
@@ -18,6 +19,7 @@ public static class GitHubPrinter
     }
 
     private static string Place(Location location) => location.Source is not { } source ? ""
+        : source.CellOf(location.Line, location.Column) is not null ? $"file={Property(source.Path)},"
         : $"file={Property(source.Path)},line={location.Line},col={location.Column},endColumn={location.Column + location.Length},";
 
     private static string Data(string text) =>

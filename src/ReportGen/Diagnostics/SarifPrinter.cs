@@ -120,6 +120,19 @@ public sealed class SarifPrinter(string version, Language language)
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", string.Join('/', source.Path.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
+        if (source.CellOf(location.Line, location.Column) is { } cell)
+        {
+            // A workbook has no lines of text: the cell is a logical place beside the file.
+            json.WriteEndObject();
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("fullyQualifiedName", cell);
+            json.WriteString("kind", "cell");
+            json.WriteEndObject();
+            json.WriteEndArray();
+            return;
+        }
+
         json.WriteStartObject("region");
         json.WriteNumber("startLine", location.Line);
         json.WriteNumber("startColumn", location.Column);

@@ -11,4 +11,10 @@ public abstract class Source(string path)
 
     /// <summary>The line to show above a caret, without its line break; null where there is nothing to show.</summary>
     public abstract string? LineText(int line);
+
+    /// <summary>The place within a workbook, <c>监督活动!F12</c>; null in a text file.</summary>
+    internal virtual string? CellOf(int line, int column) => null;
+
+    /// <summary>The personal text that a place lies in; empty where it may be shown.</summary>
+    internal virtual string HiddenAt(int line, int column) => "";
 }

@@ -31,7 +31,7 @@ public sealed class SourceText(string path, string text) : Source(path)
     internal void Hide(int start, int end) => (_hidden ??= new()).Add(start, end);
 
     /// <summary>The hidden text that a place lies in; empty where it may be shown.</summary>
-    internal string HiddenAt(int line, int column)
+    internal override string HiddenAt(int line, int column)
     {
         var starts = _lineStarts ??= FindLineStarts(Text);
         if (_hidden is null || line < 1 || line > starts.Length)

@@ -18,14 +18,14 @@ internal sealed class EntryReader
     private (int Start, int End)[] _spans = new (int, int)[64];
     private int _used;
 
-    public EntryReader(YamlEvents events, DiagnosticBag bag, int? year)
+    public EntryReader(RecordEvents events, DiagnosticBag bag, int? year)
     {
         Events = events;
         Bag = bag;
         _values = new ValueReader(this, year);
     }
 
-    public YamlEvents Events { get; }
+    public RecordEvents Events { get; }
 
     public ValuePool Pool { get; } = new();
 
@@ -41,7 +41,7 @@ internal sealed class EntryReader
     /// <param name="required">The fields that must be there; none for parts that another file may complete. By default those of the type.</param>
     public Record ReadRecord(RecordType type, IReadOnlyList<Field>? required = null)
     {
-        var (line, column, first, excused, blank) = (Events.Line, Events.Column, _used, _excused.Count, _blank.Count);
+        var (source, line, column, first, excused, blank) = (Events.Source, Events.Line, Events.Column, _used, _excused.Count, _blank.Count);
         Events.Next();
         while (Events.Kind is not (YamlKind.MapEnd or YamlKind.End))
         {
@@ -50,7 +50,7 @@ internal sealed class EntryReader
 
         Events.Next();
         AddExcused(first, excused, line, column);
-        var record = new Record(type, Events.Source, line, column, _buffer.AsSpan(first, _used - first).ToArray());
+        var record = new Record(type, source, line, column, _buffer.AsSpan(first, _used - first).ToArray());
         if (record.Get(CommonFields.Private) is { } names)
         {
             HidePrivate(record, names, first);
@@ -70,7 +70,7 @@ internal sealed class EntryReader
 
     /// <summary>A record of which only the shorthand field is written: a plan that is its text.</summary>
     public Record OfShorthand(RecordType type, object value, Location at) =>
-        new(type, Events.Source, at.Line, at.Column, [new FieldEntry(type.Shorthand!, value, at.Line, at.Column, at.Line, at.Column, at.Length)]);
+        new(type, at.Source!, at.Line, at.Column, [new FieldEntry(type.Shorthand!, value, at.Line, at.Column, at.Line, at.Column, at.Length)]);
 
     // A key that is only misspelt is one fault, not two: the field it was meant for stands there without a value, as after a faulty one.
     private void AddExcused(int first, int excused, int line, int column)
@@ -90,7 +90,7 @@ internal sealed class EntryReader
         {
             if (!record.Has(field))
             {
-                Bag.ReportMissingField(record.Location, record.Type, field);
+                Bag.ReportMissingField(Events.PlaceOfMissing(record.Location, field), record.Type, field);
             }
         }
     }
@@ -109,7 +109,7 @@ internal sealed class EntryReader
         {
             if (record.IsPrivate(_buffer[i].Field))
             {
-                Events.Source.Hide(_spans[i].Start, _spans[i].End);
+                Events.Hide(record.Source, _buffer[i], _spans[i].Start, _spans[i].End);
             }
         }
     }
@@ -161,7 +161,7 @@ internal sealed class EntryReader
         Add(new FieldEntry(field, value, keyLine, keyColumn, line, column, length), (start, end));
         if (field.Private)
         {
-            Events.Source.Hide(start, end);
+            Events.Hide(at.Source!, _buffer[_used - 1], start, end);
         }
     }
 
@@ -180,7 +180,11 @@ internal sealed class EntryReader
     // A list or mapping ends before what follows it.
     private int EndOfCollection(int start)
     {
-        var text = Events.Source.Text;
+        if (Events is not YamlEvents { Text.Text: var text })
+        {
+            return start;
+        }
+
         var end = Math.Clamp(Events.Start, start, text.Length);
         while (end > start && text[end - 1] is (' ' or '\t' or '\r' or '\n' or ','))
         {
@@ -193,17 +197,22 @@ internal sealed class EntryReader
     // Chinese punctuation where YAML wants its own; the value is left behind.
     private bool IsMistyped(RecordType type, Field field)
     {
+        if (Events is not YamlEvents yaml)
+        {
+            return false;
+        }
+
         if (field.Kind is FieldKind.Records or FieldKind.TextList or FieldKind.People or FieldKind.Items
-            && (Events.Kind == YamlKind.MapStart || (Events.Kind == YamlKind.Scalar && Events.IsPlain))
-            && LineFault.IsWrongDash(Events.Source.Text.AsSpan(Events.Start, Math.Min(2, Events.Source.Text.Length - Events.Start)))
-            && LineFault.ReportDash(Bag, Events.Source, Events.Line))
+            && (yaml.Kind == YamlKind.MapStart || (yaml.Kind == YamlKind.Scalar && yaml.IsPlain))
+            && LineFault.IsWrongDash(yaml.Text.Text.AsSpan(yaml.Start, Math.Min(2, yaml.Text.Text.Length - yaml.Start)))
+            && LineFault.ReportDash(Bag, yaml.Text, yaml.Line))
         {
             Events.Skip();
             return true;
         }
 
         // {主题: 河道，人次：30} is one text for YAML, and two fields for everybody else.
-        for (var comma = Events is { Kind: YamlKind.Scalar, IsPlain: true, InFlow: true } ? Events.Value.IndexOf('，', StringComparison.Ordinal) : -1; comma >= 0;
+        for (var comma = yaml is { Kind: YamlKind.Scalar, IsPlain: true, InFlow: true } ? Events.Value.IndexOf('，', StringComparison.Ordinal) : -1; comma >= 0;
              comma = Events.Value.IndexOf('，', comma + 1))
         {
             var rest = Events.Value.AsSpan(comma + 1);

@@ -10,21 +10,22 @@ internal static class FileReader
     /// <param name="bag">Takes the findings.</param>
     public static FileContents? Read(RecordFile file, bool isProject, DiagnosticBag bag)
     {
-        if (TextDecoder.Decode(file.Path, file.Content.Span, bag) is not { } source)
+        SourceText? source = null;
+        if (file.Form is null && (source = TextDecoder.Decode(file.Path, file.Content.Span, bag)) is null)
         {
             return null;
         }
 
         // Dates without a year need the period, which nearly always stands at the top. Where it stands at the end, the file is read again.
         var found = new DiagnosticBag();
-        var contents = Pass(source, null, isProject, found, out var missesYear);
+        var contents = Pass(Open(file, source, found), null, isProject, found, out var missesYear);
         if (missesYear && contents?.Period is { IsOneYear: true } period)
         {
             found = new DiagnosticBag();
-            contents = Pass(source, period.Year, isProject, found, out _);
+            contents = Pass(Open(file, source, found), period.Year, isProject, found, out _);
         }
 
-        if (found.Items.Count > 0)
+        if (found.Items.Count > 0 && source is not null)
         {
             PersonalData.Hide(source);
         }
@@ -37,18 +38,21 @@ internal static class FileReader
         return contents;
     }
 
-    private static FileContents? Pass(SourceText source, int? year, bool isProject, DiagnosticBag bag, out bool missesYear)
+    private static RecordEvents? Open(RecordFile file, SourceText? text, DiagnosticBag bag) =>
+        text is null ? file.Form!.Open(file, bag) : new YamlEvents(text, bag);
+
+    private static FileContents? Pass(RecordEvents? events, int? year, bool isProject, DiagnosticBag bag, out bool missesYear)
     {
         missesYear = false;
-        var events = new YamlEvents(source, bag);
-        if (events.Kind != YamlKind.MapStart)
+        if (events is null || events.Kind != YamlKind.MapStart)
         {
-            ReportNoMap(events, bag);
+            ReportNoMap(events as YamlEvents, bag);
             return null;
         }
 
         // The unit may stand in the project file; whoever puts the two together asks for it.
-        var reader = new EntryReader(events, bag, year);
+        var source = events.Source;
+        var reader = new EntryReader(events, bag, year ?? events.Year);
         var top = reader.ReadRecord(YearFile.Type, required: isProject ? [] : [YearFile.Version, YearFile.Period]);
         missesYear = reader.MissesYear;
         if (top.Get(YearFile.Version) is { } version && version.Value != 1)
@@ -59,9 +63,9 @@ internal static class FileReader
         return new FileContents(source, top, events.IsBroken);
     }
 
-    private static void ReportNoMap(YamlEvents events, DiagnosticBag bag)
+    private static void ReportNoMap(YamlEvents? events, DiagnosticBag bag)
     {
-        if (events.IsBroken)
+        if (events is null || events.IsBroken)
         {
             return;
         }
@@ -70,9 +74,9 @@ internal static class FileReader
         {
             bag.ReportEmptyFile(new Location(events.Source, 1, 1, 0));
         }
-        else if (events.Kind == YamlKind.Scalar && LineFault.Report(bag, events.Source, events.Line))
+        else if (events.Kind == YamlKind.Scalar && LineFault.Report(bag, events.Text, events.Line))
         {
-            LineFault.ReportRest(bag, events.Source, 1, events.Line);
+            LineFault.ReportRest(bag, events.Text, 1, events.Line);
         }
         else
         {

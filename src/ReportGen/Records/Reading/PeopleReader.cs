@@ -79,7 +79,7 @@ internal static class PeopleReader
     }
 
     // {county: 3, town: 5}
-    private static People? OfLevels(YamlEvents events, DiagnosticBag bag, Field field)
+    private static People? OfLevels(RecordEvents events, DiagnosticBag bag, Field field)
     {
         var at = events.Location;
         var levels = new List<(EnumValue, Quantity)>();

@@ -27,7 +27,7 @@ internal static partial class PersonalData
     /// <summary>The same finding without quotes of what is hidden where it points; itself where nothing is.</summary>
     public static Diagnostic Redact(Diagnostic finding)
     {
-        var hidden = finding.Location.Source is SourceText source ? source.HiddenAt(finding.Location.Line, finding.Location.Column) : "";
+        var hidden = finding.Location.Source?.HiddenAt(finding.Location.Line, finding.Location.Column) ?? "";
         return hidden.Length == 0 ? finding : finding with
         {
             Headline = Redact(finding.Headline, hidden),

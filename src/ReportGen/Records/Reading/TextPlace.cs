@@ -9,13 +9,13 @@ internal static class TextPlace
     private const int LongestSearched = 20_000;
 
     /// <summary>The first place of a part within the current scalar; the scalar's own place where escapes or folding hide it.</summary>
-    public static Location Of(YamlEvents events, string part) =>
-        Raw(events).IndexOf(part) is >= 0 and var index ? events.Source.At(events.Start + index, part.Length) : events.Location;
+    public static Location Of(RecordEvents events, string part) =>
+        events.Source is SourceText source && Raw(events).IndexOf(part) is >= 0 and var index ? source.At(events.Start + index, part.Length) : events.Location;
 
     /// <summary>The place of a part that starts at an index of the scalar's value, told by the characters around it.</summary>
-    public static Location Of(YamlEvents events, int index, int length)
+    public static Location Of(RecordEvents events, int index, int length)
     {
-        if (events.EndOffset - events.Start > LongestSearched)
+        if (events.Source is not SourceText source || events.EndOffset - events.Start > LongestSearched)
         {
             return events.Location;
         }
@@ -33,13 +33,18 @@ internal static class TextPlace
         }
 
         return Raw(events).IndexOf(value[from..to]) is >= 0 and var found
-            ? events.Source.At(events.Start + found + index - from, length)
+            ? source.At(events.Start + found + index - from, length)
             : Of(events, value.Slice(index, length).ToString());
     }
 
     /// <summary>The place of a part that starts at an index of a one-line scalar.</summary>
-    public static Location At(YamlEvents events, int index, int length)
+    public static Location At(RecordEvents events, int index, int length)
     {
+        if (events.Source is not SourceText)
+        {
+            return events.Location;
+        }
+
         var raw = Raw(events);
         var quoted = raw.Length > 0 && raw[0] is '"' or '\'' ? 1 : 0;
         return events.Length == events.Value.Length + (2 * quoted)
@@ -47,5 +52,5 @@ internal static class TextPlace
             : Of(events, index, length);
     }
 
-    private static ReadOnlySpan<char> Raw(YamlEvents events) => events.Source.Text.AsSpan(events.Start, events.EndOffset - events.Start);
+    private static ReadOnlySpan<char> Raw(RecordEvents events) => events.Source is SourceText source ? source.Text.AsSpan(events.Start, events.EndOffset - events.Start) : [];
 }

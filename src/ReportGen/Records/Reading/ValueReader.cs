@@ -8,7 +8,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
     private static readonly object True = true;
     private static readonly object False = false;
 
-    private readonly YamlEvents _events = entries.Events;
+    private readonly RecordEvents _events = entries.Events;
     private readonly DiagnosticBag _bag = entries.Bag;
 
     public bool MissesYear { get; private set; }

@@ -8,7 +8,7 @@ namespace ReportGen.Records;
 /// YamlDotNet's events with a guard round them. What has no place in records (anchors, tags, deep nesting, several documents) is
 /// reported here with its place, and whatever the parser throws becomes one finding; the stream then ends, so readers need no exceptions.
 /// </summary>
-internal sealed class YamlEvents
+internal sealed class YamlEvents : RecordEvents
 {
     /// <summary>Deeper nesting than any record needs; the parser itself would overflow the stack.</summary>
     public const int MaxDepth = 64;
@@ -21,55 +21,20 @@ internal sealed class YamlEvents
     private LastText _lastText;
 
     public YamlEvents(SourceText source, DiagnosticBag bag)
+        : base(source)
     {
-        Source = source;
+        Text = source;
         _bag = bag;
         _parser = new Parser(new Scanner(new StringReader(ForbiddenCharacters.Replace(source.Text)), skipComments: true));
         Next();
     }
 
-    public SourceText Source { get; }
-
-    public YamlKind Kind { get; private set; } = YamlKind.MapEnd;
-
-    /// <summary>The text of a scalar; empty for all else.</summary>
-    public string Value { get; private set; } = "";
-
-    /// <summary>Written without quotes and not as a block.</summary>
-    public bool IsPlain { get; private set; }
-
-    public int Line { get; private set; } = 1;
-
-    public int Column { get; private set; } = 1;
-
-    /// <summary>UTF-16 units on the first line; 0 for what goes over several lines or is no scalar.</summary>
-    public int Length { get; private set; }
-
-    /// <summary>Offsets of the scalar in the file's text.</summary>
-    public int Start { get; private set; }
-
-    public int EndOffset { get; private set; }
-
-    /// <summary>The stream broke off at an error.</summary>
-    public bool IsBroken { get; private set; }
+    public SourceText Text { get; }
 
     /// <summary>Within { } or [ ].</summary>
     public bool InFlow => _depth > 0 && _open[_depth - 1].IsFlow;
 
-    /// <summary>What the stream stands at, in words.</summary>
-    public Message Shape => Kind switch
-    {
-        YamlKind.ListStart => new("列表", "a list"),
-        YamlKind.MapStart => new("“键: 值”", "key: value pairs"),
-        _ => Value.Length > 20 ? new($"“{Value[..20]}…”", $"\"{Value[..20]}…\"") : new($"“{Value}”", $"\"{Value}\""),
-    };
-
-    public Location Location => new(Source, Line, Column, Length);
-
-    /// <summary>A plain <c>~</c>, <c>null</c> or nothing at all.</summary>
-    public bool IsNull => Kind == YamlKind.Scalar && IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
-
-    public void Next()
+    public override void Next()
     {
         if (Kind == YamlKind.End)
         {
@@ -100,17 +65,7 @@ internal sealed class YamlEvents
         }
     }
 
-    /// <summary>Leaves the current node, with all that is in it, behind.</summary>
-    public void Skip()
-    {
-        var open = 0;
-        do
-        {
-            open += Kind switch { YamlKind.MapStart or YamlKind.ListStart => 1, YamlKind.MapEnd or YamlKind.ListEnd => -1, _ => 0 };
-            Next();
-        }
-        while (open > 0 && Kind != YamlKind.End);
-    }
+    public override void Hide(Source source, in FieldEntry entry, int start, int end) => Text.Hide(start, end);
 
     private bool Take(ParsingEvent current)
     {
@@ -186,10 +141,10 @@ internal sealed class YamlEvents
         Column = (int)current.Start.Column;
         Length = 0;
         Start = EndOffset = (int)current.Start.Index;
-        if (Start >= Source.Text.Length && Source.Text is [.., not '\n'])
+        if (Start >= Text.Text.Length && Text.Text is [.., not '\n'])
         {
             // The parser thinks of one more line behind a last line without a break.
-            (Line, Column) = Source.Position(Source.Text.Length);
+            (Line, Column) = Text.Position(Text.Text.Length);
         }
     }
 
@@ -202,15 +157,15 @@ internal sealed class YamlEvents
 
         if (!node.Tag.IsEmpty)
         {
-            _bag.ReportTag(Location with { Length = 0 }, YamlFault.WordAt(Source, Line, Column));
+            _bag.ReportTag(Location with { Length = 0 }, YamlFault.WordAt(Text, Line, Column));
         }
     }
 
     private void Break(string error, Location place)
     {
         // At the end of a file the parser may count one line more than there is.
-        var inside = Source.LineText(place.Line) is { } line && place.Column <= line.Length + 1 ? place : Source.At(Source.Text.Length, 0);
-        new YamlFault(_bag, Source, _lastText, InFlow ? _open[_depth - 1] : null).Report(error, inside, Math.Min(Line, inside.Line));
+        var inside = Text.LineText(place.Line) is { } line && place.Column <= line.Length + 1 ? place : Text.At(Text.Text.Length, 0);
+        new YamlFault(_bag, Text, _lastText, InFlow ? _open[_depth - 1] : null).Report(error, inside, Math.Min(Line, inside.Line));
         Stop();
     }
 
