@@ -5,16 +5,7 @@ namespace ReportGen.Tests.Reporting;
 /// <summary>The invented town of the samples, in memory.</summary>
 internal static class SampleTown
 {
-    public static MemoryWorkspace Workspace()
-    {
-        var workspace = new MemoryWorkspace();
-        foreach (var name in (string[])["reportgen.yaml", "phrases.yaml", "2023.yaml", "2024.yaml"])
-        {
-            workspace.Add("qinghe/" + name, Text(name));
-        }
-
-        return workspace;
-    }
+    public static MemoryWorkspace Workspace() => SampleFolders.Workspace("qinghe");
 
     public static string Text(string name) => File.ReadAllText(TestPaths.In("samples", "qinghe", name));
 

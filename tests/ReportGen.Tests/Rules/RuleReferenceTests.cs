@@ -1,5 +1,6 @@
 using ReportGen.Records;
 using ReportGen.Rules;
+using ReportGen.Tests.Reporting;
 using Xunit;
 
 namespace ReportGen.Tests.Rules;
@@ -45,12 +46,12 @@ public sealed class RuleReferenceTests
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
     }
 
+    public static TheoryData<string> Samples() => [.. SampleFolders.Files().Where(path => !path.EndsWith("phrases.yaml", StringComparison.Ordinal))];
+
     [Theory]
-    [InlineData("2023.yaml")]
-    [InlineData("2024.yaml")]
-    [InlineData("reportgen.yaml")]
-    public void The_first_line_of_a_sample_names_the_schema(string name) =>
-        Assert.Equal("# yaml-language-server: $schema=../../docs/reportgen.schema.json", File.ReadLines(TestPaths.In("samples", "qinghe", name)).First());
+    [MemberData(nameof(Samples))]
+    public void The_first_line_of_a_sample_names_the_schema(string path) =>
+        Assert.Equal("# yaml-language-server: $schema=../../docs/reportgen.schema.json", File.ReadLines(TestPaths.In("samples", path)).First());
 
     private static bool IsGenerating => Environment.GetEnvironmentVariable("REPORTGEN_GENERATE") == "1";
 }

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using ReportGen.Tests.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.Cli;
+
+/// <summary>The samples as a clerk runs them, folder by folder: what <c>validate</c> finds, and totals that were added up by hand.</summary>
+public sealed class SampleFiguresTests
+{
+    [Theory]
+    [InlineData("qinghe", "R-02 2022.yaml")]
+    public void A_sample_has_no_findings_but_those_it_is_meant_to_show(string folder, params string[] expected)
+    {
+        var run = CommandRun.In(SampleFolders.Workspace(folder), "validate", folder, "--format", "json");
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(expected, json.RootElement.GetProperty("findings").EnumerateArray().Select(found => $"{found.GetProperty("id").GetString()} {Path.GetFileName(found.GetProperty("file").GetString())}"));
+    }
+
+    public static TheoryData<string> Years() => [.. SampleFolders.Files().Where(path => path.StartsWith("qinghe/20", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Years))]
+    public void A_year_alone_has_no_errors(string path)
+    {
+        var run = CommandRun.In(SampleFolders.Workspace("qinghe"), "validate", path);
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+    }
+
+    [Theory]
+    [InlineData("sessions.total", 10)]
+    [InlineData("sessions.attendance_rate", 95.7)] // 466 of 487
+    [InlineData("presidium_meetings.total", 30)] // without those during a session
+    [InlineData("inspections.total", 86)]
+    [InlineData("inspections.by_kind.visit", 24)]
+    [InlineData("inspections.deputies", 70)] // a deputy of two terms is one
+    [InlineData("suggestions.total", 108)] // those carried over once
+    [InlineData("suggestions.replied", 107)]
+    [InlineData("suggestions.by_result.A", 70)] // by the last result
+    [InlineData("suggestions.by_result.D", 5)]
+    [InlineData("suggestions.satisfaction_rate", 81.7)] // 85 of 104
+    [InlineData("suggestions.satisfaction_rate_with_basic", 99)]
+    [InlineData("duty_reports.deputies", 64)]
+    [InlineData("contacts.opinions", 989)]
+    [InlineData("petitions.resolved", 54)]
+    [InlineData("funds.spent", 567800)]
+    [InlineData("deputies.by_level.town", 51)] // a stock: at the end
+    public void The_five_years_add_up(string name, double value) => Assert.Equal(value, Figure("qinghe", name));
+
+    private static double Figure(string folder, string name)
+    {
+        var run = CommandRun.In(SampleFolders.Workspace(folder), "stats", folder, "--format", "json");
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        using var json = JsonDocument.Parse(run.Output);
+        return json.RootElement.GetProperty("stats").GetProperty(name).GetProperty("value").GetDouble();
+    }
+}
