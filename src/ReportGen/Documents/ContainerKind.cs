@@ -4,6 +4,12 @@ namespace ReportGen.Documents;
 internal enum ContainerKind
 {
     Table,
+    LandscapeTable,
+    PortraitTable,
+    AppendixTable,
+    ColumnChart,
+    LineChart,
+    PieChart,
     Signature,
     PageBreak,
     Lead,

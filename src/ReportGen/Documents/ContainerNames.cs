@@ -8,6 +8,12 @@ internal static class ContainerNames
     private static readonly (ContainerKind Kind, string English, string[] Chinese)[] _all =
     [
         (ContainerKind.Table, "table", ["表格", "表"]),
+        (ContainerKind.LandscapeTable, "landscape-table", ["横排表格", "横表"]),
+        (ContainerKind.PortraitTable, "portrait-table", ["竖排表格", "竖表"]),
+        (ContainerKind.AppendixTable, "appendix-table", ["附表"]),
+        (ContainerKind.ColumnChart, "chart", ["柱形图", "柱状图", "图"]),
+        (ContainerKind.LineChart, "line-chart", ["折线图"]),
+        (ContainerKind.PieChart, "pie-chart", ["饼图", "饼形图"]),
         (ContainerKind.Signature, "signature", ["署名", "落款"]),
         (ContainerKind.PageBreak, "pagebreak", ["分页", "换页"]),
         (ContainerKind.Lead, "lead", ["导语"]),

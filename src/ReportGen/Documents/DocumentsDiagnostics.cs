@@ -112,5 +112,19 @@ internal static class DocumentsDiagnostics
             new("列表或强调嵌套太深", "lists or emphasis are nested too deeply"),
             help: new("减少嵌套层次", "nest less"));
 
+    public static void ReportNoChart(this DiagnosticBag bag, Location at, ChartForm form, Message why) =>
+        bag.Report(
+            DocumentsRules.NoChart,
+            at,
+            new($"这张表画不成{ChartWords.Name(form)}：{why.Chinese}", $"this table makes no chart: {why.English}"),
+            help: new("第一列写名称（年份、类别），后面每列都是数字；文字栏目不要放进来", "let the first column hold names (years, classes) and every other column numbers; leave columns of text out"));
+
+    public static void ReportChartNotDrawn(this DiagnosticBag bag, Location at, ChartForm form, Message why) =>
+        bag.Report(
+            DocumentsRules.ChartNotDrawn,
+            at,
+            new($"{ChartWords.Name(form)}没有画，改印表格：{why.Chinese}", $"the chart is not drawn and its table printed instead: {why.English}"),
+            help: new("换一种图，减少行或列；或者在模板里先判断数据够不够画图", "choose another form or fewer rows and columns, or let the template test first that the data make a chart"));
+
     private static string Code(int character) => "U+" + character.ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -25,8 +25,12 @@ public static class DocumentsRules
 
     public static Rule TooMuch { get; } = new("RG4010", Severity.Error, new("文档超出限度", "document beyond its limits"));
 
+    public static Rule NoChart { get; } = new("RG4011", Severity.Error, new("这张表画不成图", "table that makes no chart"));
+
+    public static Rule ChartNotDrawn { get; } = new("RG4012", Severity.Warning, new("数据不适合画图，改印表格", "chart replaced by its table"));
+
     public static IReadOnlyList<Rule> All { get; } =
     [
-        PrivateCharacter, InvalidCharacter, UnsupportedMarkup, BrokenMarkup, UnknownContainer, ContainerContent, BlockInsideLine, HeadingLevel, EmptyHeading, TooMuch,
+        PrivateCharacter, InvalidCharacter, UnsupportedMarkup, BrokenMarkup, UnknownContainer, ContainerContent, BlockInsideLine, HeadingLevel, EmptyHeading, TooMuch, NoChart, ChartNotDrawn,
     ];
 }

@@ -9,6 +9,14 @@ public sealed record TableBlock : Block
     /// <summary>The caption above the table, empty where there is none.</summary>
     public IReadOnlyList<Inline> Caption { get; init; } = [];
 
+    /// <summary>表1 or 附表1, given by <see cref="CaptionNumbering"/>; empty where there is no caption.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>A full list after the text, numbered by itself: 附表.</summary>
+    public bool IsAppendix { get; init; }
+
+    public TableOrientation Orientation { get; init; }
+
     public required IReadOnlyList<TableColumn> Columns { get; init; }
 
     /// <summary>Rows that are repeated at the head of every page.</summary>

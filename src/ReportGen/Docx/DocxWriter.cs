@@ -31,7 +31,7 @@ public sealed class DocxWriter
         package.Add(PartNames.ContentTypes, PackageParts.ContentTypes(_style, optional));
         package.Add(PartNames.PackageRelationships, PackageParts.PackageRelationships);
         var body = WriteBody(package, document);
-        package.Add(PartNames.DocumentRelationships, PackageParts.DocumentRelationships(_style, optional));
+        package.Add(PartNames.DocumentRelationships, PackageParts.DocumentRelationships(_style, optional, body.Charts));
         foreach (var (name, content) in _styleParts)
         {
             package.Add(name, content);
@@ -45,6 +45,11 @@ public sealed class DocxWriter
         if (optional.Comments)
         {
             package.Add(PartNames.Comments, CommentsPart.Build(body.Comments));
+        }
+
+        foreach (var chart in body.Charts)
+        {
+            chart.AddTo(package, _style);
         }
 
         package.Add(PartNames.Core, PropertyParts.Core(metadata, _style.Language));

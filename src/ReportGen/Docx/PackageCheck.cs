@@ -5,14 +5,16 @@ namespace ReportGen.Docx;
 
 /// <summary>
 /// Reads a written package back before it takes the place of the former document: every part well-formed, every relationship with a part at its end,
-/// every part with a content type.
+/// every part with a content type; the workbooks of charts likewise.
 /// </summary>
 public static class PackageCheck
 {
     private static readonly XmlReaderSettings s_settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
 
     /// <param name="stream">A seekable stream; it stays open.</param>
-    public static bool IsSound(Stream stream)
+    public static bool IsSound(Stream stream) => IsSound(stream, PartNames.Document);
+
+    private static bool IsSound(Stream stream, string mainPart)
     {
         try
         {
@@ -25,7 +27,7 @@ public static class PackageCheck
                 Read(entry, types, targets);
             }
 
-            return parts.Contains(PartNames.Document)
+            return parts.Contains(mainPart)
                 && targets.TrueForAll(parts.Contains)
                 && parts.All(part => part == PartNames.ContentTypes || types.Contains("/" + part) || types.Contains(Path.GetExtension(part).TrimStart('.')));
         }
@@ -38,6 +40,12 @@ public static class PackageCheck
     private static void Read(ZipArchiveEntry entry, HashSet<string> types, List<string> targets)
     {
         using var content = entry.Open();
+        if (entry.FullName.EndsWith(".xlsx", StringComparison.Ordinal))
+        {
+            CheckWorkbook(content);
+            return;
+        }
+
         using var xml = XmlReader.Create(content, s_settings);
         var isTypes = entry.FullName == PartNames.ContentTypes;
         var isRelationships = entry.FullName.EndsWith(".rels", StringComparison.Ordinal);
@@ -56,6 +64,17 @@ public static class PackageCheck
             {
                 targets.Add(Resolve(entry.FullName, target));
             }
+        }
+    }
+
+    // The workbook of a chart is a package of its own.
+    private static void CheckWorkbook(Stream content)
+    {
+        using var workbook = new MemoryStream();
+        content.CopyTo(workbook);
+        if (!IsSound(workbook, PartNames.Workbook))
+        {
+            throw new InvalidDataException("a workbook that is not sound");
         }
     }
 

@@ -7,6 +7,8 @@ namespace ReportGen.Documents.Parsing;
 /// <summary>The fenced containers <c>::: name argument … :::</c>.</summary>
 internal sealed class ContainerReader(MarkdownSource source, InlineReader inlines, BlockReader blocks, DiagnosticBag bag)
 {
+    private readonly ChartReader _charts = new(bag);
+
     public void Read(CustomContainer container, List<Block> into)
     {
         var name = container.Info ?? "";
@@ -26,7 +28,25 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
                 into.Add(new PageBreak());
                 break;
             case ContainerKind.Table:
-                ReadTable(container, name, at, into);
+                ReadTable(container, name, at, into, table => table);
+                break;
+            case ContainerKind.LandscapeTable:
+                ReadTable(container, name, at, into, table => table with { Orientation = TableOrientation.Landscape });
+                break;
+            case ContainerKind.PortraitTable:
+                ReadTable(container, name, at, into, table => table with { Orientation = TableOrientation.Portrait });
+                break;
+            case ContainerKind.AppendixTable:
+                ReadTable(container, name, at, into, table => table with { IsAppendix = true });
+                break;
+            case ContainerKind.ColumnChart:
+                ReadTable(container, name, at, into, table => _charts.Read(table, ChartForm.Column, at));
+                break;
+            case ContainerKind.LineChart:
+                ReadTable(container, name, at, into, table => _charts.Read(table, ChartForm.Line, at));
+                break;
+            case ContainerKind.PieChart:
+                ReadTable(container, name, at, into, table => _charts.Read(table, ChartForm.Pie, at));
                 break;
             case ContainerKind.Signature:
                 ReadSignature(container, name, at, into);
@@ -55,17 +75,23 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
         _ => ParagraphRole.Body,
     };
 
-    // The argument is the caption. A table of records that has one of its own keeps it unless the template gives another.
-    private void ReadTable(CustomContainer container, string name, Location at, List<Block> into)
+    // The argument is the caption. A table of records that has one of its own keeps it unless the template gives another. A container that the data
+    // left empty is none: its caption vanishes with its table.
+    private void ReadTable(CustomContainer container, string name, Location at, List<Block> into, Func<TableBlock, Block> shown)
     {
         var content = Content(container);
         var caption = inlines.Plain(container.Arguments ?? "");
+        if (content.Count == 0)
+        {
+            return;
+        }
+
         if (content.OfType<TableBlock>().Count() != 1 || content.Any(b => b is not (TableBlock or Paragraph { Role: ParagraphRole.Note })))
         {
             bag.ReportContainerContent(at, name, new("一张表格", "one table"));
         }
 
-        into.AddRange(content.Select(block => block is TableBlock table && caption.Count > 0 ? table with { Caption = caption } : block));
+        into.AddRange(content.Select(block => block is TableBlock table ? shown(caption.Count > 0 ? table with { Caption = caption } : table) : block));
     }
 
     private void ReadHint(CustomContainer container, List<Block> into)

@@ -9,6 +9,8 @@ namespace ReportGen.Documents.Parsing;
 /// </summary>
 internal sealed class ParagraphReader(MarkdownSource source, InlineReader inlines, DiagnosticBag bag)
 {
+    private readonly ChartReader _charts = new(bag);
+
     public void Read(ParagraphBlock paragraph, ParagraphRole role, List<Block> into)
     {
         CheckLeftoverMarkup(paragraph);
@@ -18,7 +20,7 @@ internal sealed class ParagraphReader(MarkdownSource source, InlineReader inline
             if (line is [ValueInline { Tag: Block block }])
             {
                 Flush(running, role, into);
-                into.Add(block);
+                into.Add(block is ChartRequest chart ? _charts.Read(chart.Table, chart.Form, source.LocationAt(paragraph.Span.Start, paragraph.Span.End + 1)) : block);
             }
             else if (ValueParagraphs.Of(line) is { Count: > 1 } paragraphs)
             {

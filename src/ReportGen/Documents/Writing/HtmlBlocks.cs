@@ -23,6 +23,9 @@ internal sealed class HtmlBlocks(TextWriter output)
             case TableBlock table:
                 WriteTable(table);
                 break;
+            case ChartBlock chart:
+                WriteChart(chart);
+                break;
             case SignatureBlock signature:
                 WriteSignature(signature);
                 break;
@@ -79,7 +82,7 @@ internal sealed class HtmlBlocks(TextWriter output)
         output.Write(table.Caption.Count > 0 ? $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{captionId}\">\n<table>\n<caption id=\"{captionId}\">" : "<div class=\"table\" tabindex=\"0\">\n<table>\n");
         if (table.Caption.Count > 0)
         {
-            HtmlInlines.Write(output, table.Caption);
+            HtmlInlines.Write(output, CaptionText.Of(table.Label, table.Caption));
             output.Write("</caption>\n");
         }
 
@@ -93,6 +96,19 @@ internal sealed class HtmlBlocks(TextWriter output)
         output.Write("<tbody>\n");
         WriteRows(table, table.Rows, "td", "</td>");
         output.Write("</tbody>\n</table>\n</div>\n");
+    }
+
+    // The numbers themselves: a page needs no picture to be read.
+    private void WriteChart(ChartBlock chart)
+    {
+        output.Write("<figure>\n");
+        WriteTable(chart.Table);
+        if (chart.Caption.Count > 0)
+        {
+            WriteElement("figcaption", CaptionText.Of(chart.Label, chart.Caption));
+        }
+
+        output.Write("</figure>\n");
     }
 
     private void WriteRows(TableBlock table, IEnumerable<TableRow> rows, string open, string close)

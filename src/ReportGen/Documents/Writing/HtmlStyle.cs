@@ -9,7 +9,7 @@ internal static class HtmlStyle
         main { max-width: 38em; margin: 0 auto; padding: 2.5em 1.25em 4em; text-align: justify; }
         h1 { font: 1.5em/1.5 方正小标宋简体, FZXiaoBiaoSong-B05S, STZhongsong, "Noto Serif CJK SC", serif; text-align: center; text-wrap: balance; margin: 0 0 1em; }
         h2, h3, h4, h5 { font-size: 1em; font-weight: normal; text-indent: 2em; margin: 0; break-after: avoid; }
-        h2, caption, th { font-family: 黑体, SimHei, "Noto Sans CJK SC", "PingFang SC", sans-serif; }
+        h2, caption, figcaption, th { font-family: 黑体, SimHei, "Noto Sans CJK SC", "PingFang SC", sans-serif; }
         h3, em, .subtitle, .speaker { font-family: 楷体_GB2312, KaiTi_GB2312, KaiTi, 楷体, "AR PL UKai CN", serif; font-style: normal; }
         p { margin: 0; text-indent: 2em; }
         ol, ul { margin: 0; padding-left: 3.5em; }
@@ -20,7 +20,9 @@ internal static class HtmlStyle
         .note { font-size: .8em; }
         .table { overflow-x: auto; margin: .75em 0; }
         table { border-collapse: collapse; width: 100%; font-size: .8em; line-height: 1.5; text-align: left; }
-        caption { padding: .4em; }
+        caption, figcaption { padding: .4em; }
+        figure { margin: .75em 0; }
+        figcaption { font-size: .8em; text-align: center; }
         th { font-weight: normal; text-align: center; }
         th, td { border: 1px solid #000; padding: .3em .5em; }
         td.right { text-align: right; }

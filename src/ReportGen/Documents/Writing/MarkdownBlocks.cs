@@ -25,6 +25,10 @@ internal sealed class MarkdownBlocks(TextWriter output)
             case TableBlock table:
                 WriteTable(table, indent);
                 break;
+            case ChartBlock chart:
+                WriteTable(chart.Table, indent);
+                WriteCaption(chart.Label, chart.Caption, indent);
+                break;
             case SignatureBlock signature:
                 WriteLines(indent, string.Join("\\\n", signature.Organisations.Append(signature.Date).Where(l => l.Count > 0).Select(MarkdownInlines.Paragraph)));
                 break;
@@ -63,10 +67,7 @@ internal sealed class MarkdownBlocks(TextWriter output)
             return;
         }
 
-        if (table.Caption.Count > 0)
-        {
-            WriteLines(indent, "**" + MarkdownInlines.OneLine(table.Caption).Trim() + "**");
-        }
+        WriteCaption(table.Label, table.Caption, indent);
 
         // A pipe table has one header row; further ones become the first rows.
         Separate();
@@ -86,6 +87,14 @@ internal sealed class MarkdownBlocks(TextWriter output)
         foreach (var row in table.Header.Skip(1).Concat(table.Rows))
         {
             WriteRow(indent, table, row);
+        }
+    }
+
+    private void WriteCaption(string label, IReadOnlyList<Inline> caption, string indent)
+    {
+        if (caption.Count > 0)
+        {
+            WriteLines(indent, "**" + MarkdownInlines.OneLine(CaptionText.Of(label, caption)).Trim() + "**");
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class BodyContext(WordXml xml, PageStyle style)
 
     public List<ListInstance> Lists { get; } = [];
 
+    /// <summary>The charts, in the order of their numbers: their parts follow the body.</summary>
+    public List<ChartParts> Charts { get; } = [];
+
     /// <summary>The comments of a draft, in the order of their ids.</summary>
     public List<string> Comments { get; } = [];
 

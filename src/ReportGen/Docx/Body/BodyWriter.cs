@@ -45,6 +45,9 @@ internal static class BodyWriter
             case TableBlock table:
                 TableWriter.Write(context, table, followsTable: index > 0 && blocks[index - 1] is TableBlock);
                 break;
+            case ChartBlock chart:
+                ChartWriter.Write(context, chart);
+                break;
             case SignatureBlock signature:
                 SignatureWriter.Write(context, signature);
                 break;

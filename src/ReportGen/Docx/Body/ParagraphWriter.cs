@@ -5,7 +5,11 @@ namespace ReportGen.Docx;
 /// <summary>One paragraph: its style, and only what no style could carry.</summary>
 internal static class ParagraphWriter
 {
-    public static void Write(BodyContext context, string styleId, IReadOnlyList<Inline> inlines, ListInstance? list = null, int? rightIndent = null, bool keepNext = false)
+    public static void Write(BodyContext context, string styleId, IReadOnlyList<Inline> inlines, ListInstance? list = null, int? rightIndent = null, bool keepNext = false) =>
+        Write(context, styleId, _ => InlineWriter.Write(context, inlines), list, rightIndent, keepNext);
+
+    /// <param name="writeRuns">Writes what the paragraph holds.</param>
+    public static void Write(BodyContext context, string styleId, Action<WordXml> writeRuns, ListInstance? list = null, int? rightIndent = null, bool keepNext = false)
     {
         var xml = context.Xml;
         xml.Start("p").Start("pPr").Value("pStyle", styleId);
@@ -33,7 +37,7 @@ internal static class ParagraphWriter
 
         xml.End();
         var comments = CommentWriter.Begin(context);
-        InlineWriter.Write(context, inlines);
+        writeRuns(xml);
         CommentWriter.End(context, comments);
         xml.End();
     }

@@ -18,7 +18,7 @@ internal static class TableWriter
 
         if (table.Caption.Count > 0)
         {
-            ParagraphWriter.Write(context, StyleIds.Of(StyleKey.Caption), table.Caption);
+            ParagraphWriter.Write(context, StyleIds.Of(StyleKey.Caption), CaptionText.Of(table.Label, table.Caption));
         }
         else if (followsTable)
         {

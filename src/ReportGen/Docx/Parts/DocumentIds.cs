@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportGen.Docx;
 
-/// <summary>Gives every id of a document, counting in the order of writing: bookmarks and lists here, later drawings.</summary>
+/// <summary>Gives every id of a document, counting in the order of writing: bookmarks, lists, drawings.</summary>
 internal sealed class DocumentIds
 {
     /// <summary>Word hides bookmarks whose name begins with an underscore.</summary>
@@ -10,6 +10,7 @@ internal sealed class DocumentIds
 
     private int _bookmarks;
     private int _lists;
+    private int _drawings;
 
     public (string Id, string Name) NextBookmark()
     {
@@ -18,4 +19,6 @@ internal sealed class DocumentIds
     }
 
     public int NextList() => ++_lists;
+
+    public int NextDrawing() => ++_drawings;
 }

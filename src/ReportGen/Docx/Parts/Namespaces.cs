@@ -13,5 +13,8 @@ internal static class Namespaces
     public const string DublinCoreTerms = "http://purl.org/dc/terms/";
     public const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
     public const string ExtendedProperties = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+    public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    public const string WordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public const string Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     public const string CustomXml = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 }

@@ -3,6 +3,8 @@ namespace ReportGen.Docx;
 /// <summary>What the package says about its parts: content types and relationships.</summary>
 internal static class PackageParts
 {
+    public const string RelationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
+
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     public static byte[] PackageRelationships { get; } = Relationships(
@@ -19,7 +21,7 @@ internal static class PackageParts
         .StartIn(Namespaces.CustomXml, "schemaRef").Prefixed("ds", Namespaces.CustomXml, "uri", ManifestPart.Namespace).End()
         .End().End());
 
-    public static byte[] DocumentRelationships(PageStyle style, OptionalParts optional)
+    public static byte[] DocumentRelationships(PageStyle style, OptionalParts optional, IReadOnlyList<ChartParts> charts)
     {
         var all = new List<(string Id, string Type, string Target)>
         {
@@ -39,14 +41,20 @@ internal static class PackageParts
             all.Add(("rIdComments", Namespaces.OfficeRelationships + "/comments", "comments.xml"));
         }
 
+        all.AddRange(charts.Select(c => (c.RelationshipId, Namespaces.OfficeRelationships + "/chart", c.Target)));
         return Relationships([.. all]);
     }
 
     public static byte[] ContentTypes(PageStyle style, OptionalParts optional) => WordXml.Part(xml =>
     {
         xml.Root("", "Types", Namespaces.ContentTypes);
-        Entry(xml, "Default", ("Extension", "rels"), "application/vnd.openxmlformats-package.relationships+xml");
-        Entry(xml, "Default", ("Extension", "xml"), "application/xml");
+        Default(xml, "rels", RelationshipsType);
+        Default(xml, "xml", "application/xml");
+        if (optional.Charts > 0)
+        {
+            Default(xml, "xlsx", ChartParts.WorkbookContentType);
+        }
+
         Override(xml, PartNames.Document, WordType + "document.main+xml");
         Override(xml, PartNames.Styles, WordType + "styles+xml");
         Override(xml, PartNames.Settings, WordType + "settings+xml");
@@ -66,18 +74,25 @@ internal static class PackageParts
             Override(xml, PartNames.Comments, WordType + "comments+xml");
         }
 
+        for (var number = 1; number <= optional.Charts; number++)
+        {
+            Override(xml, ChartParts.NameOf(number), ChartParts.ContentType);
+        }
+
         Override(xml, PartNames.Core, "application/vnd.openxmlformats-package.core-properties+xml");
         Override(xml, PartNames.App, "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         Override(xml, PartNames.ManifestProperties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
         xml.End();
     });
 
-    private static void Override(WordXml xml, string part, string type) => Entry(xml, "Override", ("PartName", "/" + part), type);
+    public static void Default(WordXml xml, string extension, string type) => Entry(xml, "Default", ("Extension", extension), type);
+
+    public static void Override(WordXml xml, string part, string type) => Entry(xml, "Override", ("PartName", "/" + part), type);
 
     private static void Entry(WordXml xml, string element, (string Name, string Value) key, string type) =>
         xml.StartIn(Namespaces.ContentTypes, element).Plain(key.Name, key.Value).Plain("ContentType", type).End();
 
-    private static byte[] Relationships(params (string Id, string Type, string Target)[] relationships) => WordXml.Part(xml =>
+    public static byte[] Relationships(params (string Id, string Type, string Target)[] relationships) => WordXml.Part(xml =>
     {
         xml.Root("", "Relationships", Namespaces.Relationships);
         foreach (var (id, type, target) in relationships)

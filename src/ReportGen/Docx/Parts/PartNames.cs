@@ -12,6 +12,7 @@ internal static class PartNames
     public const string FontTable = "word/fontTable.xml";
     public const string Numbering = "word/numbering.xml";
     public const string Comments = "word/comments.xml";
+    public const string Workbook = "xl/workbook.xml";
     public const string Core = "docProps/core.xml";
     public const string App = "docProps/app.xml";
     public const string Manifest = "customXml/item1.xml";

@@ -22,6 +22,8 @@ internal static class StylesPart
         new(StyleKey.Date, "Date", "BodyText"),
         new(StyleKey.Note, "附注", "BodyText"),
         new(StyleKey.Caption, "caption", "BodyText"),
+        new(StyleKey.Figure, "图"),
+        new(StyleKey.FigureCaption, "图题", "BodyText"),
         new(StyleKey.TableHeader, "表头"),
         new(StyleKey.TableText, "表格文字"),
     ];

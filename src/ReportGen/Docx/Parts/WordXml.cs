@@ -56,6 +56,13 @@ internal sealed class WordXml : IDisposable
         return this;
     }
 
+    /// <summary>An element of another language with the prefix that its readers know it by.</summary>
+    public WordXml StartAs(string prefix, string name, string ns)
+    {
+        _xml.WriteStartElement(prefix, name, ns);
+        return this;
+    }
+
     public WordXml With(string attribute, string value)
     {
         _xml.WriteAttributeString("w", attribute, Namespaces.Word, value);
@@ -69,6 +76,8 @@ internal sealed class WordXml : IDisposable
         _xml.WriteAttributeString(attribute, value);
         return this;
     }
+
+    public WordXml Plain(string attribute, int value) => Plain(attribute, value.ToString(CultureInfo.InvariantCulture));
 
     public WordXml Prefixed(string prefix, string ns, string attribute, string value)
     {

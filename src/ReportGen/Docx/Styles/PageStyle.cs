@@ -25,6 +25,9 @@ public sealed record PageStyle
 
     public required TableAppearance Table { get; init; }
 
+    /// <summary>How high charts are, in twips; they are as wide as the text.</summary>
+    public required int ChartHeight { get; init; }
+
     /// <summary>Face names and what to take where they are missing, in order of the file.</summary>
     public required IReadOnlyList<(string Font, string Substitute)> Substitutes { get; init; }
 

@@ -25,6 +25,7 @@ internal sealed class PageStyleReader(StyleValues values)
             PageNumberFormat = values.Text("page_numbers.format"),
             Signature = values.Choice("signature.seal", (SignaturePlacement.Unsealed, ["否", "no", "false"]), (SignaturePlacement.Sealed, ["是", "yes", "true"])),
             Table = new TableAppearance(values.Eighths("table.border"), values.Length("table.cell_margin"), values.Length("table.cell_padding")),
+            ChartHeight = values.Length("chart.height"),
             Substitutes = [.. values.Below("substitutes").Select(font => (font, values.Text("substitutes." + font)))],
         };
         values.ReportUnknownKeys();

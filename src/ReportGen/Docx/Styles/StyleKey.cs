@@ -18,6 +18,8 @@ public enum StyleKey
     Date,
     Note,
     Caption,
+    Figure,
+    FigureCaption,
     TableHeader,
     TableText,
     PageNumber,

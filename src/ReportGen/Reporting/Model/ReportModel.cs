@@ -31,6 +31,7 @@ internal sealed class ReportModel : ScriptObject
         Add("carried_over", "上年结转", () => Value.Of(new RecordArray(PeriodRecords.CarriedOver(context.Records), context)));
         Add("zh", "中文", () => Value.Of(ZhFunctions.For(context)));
         Add("table", "表格", () => Value.Of(TableFunction.Instance));
+        Add("chart", "图", () => Value.Of(ChartFunction.Instance));
     }
 
     private static readonly ModelTable<ReportKind> KindMembers = new(

@@ -14,7 +14,8 @@ internal static class TableFunction
         [new Parameter("rows"), new Parameter("columns"), new Parameter("caption", IsOptional: true), new Parameter("empty", IsOptional: true, Value.Of(""))],
         Make);
 
-    private static Value Make(HostCall call)
+    /// <summary>The table of the first three arguments, as <c>chart</c> takes them too; null where there are no rows.</summary>
+    public static TableBlock? Read(HostCall call, string empty)
     {
         var rows = ListOf(call, 0);
         var columns = ListOf(call, 1).Select(column => TableColumnSpec.Of(column, call)).ToList();
@@ -25,22 +26,22 @@ internal static class TableFunction
 
         if (rows.Count == 0)
         {
-            return Value.Null;
+            return null;
         }
 
         // The rows of a list are of one kind, so that the first one tells whether a column is misspelt.
         columns.ForEach(column => column.Check(rows[0], call));
         call.Spend(rows.Count);
-        var empty = call[3].ToString();
-        var table = new TableBlock
+        return new TableBlock
         {
             Caption = call[2].IsNull ? [] : [new ValueInline(call[2].ToString())],
             Columns = [.. columns.Select(column => new TableColumn(column.Alignment, column.Width))],
             Header = [TableRow.Of(columns.Select(column => column.Title))],
             Rows = rows.Select(row => new TableRow([.. columns.Select((column, index) => CellValue.Of(column.Read(row, index), empty))])),
         };
-        return Value.Of(RichText.Tagged("", table));
     }
+
+    private static Value Make(HostCall call) => Read(call, call[3].ToString()) is { } table ? Value.Of(RichText.Tagged("", table)) : Value.Null;
 
     private static ScriptList ListOf(HostCall call, int index)
     {
