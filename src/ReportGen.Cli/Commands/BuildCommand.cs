@@ -131,12 +131,13 @@ internal static class BuildCommand
         var output = new OutputRequest { Path = request.Output, IsFolder = request.Each, Formats = request.Formats, Force = request.Force };
         var written = report is null ? [] : files.Write(report, output, records.Files[0], bag);
         progress.Clear();
-        var findings = bag.Sorted().ToLookup(finding => RuleSet.IsLaw(finding.Rule) && finding.Severity < request.FailOn);
-        context.Report([.. findings[false]]);
+        var findings = bag.Sorted();
+        bool IsNote(Diagnostic finding) => RuleSet.IsLaw(finding.Rule) && finding.Severity < request.FailOn;
+        context.Report([.. findings.Where(finding => !IsNote(finding))]);
         if (report is not null && written.Count > 0)
         {
             BuildRemarks.Print(report, context);
-            LawNotes.Print([.. findings[true]], context);
+            LawNotes.Print([.. findings.Where(IsNote)], context);
         }
 
         foreach (var path in written.Where(path => path != "-"))

@@ -13,9 +13,10 @@ internal static class LawNotes
         }
 
         context.Remark(new("合规提示，请核实（在哪里：reportgen validate；依据和改法：reportgen rules 编号）：", "points of law, please check (where: reportgen validate; why and how to mend: reportgen rules ID):"));
-        foreach (var rule in findings.GroupBy(finding => finding.Rule).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal))
+        foreach (var rule in findings.GroupBy(finding => finding.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
-            context.Remark(new($"  {rule.Key.Id}  {rule.Key.Title.Chinese}：{rule.Count()}处", $"  {rule.Key.Id}  {rule.Key.Title.English}: {rule.Count()}"));
+            var (title, count) = (rule.First().Rule.Title, rule.Count());
+            context.Remark(new($"  {rule.Key}  {title.Chinese}：{count}处", $"  {rule.Key}  {title.English}: {count}"));
         }
     }
 }

@@ -25,22 +25,20 @@ internal static class CommandSyntax
         }
 
         var rest = new Argument<string[]>("words") { Arity = ArgumentArity.ZeroOrMore };
-        var options = command.AllOptions.ToDictionary(o => o, Option);
-        var root = new Command("reportgen") { rest, new Option<bool>(Start) { Arity = ArgumentArity.Zero } };
-        foreach (var option in options.Values)
-        {
-            root.Add(option);
-        }
+        var specs = command.AllOptions.ToList();
+        var options = specs.ConvertAll(Option);
+        var root = new Command("reportgen") { rest, Option(Start, [], ArgumentArity.Zero) };
+        options.ForEach(root.Add);
 
         // A file may be called @2024.yaml, and -q -h are never written -qh: neither response files nor bundles.
         var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
         var result = root.Parse([Start, .. words], configuration);
         var found = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (spec, option) in options)
+        for (var i = 0; i < specs.Count; i++)
         {
-            if (result.GetResult(option) is { Implicit: false } given)
+            if (result.GetResult(options[i]) is { Implicit: false } given)
             {
-                found[spec.Name] = Values(spec, given, bag);
+                found[specs[i].Name] = Values(specs[i], given, bag);
             }
         }
 
@@ -54,9 +52,11 @@ internal static class CommandSyntax
         return bag.Items.Count > before ? null : new ParsedArguments(plain, found);
     }
 
-    private static Option Option(OptionSpec spec) => spec.IsFlag
-        ? new Option<bool>(spec.Name, [.. spec.Aliases]) { Arity = ArgumentArity.Zero }
-        : new Option<string[]>(spec.Name, [.. spec.Aliases]) { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+    private static Option Option(OptionSpec spec) => Option(spec.Name, [.. spec.Aliases], spec.IsFlag ? ArgumentArity.Zero : ArgumentArity.OneOrMore);
+
+    // Values are read as tokens and never converted. One type of option for all: a second one is compiled at every start.
+    private static Option Option(string name, string[] aliases, ArgumentArity arity) =>
+        new Option<string[]>(name, aliases) { Arity = arity, AllowMultipleArgumentsPerToken = false };
 
     private static List<string> Values(OptionSpec spec, OptionResult given, DiagnosticBag bag)
     {

@@ -32,7 +32,7 @@ internal static class UsageDiagnostics
 
     public static void MissingValue(this DiagnosticBag bag, string name, OptionSpec option) => bag.Usage(
         UsageRules.MissingValue,
-        new($"“{name}”后面要写{option.Value!.Value.Chinese}，没有写", $"“{name}” wants {option.Value.Value.English} behind it"),
+        new($"“{name}”后面要写{option.Value!.Chinese}，没有写", $"“{name}” wants {option.Value.English} behind it"),
         option.Choices.Count == 0 ? null : ChoicesOf(option));
 
     public static void UnwantedValue(this DiagnosticBag bag, string word, OptionSpec option) => bag.Usage(
@@ -70,7 +70,7 @@ internal static class UsageDiagnostics
     public static void RequiredOption(this DiagnosticBag bag, string verb, OptionSpec option) => bag.Usage(
         UsageRules.RequiredOption,
         new($"{verb} 要有“{option.Name}”，没有写", $"{verb} needs “{option.Name}”"),
-        new($"{option.Name} {option.Value!.Value.Chinese}：{option.Help.Chinese}", $"{option.Name} {option.Value.Value.English}: {option.Help.English}"));
+        new($"{option.Name} {option.Value!.Chinese}：{option.Help.Chinese}", $"{option.Name} {option.Value.English}: {option.Help.English}"));
 
     public static void Conflict(this DiagnosticBag bag, OptionSpec left, OptionSpec right) => bag.Usage(
         UsageRules.Conflict,

@@ -1,7 +1,7 @@
 namespace ReportGen.Diagnostics;
 
 /// <summary>One sentence in both languages of the product. Plain text: bad input is quoted in it as it stands.</summary>
-public readonly record struct Message(string Chinese, string English)
+public sealed record Message(string Chinese, string English)
 {
     public string In(Language language) => language == Language.English ? English : Chinese;
 }

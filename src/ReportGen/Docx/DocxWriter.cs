@@ -9,17 +9,17 @@ namespace ReportGen.Docx;
 public sealed class DocxWriter
 {
     private readonly PageStyle _style;
-    private readonly (string Name, byte[] Content)[] _styleParts;
+    private readonly FinishedPart[] _styleParts;
 
     public DocxWriter(PageStyle style)
     {
         _style = style;
         _styleParts =
         [
-            (PartNames.Styles, StylesPart.Build(style)),
-            (PartNames.Settings, SettingsPart.Build(style)),
-            (PartNames.FontTable, FontTablePart.Build(style)),
-            .. FooterPart.For(style).Select(f => ("word/" + f.Name, f.Build(style))),
+            new(PartNames.Styles, StylesPart.Build(style)),
+            new(PartNames.Settings, SettingsPart.Build(style)),
+            new(PartNames.FontTable, FontTablePart.Build(style)),
+            .. FooterPart.For(style).Select(f => new FinishedPart("word/" + f.Name, f.Build(style))),
         ];
     }
 

@@ -15,8 +15,7 @@ namespace ReportGen.Reporting;
 public sealed class ReportBuilder(IWorkspace workspace)
 {
     private readonly PageStyles _styles = new(workspace);
-    private readonly Dictionary<(string? Own, string Project), TemplateLibrary> _libraries = [];
-    private readonly Dictionary<(TemplateLibrary Library, string Name), Template> _templates = [];
+    private readonly Dictionary<string, TemplateLibrary> _libraries = new(StringComparer.Ordinal);
 
     /// <summary>The report; null after a finding that stops it. All findings are in the bag, those of a report that is made as well.</summary>
     public BuiltReport? Build(ReportRequest request, DiagnosticBag bag, CancellationToken cancellation = default)
@@ -101,9 +100,10 @@ public sealed class ReportBuilder(IWorkspace workspace)
 
     private TemplateLibrary LibraryOf(string? own, string project)
     {
-        if (!_libraries.TryGetValue((own, project), out var library))
+        var key = own + "\n" + project;
+        if (!_libraries.TryGetValue(key, out var library))
         {
-            _libraries.Add((own, project), library = new TemplateLibrary(workspace, own, project));
+            _libraries.Add(key, library = new TemplateLibrary(workspace, own, project));
         }
 
         return library;
@@ -112,7 +112,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
     private Template? TemplateOf(string? own, TemplateLibrary library, ReportKind kind, DiagnosticBag bag)
     {
         var name = own ?? kind.Template;
-        if (_templates.TryGetValue((library, name), out var known))
+        if (library.Parsed.TryGetValue(name, out var known))
         {
             return known;
         }
@@ -130,7 +130,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
             return null;
         }
 
-        _templates.Add((library, name), template);
+        library.Parsed.Add(name, template);
         return template;
     }
 

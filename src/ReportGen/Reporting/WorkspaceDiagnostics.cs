@@ -18,7 +18,7 @@ public static class WorkspaceDiagnostics
                 new Message("写出文件夹里的文件名", "name the file in it")),
             WorkspaceTrouble.NotDirectory => (
                 new Message($"“{path}”不是文件夹", $"“{path}” is not a folder"),
-                null as Message?),
+                null),
             WorkspaceTrouble.Special => (
                 new Message($"“{path}”不是普通文件（是管道或设备），不读取", $"“{path}” is a pipe or a device, not a plain file, and is not read"),
                 new Message("要从管道读取，文件名写成 -", "to read from a pipe, write - as the file name")),
@@ -66,7 +66,7 @@ public static class WorkspaceDiagnostics
             WorkspaceTrouble.NotVerified => (
                 new Message($"“{path}”写好后检查没有通过，没有保留", $"“{path}” did not pass the check after writing and was not kept"),
                 new Message("原来的文件没有动", "the former file is untouched")),
-            _ => (new Message($"“{path}”写不了", $"“{path}” cannot be written"), null as Message?),
+            _ => (new Message($"“{path}”写不了", $"“{path}” cannot be written"), null),
         };
 
         bag.Report(WorkspaceRules.OutputNotWritten, Location.None, headline, help: help);

@@ -20,7 +20,7 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
     public IReadOnlyList<RecordBook> All => all;
 
     /// <summary>The books of the same unit, oldest first.</summary>
-    public IReadOnlyList<RecordBook> OfUnit { get; } = [.. all.Where(one => one.UnitName == book.UnitName).OrderBy(one => one.Period.From)];
+    public IReadOnlyList<RecordBook> OfUnit { get; } = [.. all.Where(one => one.UnitName == book.UnitName).OrderBy(one => one.Period.From.DayNumber)];
 
     /// <summary>The figures of this book alone; null where the records could not be counted.</summary>
     public StatisticSet? Statistics =>
@@ -71,15 +71,9 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
         Severity? severity = null,
         string? replacement = null)
     {
-        var level = severity ?? rule.Rule.Severity;
-        if (book.Settings.Rules.TryGetValue(rule.Rule.Id, out var chosen))
+        if (book.Settings.SeverityOf(rule.Rule.Id, severity ?? rule.Rule.Severity) is not { } level)
         {
-            if (chosen is not { } other)
-            {
-                return;
-            }
-
-            level = other;
+            return;
         }
 
         var said = rule.Page.Law is null ? headline : new Message(headline.Chinese + "，请核实", headline.English + "; please check");

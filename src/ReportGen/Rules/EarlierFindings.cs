@@ -18,9 +18,9 @@ internal static class EarlierFindings
                 return finding;
             }
 
-            if (book.Settings.Rules.TryGetValue(finding.Id, out var level))
+            if (book.Settings.Rules.ContainsKey(finding.Id))
             {
-                return level is { } other ? finding with { Severity = other } : null;
+                return book.Settings.SeverityOf(finding.Id, finding.Severity) is { } level ? finding with { Severity = level } : null;
             }
 
             if (ReasonOf(book, finding) is { } reason)

@@ -5,7 +5,7 @@ namespace ReportGen.Rules;
 /// <summary>What a run of the rules found. What two books share, such as a project file, is told once.</summary>
 internal sealed class Verdict(DiagnosticBag bag)
 {
-    private readonly HashSet<(string Rule, string? Path, int Line, int Column, string Headline)> _told = [];
+    private readonly HashSet<ToldFinding> _told = [];
     private readonly List<WaivedFinding> _waived = [];
 
     public IReadOnlyList<WaivedFinding> Waived => _waived;
@@ -26,5 +26,5 @@ internal sealed class Verdict(DiagnosticBag bag)
         }
     }
 
-    private bool IsNew(string rule, Location at, Message headline) => _told.Add((rule, at.Source?.Path, at.Line, at.Column, headline.Chinese));
+    private bool IsNew(string rule, Location at, Message headline) => _told.Add(new ToldFinding(rule, at.Source?.Path, at.Line, at.Column, headline.Chinese));
 }

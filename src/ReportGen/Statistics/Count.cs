@@ -6,14 +6,14 @@ namespace ReportGen.Statistics;
 internal static class Count
 {
     /// <summary>The accumulators of all statistics, in the order of the catalogue.</summary>
-    public static IReadOnlyList<(Statistic Statistic, Accumulator Accumulator)> Run(IReadOnlyList<Office> offices)
+    public static IReadOnlyList<CountedStatistic> Run(IReadOnlyList<Office> offices)
     {
-        var all = new List<(Statistic, Accumulator)>(StatisticCatalogue.All.Count);
+        var all = new List<CountedStatistic>(StatisticCatalogue.All.Count);
         var byList = new Dictionary<RecordType, List<Accumulator>>();
         foreach (var statistic in StatisticCatalogue.All)
         {
             var accumulator = statistic.Measure.Start();
-            all.Add((statistic, accumulator));
+            all.Add(new CountedStatistic(statistic, accumulator));
             foreach (var list in accumulator.Lists)
             {
                 if (!byList.TryGetValue(list, out var readers))
@@ -32,9 +32,9 @@ internal static class Count
                 Walk(list, readers, office);
             }
 
-            foreach (var (_, accumulator) in all)
+            foreach (var counted in all)
             {
-                accumulator.Close(office);
+                counted.Accumulator.Close(office);
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed class DeclaredTotals
 {
     public static readonly DeclaredTotals None = new();
 
-    private readonly Dictionary<string, (StatisticName Name, DeclaredFigure Figure)> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredTotal> _byName = new(StringComparer.Ordinal);
 
     private DeclaredTotals()
     {
@@ -30,7 +30,7 @@ internal sealed class DeclaredTotals
             {
                 bag.FamilyWithoutMember(figure.Name, name.Statistic, figure.NameLocation);
             }
-            else if (!totals._byName.TryAdd(name.Full, (name, figure)))
+            else if (!totals._byName.TryAdd(name.Full, new DeclaredTotal(name, figure)))
             {
                 bag.DeclaredTwice(name.Label, figure, totals._byName[name.Full].Figure);
             }
@@ -42,9 +42,9 @@ internal sealed class DeclaredTotals
     /// <summary>The members of a family that have a declared total, known to the records or not.</summary>
     public IEnumerable<string> MembersOf(Statistic statistic)
     {
-        foreach (var (name, _) in _byName.Values)
+        foreach (var total in _byName.Values)
         {
-            if (name.Statistic == statistic && name.Key is { } key)
+            if (total.Name.Statistic == statistic && total.Name.Key is { } key)
             {
                 yield return key;
             }

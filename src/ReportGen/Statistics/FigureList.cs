@@ -8,7 +8,7 @@ internal sealed class FigureList(FigureMaker maker, Settings settings, DeclaredT
 {
     private readonly List<Figure> _figures = [];
 
-    public List<Figure> Make(IReadOnlyList<(Statistic Statistic, Accumulator Accumulator)> counted)
+    public List<Figure> Make(IReadOnlyList<CountedStatistic> counted)
     {
         foreach (var (statistic, accumulator) in counted)
         {

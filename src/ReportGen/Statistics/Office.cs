@@ -12,7 +12,7 @@ internal sealed class Office
 
     public Office(IReadOnlyList<RecordBook> books, Period period)
     {
-        Books = [.. books.OrderBy(book => book.Period.To)];
+        Books = [.. books.OrderBy(book => book.Period.To.DayNumber)];
         Period = period;
         AsOf = Cutoff.Of(Last, period);
         _states = new SuggestionStates(this);

@@ -30,7 +30,7 @@ public sealed class StatisticSet
         // Members in order of size, equals in the order of the catalogue or of the records.
         foreach (var (name, members) in _families)
         {
-            _families[name] = [.. members.OrderByDescending(member => member.Exact ?? -1)];
+            _families[name] = [.. members.OrderByDescending(member => member, BySize.Instance)];
         }
     }
 

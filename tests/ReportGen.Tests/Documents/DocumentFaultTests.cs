@@ -58,7 +58,7 @@ public sealed class DocumentFaultTests
     public void An_unknown_container_is_compared_with_the_known_ones()
     {
         var (finding, _, _) = Rendered.Fault("::: singature\n人大\n:::");
-        Assert.Equal("是不是“::: signature”？", finding.Help!.Value.Chinese);
+        Assert.Equal("是不是“::: signature”？", finding.Help!.Chinese);
     }
 
     [Fact]

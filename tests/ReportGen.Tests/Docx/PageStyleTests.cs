@@ -7,6 +7,14 @@ namespace ReportGen.Tests.Docx;
 public sealed class PageStyleTests
 {
     [Fact]
+    public void Every_text_style_has_a_name_in_the_file_and_an_id_in_the_document()
+    {
+        var keys = Enum.GetValues<StyleKey>();
+        Assert.Equal(keys.Select(key => string.Concat(key.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : $"{c}")).ToLowerInvariant()), StyleKeyNames.InFile);
+        Assert.Equal(keys.Length, StyleKeyNames.Ids.Distinct().Count());
+    }
+
+    [Fact]
     public void The_shipped_style_has_the_measures_of_the_standard()
     {
         var page = Written.Style.Page;
@@ -55,7 +63,7 @@ public sealed class PageStyleTests
     {
         var bag = new DiagnosticBag();
         PageStyle.Read(Written.Shipped(), new SourceText("own.yaml", "styles: {body: {sise: 三号}}"), bag);
-        Assert.Equal("是不是“styles.body.size”？", Assert.Single(bag.Items).Help!.Value.Chinese);
+        Assert.Equal("是不是“styles.body.size”？", Assert.Single(bag.Items).Help!.Chinese);
     }
 
     [Theory]

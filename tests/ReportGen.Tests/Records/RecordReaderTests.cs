@@ -209,8 +209,8 @@ public sealed class RecordReaderTests
         Assert.Equal((2022, "视察次数"), (book.DeclaredSince[0].Since.Year, book.DeclaredSince[0].Figures[0].Name));
         Assert.Equal([NarrativeRole.Opening, NarrativeRole.Chapter, NarrativeRole.OwnChapter, NarrativeRole.Closing], book.Narrative.Select(n => n.Role));
         Assert.Equal((2, 4, 0), (book.Settings.Ruleset.ReplyMonths, book.Settings.Ruleset.HardReplyMonths, book.Settings.ShareDecimals));
-        Assert.Null(book.Settings.Rules["R-01"]);
-        Assert.Equal(Severity.Error, book.Settings.Rules["r-40"]);
+        Assert.Null(book.Settings.SeverityOf("R-01", Severity.Error));
+        Assert.Equal((Severity.Error, Severity.Info), (book.Settings.SeverityOf("r-40", Severity.Warning), book.Settings.SeverityOf("R-41", Severity.Info)));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed partial class RuleCatalogueTests
         Assert.NotNull(finding.Location.Source);
         Assert.NotNull(finding.Help);
         Assert.Matches("[A-Za-z]{3}", finding.Headline.English);
-        Assert.Matches("[A-Za-z]{3}", finding.Help!.Value.English);
+        Assert.Matches("[A-Za-z]{3}", finding.Help!.English);
         Assert.Equal(RuleSet.IsLaw(finding.Rule), finding.Headline.Chinese.EndsWith("请核实", StringComparison.Ordinal));
     }
 

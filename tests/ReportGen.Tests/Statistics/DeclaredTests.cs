@@ -90,7 +90,7 @@ public sealed class DeclaredTests
     {
         var c = Counted.Of("period: 2024\ndeclared:\n  视察次树: 5\n  建议分类别件数: 6\nsettings: {show: [议案立案数量], compare: [建议件数]}");
         Assert.Equal(["RG6001", "RG6001", "RG6001"], c.Bag.Items.Select(item => item.Id));
-        Assert.Contains(c.Bag.Items, item => item.Help!.Value.Chinese.Contains("视察次数", StringComparison.Ordinal));
+        Assert.Contains(c.Bag.Items, item => item.Help!.Chinese.Contains("视察次数", StringComparison.Ordinal));
         Assert.True(c["建议件数"].IsCompared);
     }
 

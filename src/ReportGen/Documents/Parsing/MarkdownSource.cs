@@ -9,20 +9,23 @@ internal sealed class MarkdownSource
 {
     private readonly StringBuilder _markdown = new();
     private readonly List<ValueInline> _values = [];
-    private readonly List<(int Start, Segment Segment)> _pieces = [];
+    private readonly IReadOnlyList<Segment> _segments;
+    private readonly List<int> _starts;
 
-    private MarkdownSource()
+    private MarkdownSource(IReadOnlyList<Segment> segments)
     {
+        _segments = segments;
+        _starts = new List<int>(segments.Count);
     }
 
     public string Text { get; private set; } = "";
 
     public static MarkdownSource From(IReadOnlyList<Segment> segments, DiagnosticBag bag)
     {
-        var source = new MarkdownSource();
+        var source = new MarkdownSource(segments);
         foreach (var segment in segments)
         {
-            source._pieces.Add((source._markdown.Length, segment));
+            source._starts.Add(source._markdown.Length);
             switch (segment)
             {
                 case ValueSegment value: source.Add(value, bag); break;
@@ -61,17 +64,16 @@ internal sealed class MarkdownSource
     /// <summary>The place in the template that an offset of the Markdown came from.</summary>
     public Location LocationAt(int offset, int end)
     {
-        if (_pieces.Count == 0)
+        if (_starts.Count == 0)
         {
             return Location.None;
         }
 
-        var index = _pieces.BinarySearch((offset, null!), Comparer<(int Start, Segment Segment)>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        var index = _starts.BinarySearch(offset);
         index = index >= 0 ? LastAt(index) : Math.Max(0, ~index - 1);
-        var (start, segment) = _pieces[index];
-        return segment switch
+        return _segments[index] switch
         {
-            LiteralSegment literal => Within(literal, offset - start, Math.Max(end - offset, 0)),
+            LiteralSegment literal => Within(literal, offset - _starts[index], Math.Max(end - offset, 0)),
             ValueSegment value => value.Location,
             _ => Location.None,
         };
@@ -80,7 +82,7 @@ internal sealed class MarkdownSource
     // Empty segments share the offset of what follows them; the last one is the piece that holds text.
     private int LastAt(int index)
     {
-        while (index + 1 < _pieces.Count && _pieces[index + 1].Start == _pieces[index].Start)
+        while (index + 1 < _starts.Count && _starts[index + 1] == _starts[index])
         {
             index++;
         }

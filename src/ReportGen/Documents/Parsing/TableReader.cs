@@ -39,8 +39,14 @@ internal sealed class TableReader(MarkdownSource source, InlineReader inlines, P
         var line = source.Text.AsSpan(table.Span.Start).TrimStart();
         line = line[(line.IndexOf('\n') + 1)..];
         line = line[..(line.IndexOf('\n') is var end && end < 0 ? line.Length : end)].Trim().Trim('|');
-        var lengths = line.ToString().Split('|').Select(cell => (decimal)cell.Trim().Length).ToArray();
-        return lengths.Length == count && lengths.Max() > LongestShortForm ? lengths : new decimal[count];
+        var cells = line.ToString().Split('|');
+        var widths = new decimal[count];
+        for (var i = 0; i < count && cells.Length == count && cells.Any(cell => cell.Trim().Length > LongestShortForm); i++)
+        {
+            widths[i] = cells[i].Trim().Length;
+        }
+
+        return widths;
     }
 
     // GFM takes any line below a table for a row and drops the cells that are over: both would lose the author's text without a word.

@@ -16,7 +16,7 @@ internal static class ColumnWidths
     {
         var total = style.Page.TextWidth;
         var shares = table.Columns.Any(c => c.Width > 0) ? Given(table) : Fitted(Needed(table, sample, style), total);
-        var sum = shares.Sum();
+        var sum = Sum(shares);
         var widths = new int[shares.Length];
         var (used, shared) = (0, 0m);
         for (var i = 0; i < shares.Length; i++)
@@ -37,7 +37,7 @@ internal static class ColumnWidths
     }
 
     // The longest line of each column with the margins of its cell. A Chinese character counts two cells of half a size.
-    private static decimal[] Needed(TableBlock table, IReadOnlyList<TableRow> sample, PageStyle style)
+    private static int[] Needed(TableBlock table, IReadOnlyList<TableRow> sample, PageStyle style)
     {
         var cells = new int[table.Columns.Count];
         Array.Fill(cells, Narrowest);
@@ -50,19 +50,33 @@ internal static class ColumnWidths
         }
 
         var half = style[StyleKey.TableText].Size * 5;
-        return [.. cells.Select(c => (decimal)(((c + 1) * half) + (2 * style.Table.CellMargin)))];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = ((cells[i] + 1) * half) + (2 * style.Table.CellMargin);
+        }
+
+        return cells;
     }
 
     // Too wide together: the widest are cut down to one width, the largest at which all fit.
-    private static decimal[] Fitted(decimal[] needed, int total)
+    private static decimal[] Fitted(int[] needed, int total)
     {
-        if (needed.Sum() <= total)
+        var widths = new decimal[needed.Length];
+        var limit = needed.Sum() <= total ? total : Limit(needed, total);
+        for (var i = 0; i < widths.Length; i++)
         {
-            return needed;
+            widths[i] = Math.Min(needed[i], limit);
         }
 
-        var (left, columns) = ((decimal)total, needed.Length);
-        foreach (var width in needed.Order())
+        return widths;
+    }
+
+    private static decimal Limit(int[] needed, int total)
+    {
+        var (left, columns) = (total, needed.Length);
+        var ascending = (int[])needed.Clone();
+        Array.Sort(ascending);
+        foreach (var width in ascending)
         {
             if (width * columns > left)
             {
@@ -73,6 +87,17 @@ internal static class ColumnWidths
             columns--;
         }
 
-        return [.. needed.Select(width => Math.Min(width, left / columns))];
+        return (decimal)left / columns;
+    }
+
+    private static decimal Sum(decimal[] shares)
+    {
+        var sum = 0m;
+        foreach (var share in shares)
+        {
+            sum += share;
+        }
+
+        return sum;
     }
 }

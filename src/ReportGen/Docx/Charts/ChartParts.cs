@@ -27,7 +27,7 @@ internal sealed record ChartParts(int Number, ChartBlock Chart)
     {
         var workbook = "workbook" + _number + ".xlsx";
         package.Add(NameOf(Number), ChartPart.Build(Chart, style, WorkbookRelationshipId));
-        package.Add(Folder + "charts/_rels/chart" + _number + ".xml.rels", PackageParts.Relationships((WorkbookRelationshipId, Namespaces.OfficeRelationships + "/package", "../embeddings/" + workbook)));
+        package.Add(Folder + "charts/_rels/chart" + _number + ".xml.rels", PackageParts.Relationships(new PackageRelationship(WorkbookRelationshipId, Namespaces.OfficeRelationships + "/package", "../embeddings/" + workbook)));
         package.Add(Folder + "embeddings/" + workbook, ChartWorkbook.Build(Chart));
     }
 }

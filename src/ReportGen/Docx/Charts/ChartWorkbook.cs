@@ -27,11 +27,11 @@ internal static class ChartWorkbook
         using (var package = new PackageWriter(stream))
         {
             package.Add(PartNames.ContentTypes, ContentTypes());
-            package.Add(PartNames.PackageRelationships, PackageParts.Relationships(("rId1", Namespaces.OfficeRelationships + "/officeDocument", PartNames.Workbook)));
+            package.Add(PartNames.PackageRelationships, PackageParts.Relationships(new PackageRelationship("rId1", Namespaces.OfficeRelationships + "/officeDocument", PartNames.Workbook)));
             package.Add(PartNames.Workbook, Workbook());
             package.Add("xl/_rels/workbook.xml.rels", PackageParts.Relationships(
-                ("rId1", Namespaces.OfficeRelationships + "/worksheet", "worksheets/sheet1.xml"),
-                ("rId2", Namespaces.OfficeRelationships + "/styles", "styles.xml")));
+                new("rId1", Namespaces.OfficeRelationships + "/worksheet", "worksheets/sheet1.xml"),
+                new("rId2", Namespaces.OfficeRelationships + "/styles", "styles.xml")));
             package.Add("xl/worksheets/sheet1.xml", SheetOf(chart));
             package.Add("xl/styles.xml", Styles());
         }

@@ -6,11 +6,11 @@ internal static class FontTablePart
     public static byte[] Build(PageStyle style) => WordXml.Part(xml =>
     {
         xml.Root("fonts");
-        var chinese = style.Texts.Values.Select(t => t.Font).Append(style.EmphasisFont).Distinct().ToList();
+        var chinese = style.Texts.Select(t => t.Font).Append(style.EmphasisFont).Distinct().ToList();
         foreach (var font in chinese)
         {
             xml.Start("font").With("name", font);
-            var substitute = style.Substitutes.FirstOrDefault(s => s.Font == font).Substitute;
+            var substitute = style.Substitutes.FirstOrDefault(s => s.Font == font)?.Substitute;
             if (substitute is not null)
             {
                 xml.Value("altName", substitute);
@@ -19,7 +19,7 @@ internal static class FontTablePart
             xml.Value("charset", "86").Value("family", "auto").Value("pitch", "variable").End();
         }
 
-        foreach (var font in style.Texts.Values.Select(t => t.Latin).Distinct().Except(chinese))
+        foreach (var font in style.Texts.Select(t => t.Latin).Distinct().Except(chinese))
         {
             xml.Start("font").With("name", font).Value("charset", "00").Value("family", "auto").Value("pitch", "variable").End();
         }

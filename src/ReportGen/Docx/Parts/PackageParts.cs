@@ -8,11 +8,11 @@ internal static class PackageParts
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     public static byte[] PackageRelationships { get; } = Relationships(
-        ("rId1", Namespaces.OfficeRelationships + "/officeDocument", PartNames.Document),
-        ("rId2", Namespaces.PackageRelationships + "/metadata/core-properties", PartNames.Core),
-        ("rId3", Namespaces.OfficeRelationships + "/extended-properties", PartNames.App));
+        new("rId1", Namespaces.OfficeRelationships + "/officeDocument", PartNames.Document),
+        new("rId2", Namespaces.PackageRelationships + "/metadata/core-properties", PartNames.Core),
+        new("rId3", Namespaces.OfficeRelationships + "/extended-properties", PartNames.App));
 
-    public static byte[] ManifestRelationships { get; } = Relationships(("rId1", Namespaces.OfficeRelationships + "/customXmlProps", "itemProps1.xml"));
+    public static byte[] ManifestRelationships { get; } = Relationships(new PackageRelationship("rId1", Namespaces.OfficeRelationships + "/customXmlProps", "itemProps1.xml"));
 
     public static byte[] ManifestProperties { get; } = WordXml.Part(xml => xml
         .Root("ds", "datastoreItem", Namespaces.CustomXml)
@@ -23,25 +23,25 @@ internal static class PackageParts
 
     public static byte[] DocumentRelationships(PageStyle style, OptionalParts optional, IReadOnlyList<ChartParts> charts)
     {
-        var all = new List<(string Id, string Type, string Target)>
+        var all = new List<PackageRelationship>
         {
-            ("rIdStyles", Namespaces.OfficeRelationships + "/styles", "styles.xml"),
-            ("rIdSettings", Namespaces.OfficeRelationships + "/settings", "settings.xml"),
-            ("rIdFonts", Namespaces.OfficeRelationships + "/fontTable", "fontTable.xml"),
-            ("rIdManifest", Namespaces.OfficeRelationships + "/customXml", "../" + PartNames.Manifest),
+            new("rIdStyles", Namespaces.OfficeRelationships + "/styles", "styles.xml"),
+            new("rIdSettings", Namespaces.OfficeRelationships + "/settings", "settings.xml"),
+            new("rIdFonts", Namespaces.OfficeRelationships + "/fontTable", "fontTable.xml"),
+            new("rIdManifest", Namespaces.OfficeRelationships + "/customXml", "../" + PartNames.Manifest),
         };
-        all.AddRange(FooterPart.For(style).Select(f => (f.RelationshipId, Namespaces.OfficeRelationships + "/footer", f.Name)));
+        all.AddRange(FooterPart.For(style).Select(f => new PackageRelationship(f.RelationshipId, Namespaces.OfficeRelationships + "/footer", f.Name)));
         if (optional.Lists)
         {
-            all.Add(("rIdNumbering", Namespaces.OfficeRelationships + "/numbering", "numbering.xml"));
+            all.Add(new("rIdNumbering", Namespaces.OfficeRelationships + "/numbering", "numbering.xml"));
         }
 
         if (optional.Comments)
         {
-            all.Add(("rIdComments", Namespaces.OfficeRelationships + "/comments", "comments.xml"));
+            all.Add(new("rIdComments", Namespaces.OfficeRelationships + "/comments", "comments.xml"));
         }
 
-        all.AddRange(charts.Select(c => (c.RelationshipId, Namespaces.OfficeRelationships + "/chart", c.Target)));
+        all.AddRange(charts.Select(c => new PackageRelationship(c.RelationshipId, Namespaces.OfficeRelationships + "/chart", c.Target)));
         return Relationships([.. all]);
     }
 
@@ -92,7 +92,7 @@ internal static class PackageParts
     private static void Entry(WordXml xml, string element, (string Name, string Value) key, string type) =>
         xml.StartIn(Namespaces.ContentTypes, element).Plain(key.Name, key.Value).Plain("ContentType", type).End();
 
-    public static byte[] Relationships(params (string Id, string Type, string Target)[] relationships) => WordXml.Part(xml =>
+    public static byte[] Relationships(params PackageRelationship[] relationships) => WordXml.Part(xml =>
     {
         xml.Root("", "Relationships", Namespaces.Relationships);
         foreach (var (id, type, target) in relationships)

@@ -15,13 +15,7 @@ internal static class StyleIds
     public const string PageNumber = "Footer";
     public const string PageNumberEven = "FooterEven";
 
-    public static string Of(StyleKey key) => key switch
-    {
-        StyleKey.Body => "BodyText",
-        StyleKey.List => "ListParagraph",
-        StyleKey.PageNumber => PageNumber,
-        _ => key.ToString(),
-    };
+    public static string Of(StyleKey key) => StyleKeyNames.Ids[(int)key];
 
     public static string Cell(ColumnAlignment alignment) => alignment switch
     {

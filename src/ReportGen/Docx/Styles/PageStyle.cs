@@ -11,7 +11,8 @@ public sealed record PageStyle
 
     public required PageGeometry Page { get; init; }
 
-    public required IReadOnlyDictionary<StyleKey, TextStyle> Texts { get; init; }
+    /// <summary>The text styles in the order of <see cref="StyleKey"/>.</summary>
+    public required IReadOnlyList<TextStyle> Texts { get; init; }
 
     /// <summary>The face of <c>*stressed*</c> text.</summary>
     public required string EmphasisFont { get; init; }
@@ -29,9 +30,9 @@ public sealed record PageStyle
     public required int ChartHeight { get; init; }
 
     /// <summary>Face names and what to take where they are missing, in order of the file.</summary>
-    public required IReadOnlyList<(string Font, string Substitute)> Substitutes { get; init; }
+    public required IReadOnlyList<FontSubstitute> Substitutes { get; init; }
 
-    public TextStyle this[StyleKey key] => Texts[key];
+    public TextStyle this[StyleKey key] => Texts[(int)key];
 
     /// <summary>
     /// Reads a style: the shipped file and, over it value by value, a project's own. Faults of the project's file are reported at their place

@@ -3,11 +3,6 @@ namespace ReportGen.Docx;
 /// <summary>Reads the tree of a page style from its scalars. What a text style does not say it has from <c>styles.body</c>, but for indents and spacing.</summary>
 internal sealed class PageStyleReader(StyleValues values)
 {
-    private static readonly (StyleKey Key, string Name)[] _texts =
-    [
-        .. Enum.GetValues<StyleKey>().Select(key => (key, NameOf(key))),
-    ];
-
     public PageStyle Read()
     {
         var style = new PageStyle
@@ -15,26 +10,22 @@ internal sealed class PageStyleReader(StyleValues values)
             Name = values.Text("name"),
             Language = values.Text("language"),
             Page = ReadPage(),
-            Texts = _texts.ToDictionary(t => t.Key, t => ReadText(t.Name)),
+            Texts = [.. StyleKeyNames.InFile.Select(ReadText)],
             EmphasisFont = values.Text("emphasis.font"),
-            PageNumbers = values.Choice(
+            PageNumbers = values.Choice<PageNumberPlacement>(
                 "page_numbers.position",
-                (PageNumberPlacement.Outside, ["单双页", "outside"]),
-                (PageNumberPlacement.Center, ["居中", "center"]),
-                (PageNumberPlacement.None, ["无", "none"])),
+                new(PageNumberPlacement.Outside, "单双页", "outside"),
+                new(PageNumberPlacement.Center, "居中", "center"),
+                new(PageNumberPlacement.None, "无", "none")),
             PageNumberFormat = values.Text("page_numbers.format"),
-            Signature = values.Choice("signature.seal", (SignaturePlacement.Unsealed, ["否", "no", "false"]), (SignaturePlacement.Sealed, ["是", "yes", "true"])),
+            Signature = values.Choice<SignaturePlacement>("signature.seal", new(SignaturePlacement.Unsealed, "否", "no", "false"), new(SignaturePlacement.Sealed, "是", "yes", "true")),
             Table = new TableAppearance(values.Eighths("table.border"), values.Length("table.cell_margin"), values.Length("table.cell_padding")),
             ChartHeight = values.Length("chart.height"),
-            Substitutes = [.. values.Below("substitutes").Select(font => (font, values.Text("substitutes." + font)))],
+            Substitutes = [.. values.Below("substitutes").Select(font => new FontSubstitute(font, values.Text("substitutes." + font)))],
         };
         values.ReportUnknownKeys();
         return style;
     }
-
-    // TableHeader is table_header in the file.
-    private static string NameOf(StyleKey key) =>
-        string.Concat(key.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
     private PageGeometry ReadPage() => new()
     {
@@ -62,12 +53,12 @@ internal sealed class PageStyleReader(StyleValues values)
             Size = size,
             Line = line,
             Spacing = values.Length(OwnOrBody("spacing")),
-            Alignment = values.Choice(
+            Alignment = values.Choice<TextAlignment>(
                 OwnOrBody("align"),
-                (TextAlignment.Justify, ["两端", "justify"]),
-                (TextAlignment.Left, ["左", "left"]),
-                (TextAlignment.Center, ["居中", "center"]),
-                (TextAlignment.Right, ["右", "right"])),
+                new(TextAlignment.Justify, "两端", "justify"),
+                new(TextAlignment.Left, "左", "left"),
+                new(TextAlignment.Center, "居中", "center"),
+                new(TextAlignment.Right, "右", "right")),
             FirstLineChars = values.Characters(own + "indent"),
             LeftChars = values.Characters(own + "left"),
             RightChars = values.Characters(own + "right"),

@@ -6,10 +6,8 @@ namespace ReportGen.Docx;
 internal static class StyleLength
 {
     // GB/T 9704 speaks in these sizes; the points are Word's.
-    private static readonly (string Name, decimal Points)[] _sizes =
-    [
-        ("初号", 42), ("小初", 36), ("一号", 26), ("小一", 24), ("二号", 22), ("小二", 18), ("三号", 16), ("小三", 15), ("四号", 14), ("小四", 12), ("五号", 10.5m), ("小五", 9),
-    ];
+    private static readonly string[] _sizes = ["初号", "小初", "一号", "小一", "二号", "小二", "三号", "小三", "四号", "小四", "五号", "小五"];
+    private static readonly int[] _halfPoints = [84, 72, 52, 48, 44, 36, 32, 30, 28, 24, 21, 18];
 
     private static readonly (string Unit, decimal Twips)[] _units = [("mm", 1440 / 25.4m), ("cm", 14400 / 25.4m), ("pt", 20), ("磅", 20), ("twip", 1)];
 
@@ -22,10 +20,9 @@ internal static class StyleLength
 
     public static bool TryHalfPoints(string text, out int halfPoints)
     {
-        var size = Array.Find(_sizes, s => s.Name == text.Trim());
-        var found = size.Name is not null || TryTwips(text, out int _);
-        halfPoints = size.Name is not null ? (int)(size.Points * 2) : TryTwips(text, out decimal twips) ? (int)Math.Round(twips / 10, MidpointRounding.AwayFromZero) : 0;
-        return found && halfPoints > 0;
+        var named = Array.IndexOf(_sizes, text.Trim());
+        halfPoints = named >= 0 ? _halfPoints[named] : TryTwips(text, out decimal twips) ? (int)Math.Round(twips / 10, MidpointRounding.AwayFromZero) : 0;
+        return halfPoints > 0;
     }
 
     public static bool TryHundredthsOfCharacters(string text, out int hundredths)

@@ -32,14 +32,14 @@ internal sealed class StyleValues(IReadOnlyDictionary<string, StyleValue> shippe
 
     public bool Flag(string key) => Read<bool>(key, TryFlag, new("是 或 否", "yes or no"));
 
-    public T Choice<T>(string key, params (T Value, string[] Words)[] choices) =>
+    public T Choice<T>(string key, params StyleChoice<T>[] choices) =>
         Read(
             key,
             (string text, out T value) =>
             {
-                var found = Array.FindIndex(choices, c => c.Words.Contains(text.Trim()));
-                value = found >= 0 ? choices[found].Value : choices[0].Value;
-                return found >= 0;
+                var found = Array.Find(choices, c => c.Words.Contains(text.Trim()));
+                value = (found ?? choices[0]).Value;
+                return found is not null;
             },
             new(string.Join("、", choices.Select(c => c.Words[0])), string.Join(", ", choices.Select(c => c.Words[^1]))));
 
@@ -51,9 +51,12 @@ internal sealed class StyleValues(IReadOnlyDictionary<string, StyleValue> shippe
 
     public void ReportUnknownKeys()
     {
-        foreach (var (key, value) in overrides.Where(o => !_asked.Contains(o.Key)))
+        foreach (var (key, value) in overrides)
         {
-            bag.ReportUnknownStyleKey(value.KeyLocation, key, NearestName.Of(key, _asked));
+            if (!_asked.Contains(key))
+            {
+                bag.ReportUnknownStyleKey(value.KeyLocation, key, NearestName.Of(key, _asked));
+            }
         }
     }
 

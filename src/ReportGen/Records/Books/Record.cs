@@ -36,7 +36,7 @@ public sealed class Record
         _below is null ? _entries.Select(e => e.Field) : [.. _entries.Select(e => e.Field), .. _below.Fields.Where(f => !HasOwn(f))];
 
     /// <summary>The fields of this record's own file with their values and places, for what looks at every one.</summary>
-    internal ReadOnlySpan<FieldEntry> Entries => _entries;
+    internal FieldEntry[] Entries => _entries;
 
     /// <summary>The record that this one stands over, as a year's unit over the project's; null where there is none.</summary>
     internal Record? Below => _below;
@@ -57,8 +57,9 @@ public sealed class Record
 
     public T? Get<T>(Field<T> field)
     {
-        foreach (ref readonly var entry in _entries.AsSpan())
+        for (var i = 0; i < _entries.Length; i++)
         {
+            ref readonly var entry = ref _entries[i];
             if (ReferenceEquals(entry.Field.Origin, field.Origin))
             {
                 return entry.Value is T value ? value : default;
@@ -119,8 +120,9 @@ public sealed class Record
 
     private bool TryFind(Field field, [MaybeNullWhen(false)] out FieldEntry found)
     {
-        foreach (ref readonly var entry in _entries.AsSpan())
+        for (var i = 0; i < _entries.Length; i++)
         {
+            ref readonly var entry = ref _entries[i];
             if (ReferenceEquals(entry.Field.Origin, field.Origin))
             {
                 found = entry;

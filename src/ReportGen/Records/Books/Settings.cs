@@ -36,5 +36,13 @@ public sealed record Settings
     public TextList Compare { get; init; } = TextList.Empty;
 
     /// <summary>What the project makes of a rule, by rule id; null severity is off.</summary>
-    public IReadOnlyDictionary<string, Severity?> Rules { get; init; } = new Dictionary<string, Severity?>();
+    public IReadOnlyDictionary<string, EnumValue> Rules { get; init; } = new Dictionary<string, EnumValue>();
+
+    /// <summary>The severity of a rule's findings: the one given unless the project says another; null where it turned the rule off.</summary>
+    public Severity? SeverityOf(string rule, Severity own) =>
+        !Rules.TryGetValue(rule, out var level) ? own
+        : level == RuleLevels.Error ? Severity.Error
+        : level == RuleLevels.Warning ? Severity.Warning
+        : level == RuleLevels.Info ? Severity.Info
+        : null;
 }

@@ -1,11 +1,13 @@
+using ReportGen.Diagnostics;
+
 namespace ReportGen.Records;
 
 /// <summary>Splits one string of names at 、，； outside brackets, quotes and 《》.</summary>
 internal static class ListSplitter
 {
-    public static List<Range> Split(string text)
+    public static GrowingArray<ValueSpan> Split(string text)
     {
-        var parts = new List<Range>();
+        var parts = new GrowingArray<ValueSpan>();
         var (depth, start) = (0, 0);
         for (var i = 0; i <= text.Length; i++)
         {
@@ -26,7 +28,7 @@ internal static class ListSplitter
         return parts;
     }
 
-    private static void Add(List<Range> parts, string text, int start, int end)
+    private static void Add(GrowingArray<ValueSpan> parts, string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -40,7 +42,7 @@ internal static class ListSplitter
 
         if (end > start)
         {
-            parts.Add(start..end);
+            parts.Add(new ValueSpan(start, end));
         }
     }
 }

@@ -13,10 +13,9 @@ internal sealed class EntryReader
 
     private readonly ValueReader _values;
     private readonly List<Field> _excused = [];
-    private readonly List<(Field Field, int Line, int Column)> _blank = [];
-    private FieldEntry[] _buffer = new FieldEntry[64];
-    private (int Start, int End)[] _spans = new (int, int)[64];
-    private int _used;
+    private readonly List<BlankField> _blank = [];
+    private readonly GrowingArray<FieldEntry> _buffer = new(64);
+    private readonly GrowingArray<ValueSpan> _spans = new(64);
 
     public EntryReader(RecordEvents events, DiagnosticBag bag, int? year)
     {
@@ -41,7 +40,7 @@ internal sealed class EntryReader
     /// <param name="required">The fields that must be there; none for parts that another file may complete. By default those of the type.</param>
     public Record ReadRecord(RecordType type, IReadOnlyList<Field>? required = null)
     {
-        var (source, line, column, first, excused, blank) = (Events.Source, Events.Line, Events.Column, _used, _excused.Count, _blank.Count);
+        var (source, line, column, first, excused, blank) = (Events.Source, Events.Line, Events.Column, _buffer.Count, _excused.Count, _blank.Count);
         Events.Next();
         while (Events.Kind is not (YamlKind.MapEnd or YamlKind.End))
         {
@@ -50,14 +49,14 @@ internal sealed class EntryReader
 
         Events.Next();
         AddExcused(first, excused, line, column);
-        var record = new Record(type, source, line, column, _buffer.AsSpan(first, _used - first).ToArray());
+        var record = new Record(type, source, line, column, _buffer.CopyFrom(first));
         if (record.Get(CommonFields.Private) is { } names)
         {
             HidePrivate(record, names, first);
         }
 
-        _buffer.AsSpan(first, _used - first).Clear();
-        _used = first;
+        _buffer.Cut(first);
+        _spans.Cut(first);
         if (!Events.IsBroken)
         {
             CheckRequired(record, required ?? type.RequiredFields);
@@ -79,7 +78,7 @@ internal sealed class EntryReader
         {
             if (Place(_excused[i], first) is null)
             {
-                Add(new FieldEntry(_excused[i], null, line, column, line, column, 0), (0, 0));
+                Add(new FieldEntry(_excused[i], null, line, column, line, column, 0), default);
             }
         }
     }
@@ -105,7 +104,7 @@ internal sealed class EntryReader
             }
         }
 
-        for (var i = first; i < _used; i++)
+        for (var i = first; i < _buffer.Count; i++)
         {
             if (record.IsPrivate(_buffer[i].Field))
             {
@@ -150,7 +149,7 @@ internal sealed class EntryReader
         if (Events.IsNull && (Events.Value.Length == 0 || field.Kind is not (FieldKind.Quantity or FieldKind.Items or FieldKind.People)))
         {
             // "key:" with nothing behind it is a form not filled in; only a quantity's ~ says something.
-            _blank.Add((field, keyLine, keyColumn));
+            _blank.Add(new BlankField(field, keyLine, keyColumn));
             Events.Next();
             return;
         }
@@ -158,23 +157,17 @@ internal sealed class EntryReader
         // A faulty value leaves its field in place, so that it is not reported missing too.
         var value = IsMistyped(type, field) ? null : _values.Read(field);
         end = end > start ? end : EndOfCollection(start);
-        Add(new FieldEntry(field, value, keyLine, keyColumn, line, column, length), (start, end));
+        Add(new FieldEntry(field, value, keyLine, keyColumn, line, column, length), new ValueSpan(start, end));
         if (field.Private)
         {
-            Events.Hide(at.Source!, _buffer[_used - 1], start, end);
+            Events.Hide(at.Source!, _buffer[_buffer.Count - 1], start, end);
         }
     }
 
-    private void Add(FieldEntry entry, (int Start, int End) span)
+    private void Add(FieldEntry entry, ValueSpan span)
     {
-        if (_used == _buffer.Length)
-        {
-            Array.Resize(ref _buffer, _used * 2);
-            Array.Resize(ref _spans, _used * 2);
-        }
-
-        _spans[_used] = span;
-        _buffer[_used++] = entry;
+        _buffer.Add(entry);
+        _spans.Add(span);
     }
 
     // A list or mapping ends before what follows it.
@@ -239,7 +232,7 @@ internal sealed class EntryReader
         var wide = key.AsSpan().IndexOfAny(WideSpaces);
         if (wide >= 0)
         {
-            Bag.ReportWideSpace(at with { Column = at.Column + (at.Length == key.Length ? wide : 0), Length = 1 }, LineFault.WideSpaceName(key[wide])!.Value);
+            Bag.ReportWideSpace(at with { Column = at.Column + (at.Length == key.Length ? wide : 0), Length = 1 }, LineFault.WideSpaceName(key[wide])!);
         }
         else if (key.Length > 1 && key[0] is '｛' or '［' or '【')
         {
@@ -270,7 +263,7 @@ internal sealed class EntryReader
 
     private Location? Place(Field field, int first)
     {
-        for (var i = first; i < _used; i++)
+        for (var i = first; i < _buffer.Count; i++)
         {
             if (ReferenceEquals(_buffer[i].Field, field))
             {

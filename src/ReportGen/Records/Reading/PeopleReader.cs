@@ -38,9 +38,11 @@ internal static class PeopleReader
         }
 
         var builder = new PeopleBuilder(entries, field);
-        foreach (var range in ListSplitter.Split(events.Value))
+        var parts = ListSplitter.Split(events.Value);
+        for (var i = 0; i < parts.Count; i++)
         {
-            builder.Add(events.Value[range], TextPlace.At(events, range.Start.Value, range.End.Value - range.Start.Value));
+            var part = parts[i];
+            builder.Add(events.Value[part.Start..part.End], TextPlace.At(events, part.Start, part.End - part.Start));
         }
 
         events.Next();
@@ -82,7 +84,7 @@ internal static class PeopleReader
     private static People? OfLevels(RecordEvents events, DiagnosticBag bag, Field field)
     {
         var at = events.Location;
-        var levels = new List<(EnumValue, Quantity)>();
+        var levels = new List<LevelCount>();
         events.Next();
         while (events.Kind is not (YamlKind.MapEnd or YamlKind.End))
         {
@@ -115,13 +117,13 @@ internal static class PeopleReader
             }
             else
             {
-                levels.Add((level, quantity));
+                levels.Add(new LevelCount(level, quantity));
             }
 
             events.Next();
         }
 
         events.Next();
-        return new People { Count = levels.Aggregate(Quantity.Zero, (sum, part) => sum + part.Item2), ByLevel = levels, Location = at };
+        return new People { Count = levels.Aggregate(Quantity.Zero, (sum, part) => sum + part.Count), ByLevel = levels, Location = at };
     }
 }

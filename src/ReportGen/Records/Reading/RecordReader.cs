@@ -28,12 +28,12 @@ public static class RecordReader
     {
         var projects = new Dictionary<RecordFile, FileContents?>(ReferenceEqualityComparer.Instance);
         var phrases = new Dictionary<RecordFile, RecordList>(ReferenceEqualityComparer.Instance);
-        var read = new List<(FileContents File, RecordInput Input)>();
+        var read = new List<ReadFile>();
         foreach (var input in inputs)
         {
             if (FileReader.Read(input.File, isProject: false, bag) is { } file)
             {
-                read.Add((file, input));
+                read.Add(new ReadFile(file, input));
             }
 
             if (input.Project is { } project && !projects.ContainsKey(project))
@@ -51,7 +51,7 @@ public static class RecordReader
         var books = new List<RecordBook>();
         foreach (var group in Group(read, projects, bag))
         {
-            var (first, input) = group[0];
+            var (first, input) = (group[0].File, group[0].Input);
             books.Add(builder.Build(
                 first.Period!,
                 [.. group.Select(g => g.File)],
@@ -62,15 +62,15 @@ public static class RecordReader
         return new RecordSet(books);
     }
 
-    private static IEnumerable<List<(FileContents File, RecordInput Input)>> Group(
-        List<(FileContents File, RecordInput Input)> read, Dictionary<RecordFile, FileContents?> projects, DiagnosticBag bag)
+    private static IEnumerable<List<ReadFile>> Group(
+        List<ReadFile> read, Dictionary<RecordFile, FileContents?> projects, DiagnosticBag bag)
     {
-        string? Unit((FileContents File, RecordInput Input) item) =>
+        string? Unit(ReadFile item) =>
             item.File.UnitName ?? (item.Input.Project is { } project ? projects[project]?.UnitName : null);
 
         // A second file of a year need not name the unit again.
         var units = read.Select(Unit).OfType<string>().Distinct().ToList();
-        var groups = new List<(string? Unit, Period Period, List<(FileContents File, RecordInput Input)> Files)>();
+        var groups = new List<FilesOfPeriod>();
         foreach (var item in read)
         {
             var unit = Unit(item) ?? (units.Count == 1 ? units[0] : null);
@@ -81,18 +81,16 @@ public static class RecordReader
 
             if (item.File.Period is { } period)
             {
-                var index = groups.FindIndex(g => g.Unit == unit && g.Period.From == period.From && g.Period.To == period.To);
-                if (index < 0)
+                var group = groups.Find(g => g.Unit == unit && g.Period.From == period.From && g.Period.To == period.To);
+                if (group is null)
                 {
-                    groups.Add((unit, period, [item]));
+                    groups.Add(group = new FilesOfPeriod(unit, period));
                 }
-                else
-                {
-                    groups[index].Files.Add(item);
-                }
+
+                group.Files.Add(item);
             }
         }
 
-        return groups.GroupBy(g => g.Unit).SelectMany(g => g.OrderBy(x => x.Period.From).ThenBy(x => x.Period.To)).Select(g => g.Files);
+        return groups.GroupBy(g => g.Unit).SelectMany(g => g.OrderBy(x => x.Period.From.DayNumber).ThenBy(x => x.Period.To.DayNumber)).Select(g => g.Files);
     }
 }

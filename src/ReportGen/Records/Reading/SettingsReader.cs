@@ -51,9 +51,9 @@ internal static class SettingsReader
         (name.StartsWith("R-", StringComparison.OrdinalIgnoreCase) && name.Length == 4 && name.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0)
         || (name.StartsWith("RG", StringComparison.OrdinalIgnoreCase) && name.Length == 6 && name.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0);
 
-    private static Dictionary<string, Severity?> Levels(IReadOnlyList<NamedText> rules, DiagnosticBag bag)
+    private static Dictionary<string, EnumValue> Levels(IReadOnlyList<NamedText> rules, DiagnosticBag bag)
     {
-        var levels = new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase);
+        var levels = new Dictionary<string, EnumValue>(StringComparer.OrdinalIgnoreCase);
         foreach (var rule in rules)
         {
             if (!IsRuleId(rule.Name))
@@ -62,7 +62,7 @@ internal static class SettingsReader
             }
             else if (RuleLevels.All.Find(rule.Text) is { } level)
             {
-                levels[rule.Name] = level == RuleLevels.Error ? Severity.Error : level == RuleLevels.Warning ? Severity.Warning : level == RuleLevels.Info ? Severity.Info : null;
+                levels[rule.Name] = level;
             }
             else
             {

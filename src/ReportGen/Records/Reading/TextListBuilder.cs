@@ -6,7 +6,7 @@ namespace ReportGen.Records;
 internal sealed class TextListBuilder
 {
     private readonly List<string> _texts = [];
-    private readonly List<Spot> _spots = [];
+    private readonly GrowingArray<Spot> _spots = new();
     private Source? _source;
 
     public int Count => _texts.Count;
@@ -25,7 +25,7 @@ internal sealed class TextListBuilder
             return TextList.Empty;
         }
 
-        var list = new TextList([.. _texts], _source, [.. _spots]);
+        var list = new TextList(_texts.ToArray(), _source, _spots.CopyFrom(0));
         Clear();
         return list;
     }
@@ -33,6 +33,6 @@ internal sealed class TextListBuilder
     public void Clear()
     {
         _texts.Clear();
-        _spots.Clear();
+        _spots.Cut(0);
     }
 }

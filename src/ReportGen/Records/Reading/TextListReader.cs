@@ -56,10 +56,11 @@ internal static class TextListReader
             return;
         }
 
-        foreach (var range in ListSplitter.Split(events.Value))
+        var parts = ListSplitter.Split(events.Value);
+        for (var i = 0; i < parts.Count; i++)
         {
-            var part = events.Value[range];
-            entries.Texts.Add(entries.Pool.Text(part), TextPlace.At(events, range.Start.Value, part.Length));
+            var part = parts[i];
+            entries.Texts.Add(entries.Pool.Text(events.Value[part.Start..part.End]), TextPlace.At(events, part.Start, part.End - part.Start));
         }
     }
 

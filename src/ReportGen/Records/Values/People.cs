@@ -20,7 +20,7 @@ public sealed record People
     public TextList Groups { get; init; } = TextList.Empty;
 
     /// <summary>Numbers by level, <c>{county: 3, town: 5}</c>.</summary>
-    public IReadOnlyList<(EnumValue Level, Quantity Count)> ByLevel { get; init; } = [];
+    public IReadOnlyList<LevelCount> ByLevel { get; init; } = [];
 
     /// <summary>More persons than are named: 等12人.</summary>
     public bool HasUnnamed { get; init; }

@@ -7,7 +7,7 @@ namespace ReportGen.Records;
 public sealed record Quantity
 {
     // Small counts are most of all quantities; they are kept once.
-    private static readonly Quantity[] Small = [.. Enumerable.Range(0, 100).Select(n => new Quantity { Value = n })];
+    private static readonly Quantity[] Small = CountsBelow(100);
 
     public static readonly Quantity Zero = Of(0);
     public static readonly Quantity One = Of(1);
@@ -106,4 +106,15 @@ public sealed record Quantity
     private static bool IsUpward(Qualifier q) => q is Qualifier.Over or Qualifier.AtLeast;
 
     private static bool IsDownward(Qualifier q) => q is Qualifier.Near or Qualifier.AtMost;
+
+    private static Quantity[] CountsBelow(int end)
+    {
+        var counts = new Quantity[end];
+        for (var i = 0; i < end; i++)
+        {
+            counts[i] = new Quantity { Value = i };
+        }
+
+        return counts;
+    }
 }

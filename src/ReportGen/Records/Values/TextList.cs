@@ -6,15 +6,19 @@ namespace ReportGen.Records;
 /// <summary>Several texts, each with its place in the file.</summary>
 public sealed class TextList : IReadOnlyList<string>
 {
-    public static readonly TextList Empty = new([], null, []);
+    public static readonly TextList Empty = new([], null, new Spot[0]);
 
     private readonly string[] _texts;
     private readonly Source? _source;
     private readonly Spot[] _spots;
 
     public TextList(IReadOnlyList<string> texts, IReadOnlyList<Location> locations)
-        : this([.. texts], locations.Count > 0 ? locations[0].Source : null, [.. locations.Select(Spot.Of)])
+        : this([.. texts], locations.Count > 0 ? locations[0].Source : null, new Spot[locations.Count])
     {
+        for (var i = 0; i < _spots.Length; i++)
+        {
+            _spots[i] = Spot.Of(locations[i]);
+        }
     }
 
     internal TextList(string[] texts, Source? source, Spot[] spots)

@@ -9,7 +9,7 @@ namespace ReportGen.Records;
 internal static class ForbiddenCharacters
 {
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F']);
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
 
     /// <summary>The first one; -1 where there is none. One search a range: a single set of them all would be slow for Chinese text.</summary>
     public static int IndexIn(ReadOnlySpan<char> text)

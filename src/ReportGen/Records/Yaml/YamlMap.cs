@@ -40,7 +40,7 @@ public sealed class YamlMap(IReadOnlyList<YamlMember> members, Location location
     {
         var start = events.Location;
         var members = new List<YamlMember>();
-        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, YamlMember>(StringComparer.Ordinal);
         events.Next();
         while (events.Kind is not (YamlKind.MapEnd or YamlKind.End))
         {
@@ -55,13 +55,14 @@ public sealed class YamlMap(IReadOnlyList<YamlMember> members, Location location
             var (key, keyPlace) = (events.Value, events.Location);
             events.Next();
             var value = ReadValue(events, bag);
-            if (seen.TryAdd(key, keyPlace))
+            var member = new YamlMember(key, keyPlace, value);
+            if (seen.TryAdd(key, member))
             {
-                members.Add(new YamlMember(key, keyPlace, value));
+                members.Add(member);
             }
             else
             {
-                bag.ReportDuplicateKey(keyPlace, key, seen[key]);
+                bag.ReportDuplicateKey(keyPlace, key, seen[key].KeyLocation);
             }
         }
 

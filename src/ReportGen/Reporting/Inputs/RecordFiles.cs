@@ -13,7 +13,7 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
     public const string PhrasesName = "phrases.yaml";
     private const string StandardInput = "-";
 
-    private readonly Dictionary<string, (string? Folder, RecordFile? Project, RecordFile? Phrases)> _projects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProjectFolder> _projects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<string> _read = [];
 
@@ -107,7 +107,7 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
     }
 
     // The nearest one decides; a project may lie above several folders of years.
-    private (string? Folder, RecordFile? Project, RecordFile? Phrases) ProjectOf(string folder)
+    private ProjectFolder ProjectOf(string folder)
     {
         var full = workspace.FullPath(folder);
         if (_projects.TryGetValue(full, out var known))
@@ -119,12 +119,12 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
         if (workspace.Kind(project) == WorkspaceEntry.File)
         {
             var phrases = WorkspacePath.Join(folder, PhrasesName);
-            known = (folder, Read(project), workspace.Kind(phrases) == WorkspaceEntry.File ? Read(phrases) : null);
+            known = new ProjectFolder(folder, Read(project), workspace.Kind(phrases) == WorkspaceEntry.File ? Read(phrases) : null);
         }
         else
         {
             var above = WorkspacePath.FolderOf(folder);
-            known = workspace.FullPath(above) == full ? (null, null, null) : ProjectOf(above);
+            known = workspace.FullPath(above) == full ? ProjectFolder.None : ProjectOf(above);
         }
 
         _projects.Add(full, known);

@@ -11,13 +11,24 @@ internal static class CellValue
         ValueKind.Null => TableCell.Of(empty),
         ValueKind.Bool => TableCell.Of(value.AsBool ? "是" : "否"),
         ValueKind.Host when value.AsHost is FigureValue figure => TableCell.Of(figure.Figure.TableText, figure.Figure.Known ? figure.Tag : null),
-        ValueKind.Host when value.AsHost is ItemsValue { Items.Count: > 0 } items => TableCell.Of(string.Join('；', items.Items)),
+        ValueKind.Host when value.AsHost is ItemsValue { Items.Count: > 0 } items => TableCell.Of(Joined(items.Items, "；")),
         ValueKind.Host when value.AsHost.IsNullLike => TableCell.Of(empty),
         ValueKind.Host => TableCell.Of(value.AsHost.Text, value.AsHost.Tag),
-        ValueKind.List => TableCell.Of(string.Join('、', value.AsList)),
+        ValueKind.List => TableCell.Of(Joined(value.AsList, "、")),
         ValueKind.Text when value.AsRichText is { } rich => new TableCell([.. Pieces(rich)]),
         _ => TableCell.Of(value.ToString()),
     };
+
+    private static string Joined(ScriptList items, string mark)
+    {
+        var texts = new List<string>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            texts.Add(items[i].ToString());
+        }
+
+        return string.Join(mark, texts);
+    }
 
     private static IEnumerable<Inline> Pieces(RichText text)
     {

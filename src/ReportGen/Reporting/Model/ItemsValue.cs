@@ -13,7 +13,7 @@ internal sealed class ItemsValue(Items items, string unit) : HostValue
         new("texts", "内容", "逐条的文字", i => Value.Of(i.Items)),
         new("any", "有", "有数并且不是0", i => Value.Of(i.Count.Quantity is { IsKnown: true, Any: true })));
 
-    private readonly ScriptArray _texts = new(items.Texts.Select(text => Value.Of(text)));
+    private ScriptArray? _texts;
 
     public QuantityValue Count { get; } = new(items.Count, unit);
 
@@ -23,7 +23,18 @@ internal sealed class ItemsValue(Items items, string unit) : HostValue
 
     public override decimal? Number => Count.Number;
 
-    public override ScriptList Items => _texts;
+    public override ScriptList Items => _texts ??= TextsOf(items);
 
     public override ScriptObject Members => new ModelObject<ItemsValue>(this, s_members);
+
+    private static ScriptArray TextsOf(Items items)
+    {
+        var texts = new ScriptArray(items.Texts.Count);
+        foreach (var text in items.Texts)
+        {
+            texts.Add(Value.Of(text));
+        }
+
+        return texts;
+    }
 }

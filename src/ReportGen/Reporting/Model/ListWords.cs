@@ -1,3 +1,4 @@
+using ReportGen.Diagnostics;
 using ReportGen.Templating;
 
 namespace ReportGen.Reporting;
@@ -15,7 +16,7 @@ internal static class ListWords
         var most = call[3].IsNull ? int.MaxValue : ZhFunctions.Whole(call, 3, least: 1);
         var unit = call[2].ToString();
         var tail = call[1].ToString() is { Length: > 0 } given ? given : items.Count > most ? "等" : "";
-        var mark = items.Exists(item => HoldsPause(item.ToString())) ? "，" : "、";
+        var mark = AnyHoldsPause(items) ? "，" : "、";
         var text = new RichTextBuilder(call.Location);
         for (var i = 0; i < Math.Min(items.Count, most); i++)
         {
@@ -59,13 +60,36 @@ internal static class ListWords
     }
 
     // What is empty says nothing; a lone text is a list of one.
-    private static List<Value> Items(HostCall call)
+    private static GrowingArray<Value> Items(HostCall call)
     {
         var value = call[0];
         var list = value.Kind == ValueKind.List ? value.AsList : value.Kind == ValueKind.Host ? value.AsHost.Items : null;
-        List<Value> items = list is not null ? [.. list] : value.IsNull ? [] : [value];
-        call.Spend(items.Count);
-        return items.FindAll(item => item.ToString().Length > 0);
+        var all = list?.Count ?? (value.IsNull ? 0 : 1);
+        call.Spend(all);
+        var items = new GrowingArray<Value>(all);
+        for (var i = 0; i < all; i++)
+        {
+            var item = list is null ? value : list[i];
+            if (item.ToString().Length > 0)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
+    private static bool AnyHoldsPause(GrowingArray<Value> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (HoldsPause(items[i].ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Items that are lists themselves are parted by the next larger mark.

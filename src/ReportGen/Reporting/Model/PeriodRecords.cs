@@ -15,7 +15,7 @@ internal static class PeriodRecords
 
         // The same record may be named once a unit and once for all of them.
         var leftOut = records.Statistics.LeftOut.Where(one => one.Record.Type == list).Select(one => one.Record).ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. records.Books.SelectMany(book => book.List(list)).Where(record => !leftOut.Contains(record)).OrderBy(FirstDay)];
+        return [.. records.Books.SelectMany(book => book.List(list)).Where(record => !leftOut.Contains(record)).OrderBy(record => FirstDay(record).DayNumber)];
     }
 
     /// <summary>Suggestions of earlier periods that stand in the files with their newer state.</summary>

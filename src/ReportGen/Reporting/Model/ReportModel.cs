@@ -7,7 +7,7 @@ namespace ReportGen.Reporting;
 internal sealed class ReportModel : ScriptObject
 {
     private readonly Dictionary<string, Func<Value>> _make = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Value> _made = new(StringComparer.Ordinal);
+    private readonly ScriptMap _made = new();
     private readonly List<string> _names = [];
 
     public ReportModel(ModelContext context)
@@ -60,7 +60,7 @@ internal sealed class ReportModel : ScriptObject
 
     public override bool TryGetMember(string name, out Value value)
     {
-        if (_made.TryGetValue(name, out value))
+        if (_made.TryGetMember(name, out value))
         {
             return true;
         }
@@ -71,7 +71,7 @@ internal sealed class ReportModel : ScriptObject
         }
 
         value = make();
-        _made.Add(name, value);
+        _made.Set(name, value);
         return true;
     }
 

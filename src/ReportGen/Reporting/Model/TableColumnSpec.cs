@@ -7,6 +7,8 @@ namespace ReportGen.Reporting;
 /// <summary>One column as a template asks for it.</summary>
 internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignment Alignment, decimal Width)
 {
+    private readonly string[] _steps = Field.Split('.');
+
     public static TableColumnSpec Of(Value value, HostCall call)
     {
         if (value.Kind == ValueKind.Text)
@@ -38,7 +40,7 @@ internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignme
             return index < row.AsList.Count ? row.AsList[index] : Value.Null;
         }
 
-        foreach (var step in Field.Split('.'))
+        foreach (var step in _steps)
         {
             if (OwnerOf(row) is not { } owner || !owner.TryGetMember(step, out row))
             {
@@ -52,7 +54,7 @@ internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignme
     /// <summary>Refuses a field that rows like this one cannot have.</summary>
     public void Check(Value row, HostCall call)
     {
-        foreach (var step in Field.Split('.'))
+        foreach (var step in _steps)
         {
             if (OwnerOf(row) is not { } owner)
             {

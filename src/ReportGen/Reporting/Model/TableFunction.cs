@@ -18,7 +18,13 @@ internal static class TableFunction
     public static TableBlock? Read(HostCall call, string empty)
     {
         var rows = ListOf(call, 0);
-        var columns = ListOf(call, 1).Select(column => TableColumnSpec.Of(column, call)).ToList();
+        var asked = ListOf(call, 1);
+        var columns = new List<TableColumnSpec>(asked.Count);
+        for (var i = 0; i < asked.Count; i++)
+        {
+            columns.Add(TableColumnSpec.Of(asked[i], call));
+        }
+
         if (columns.Count == 0)
         {
             throw call.Fail(1, new("表格至少要有一个栏目", "A table has one column at least"));
@@ -37,11 +43,25 @@ internal static class TableFunction
             Caption = call[2].IsNull ? [] : [new ValueInline(call[2].ToString())],
             Columns = [.. columns.Select(column => new TableColumn(column.Alignment, column.Width))],
             Header = [TableRow.Of(columns.Select(column => column.Title))],
-            Rows = rows.Select(row => new TableRow([.. columns.Select((column, index) => CellValue.Of(column.Read(row, index), empty))])),
+            Rows = RowsOf(rows, columns, empty),
         };
     }
 
     private static Value Make(HostCall call) => Read(call, call[3].ToString()) is { } table ? Value.Of(RichText.Tagged("", table)) : Value.Null;
+
+    private static IEnumerable<TableRow> RowsOf(ScriptList rows, List<TableColumnSpec> columns, string empty)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var cells = new TableCell[columns.Count];
+            for (var column = 0; column < cells.Length; column++)
+            {
+                cells[column] = CellValue.Of(columns[column].Read(rows[i], column), empty);
+            }
+
+            yield return new TableRow(cells);
+        }
+    }
 
     private static ScriptList ListOf(HostCall call, int index)
     {

@@ -30,6 +30,9 @@ internal sealed class TemplateLibrary
         }
     }
 
+    /// <summary>Parsed templates of reports by name, kept from one report to the next.</summary>
+    public Dictionary<string, Template> Parsed { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Parsed includes, kept from one report to the next.</summary>
     public TemplateCache Cache { get; } = new();
 

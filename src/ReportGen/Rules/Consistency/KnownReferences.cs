@@ -53,7 +53,7 @@ internal sealed class KnownReferences : JudgedRule
 
     private void CheckFields(Bench bench, Record record)
     {
-        foreach (ref readonly var entry in record.Entries)
+        foreach (var entry in record.Entries)
         {
             if (entry.Value is string text && text.Contains('{', StringComparison.Ordinal) && ReferenceFields.Contains(entry.Field))
             {

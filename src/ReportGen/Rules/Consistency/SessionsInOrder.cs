@@ -29,33 +29,33 @@ internal sealed class SessionsInOrder : JudgedRule
 
     public override void Check(Bench bench)
     {
-        var sessions = new List<(int? Term, int No, DateSpan Date, Record Record)>();
+        var sessions = new List<NumberedMeeting>();
         foreach (var book in bench.OfUnit.Where(b => b.Period.From <= bench.Book.Period.From))
         {
             foreach (var session in book.List(Sessions.Type))
             {
                 if (session.Get(Sessions.No) is { } no && session.Date is { } date)
                 {
-                    sessions.Add((session.Get(Sessions.Term)?.Number ?? no.Term ?? book.Unit.Get(Units.Term)?.Number, no.Number, date, session));
+                    sessions.Add(new(session.Get(Sessions.Term)?.Number ?? no.Term ?? book.Unit.Get(Units.Term)?.Number, no.Number, date, session));
                 }
             }
         }
 
         Compare(sessions, Sessions.No, Sessions.Date, "第{0}次会议", Severity.Error, bench);
 
-        var meetings = new List<(int? Term, int No, DateSpan Date, Record Record)>();
+        var meetings = new List<NumberedMeeting>();
         foreach (var meeting in bench.Book.List(PresidiumMeetings.Type))
         {
             if (meeting.Get(PresidiumMeetings.No) is { } no && meeting.Date is { } date)
             {
-                meetings.Add((no.Term, no.Number, date, meeting));
+                meetings.Add(new(no.Term, no.Number, date, meeting));
             }
         }
 
         Compare(meetings, PresidiumMeetings.No, PresidiumMeetings.Date, "主席团第{0}次会议", Severity.Warning, bench);
     }
 
-    private void Compare(List<(int? Term, int No, DateSpan Date, Record Record)> meetings, Field<Ordinal> number, Field<DateSpan> day, string name, Severity severity, Bench bench)
+    private void Compare(List<NumberedMeeting> meetings, Field<Ordinal> number, Field<DateSpan> day, string name, Severity severity, Bench bench)
     {
         for (var i = 1; i < meetings.Count; i++)
         {

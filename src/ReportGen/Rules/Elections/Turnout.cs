@@ -31,7 +31,7 @@ internal sealed class Turnout : JudgedRule
     {
         foreach (var election in bench.Book.List(Elections.Type))
         {
-            var anyElected = Districts.Levels(bench.Book).Any(l => ReferenceEquals(l.Election, election) && l.Figures.Get(ElectionFigures.Elected)?.Exact(ElectionPersons.Total) > 0);
+            var anyElected = Districts.Levels(bench.Book).Any(l => ReferenceEquals(l.Election, election) && l.Part.Get(ElectionFigures.Elected)?.Exact(ElectionPersons.Total) > 0);
             Judge(election, election, Elections.Registered, Elections.Voted, anyElected, bench);
         }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 
@@ -26,7 +25,7 @@ internal sealed partial class AdjacentQuotes : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create("》”…");
+    protected override string Signs => "》”…";
 
     protected override IEnumerable<TextFault> Find(string text)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 
@@ -28,7 +27,7 @@ internal sealed partial class ApproximateNumbers : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create("、-");
+    protected override string Signs => "、-";
 
     protected override bool MayHold(string text) => IsBetweenFigures(text, Signs);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 using ReportGen.Records;
@@ -29,7 +28,7 @@ internal sealed partial class DateForms : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create("年./-");
+    protected override string Signs => "年./-";
 
     protected override bool MayHold(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 

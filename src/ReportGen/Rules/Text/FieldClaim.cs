@@ -7,11 +7,9 @@ namespace ReportGen.Rules;
 /// <param name="Words">Without one of them a text does not speak of it; most texts do not, and a pattern costs much more.</param>
 /// <param name="Pattern">The way to say it.</param>
 /// <param name="Field">The field that is named where the two differ.</param>
-internal sealed record FieldClaim(string[] Words, string Pattern, Field Field)
+internal sealed record FieldClaim(string[] Words, Func<Regex> Pattern, Field Field)
 {
-    private Regex? _said;
-
-    public MatchCollection SaidIn(string text) => (_said ??= new Regex(Pattern, RegexOptions.CultureInvariant)).Matches(text);
+    public MatchCollection SaidIn(string text) => Pattern().Matches(text);
 
     public bool MayBeIn(string text)
     {

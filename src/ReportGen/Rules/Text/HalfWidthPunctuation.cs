@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Rules;
@@ -28,7 +27,7 @@ internal sealed class HalfWidthPunctuation : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create(Half);
+    protected override string Signs => Half;
 
     protected override IEnumerable<TextFault> Find(string text)
     {

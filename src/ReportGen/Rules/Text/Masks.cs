@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 
@@ -26,7 +25,7 @@ internal sealed partial class Masks : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create("XxＸ×＿_*＊");
+    protected override string Signs => "XxＸ×＿_*＊";
 
     protected override IEnumerable<TextFault> Find(string text)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 
@@ -26,7 +25,7 @@ internal sealed partial class NumberedLines : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create("、）.是");
+    protected override string Signs => "、）.是";
 
     // A short number at the head of some line, or a figure before 是.
     protected override bool MayHold(string text)

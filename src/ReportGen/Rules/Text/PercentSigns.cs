@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Rules;
@@ -25,7 +24,7 @@ internal sealed class PercentSigns : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create("％");
+    protected override string Signs => "％";
 
     protected override IEnumerable<TextFault> Find(string text)
     {

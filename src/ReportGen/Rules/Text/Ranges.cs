@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 
@@ -26,7 +25,7 @@ internal sealed partial class Ranges : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create("%％万亿");
+    protected override string Signs => "%％万亿";
 
     protected override IEnumerable<TextFault> Find(string text)
     {

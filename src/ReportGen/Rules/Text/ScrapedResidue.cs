@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 
@@ -29,7 +28,7 @@ internal sealed partial class ScrapedResidue : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create("->矗.");
+    protected override string Signs => "->矗.";
 
     protected override IEnumerable<TextFault> Find(string text)
     {

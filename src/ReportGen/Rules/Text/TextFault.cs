@@ -3,7 +3,7 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Rules;
 
 /// <summary>One fault in a text: the characters it is about and what is said of them.</summary>
-internal readonly record struct TextFault(int Index, int Length, Message Headline)
+internal sealed record TextFault(int Index, int Length, Message Headline)
 {
     /// <summary>How to mend this one; null for the rule's own words.</summary>
     public Message? Help { get; init; }

@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace ReportGen.Rules;
 
 /// <summary>A rule about characters in texts. It looks at one text at a time and knows nothing of records.</summary>
 internal abstract class TextRule : JudgedRule
 {
     /// <summary>Characters without which the fault cannot be: nearly all texts have none of them and are passed over quickly.</summary>
-    protected abstract SearchValues<char> Signs { get; }
+    protected abstract string Signs { get; }
 
     protected abstract IEnumerable<TextFault> Find(string text);
 
@@ -15,9 +13,10 @@ internal abstract class TextRule : JudgedRule
 
     public sealed override void Check(Bench bench)
     {
+        var signs = TextSigns.Of(Signs);
         foreach (var written in bench.Texts)
         {
-            if (written.Text.AsSpan().ContainsAny(Signs) && MayHold(written.Text))
+            if ((written.Signs & signs) != 0 && MayHold(written.Text))
             {
                 foreach (var fault in Find(written.Text))
                 {
@@ -35,18 +34,14 @@ internal abstract class TextRule : JudgedRule
     }
 
     /// <summary>One of the marks stands between two figures.</summary>
-    protected static bool IsBetweenFigures(string text, SearchValues<char> marks)
+    protected static bool IsBetweenFigures(string text, string marks)
     {
-        var rest = text.AsSpan(0, Math.Max(0, text.Length - 1));
-        for (var at = rest.IndexOfAny(marks); at >= 0;)
+        for (var i = 1; i + 1 < text.Length; i++)
         {
-            if (at > 0 && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
+            if (marks.Contains(text[i], StringComparison.Ordinal) && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
             {
                 return true;
             }
-
-            var next = rest[(at + 1)..].IndexOfAny(marks);
-            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Rules;
@@ -28,7 +27,7 @@ internal sealed class UnbalancedMarks : TextRule
             """,
     };
 
-    protected override SearchValues<char> Signs { get; } = SearchValues.Create(Openers + Closers);
+    protected override string Signs => Openers + Closers;
 
     // The first one of a text: what comes behind it is out of step too.
     protected override IEnumerable<TextFault> Find(string text)

@@ -40,7 +40,7 @@ internal sealed class WrittenTexts
 
     private void Add(Record record, Record owner, Record? over = null)
     {
-        foreach (ref readonly var entry in record.Entries)
+        foreach (var entry in record.Entries)
         {
             var field = entry.Field;
             if (IsText(field) && over?.Has(field) != true && !record.IsPrivate(field))

@@ -5,7 +5,7 @@ namespace ReportGen.Statistics;
 /// <summary>The members of a family while they are being counted.</summary>
 internal sealed class Groups
 {
-    private readonly Dictionary<string, (Tally Numerator, Tally? Denominator)> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GroupTally> _members = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
     /// <summary>A record counts in the family whose member is not filled in.</summary>
@@ -45,8 +45,8 @@ internal sealed class Groups
         var outcomes = new List<Outcome>(_order.Count + 1);
         foreach (var key in _order)
         {
-            var (numerator, denominator) = _members[key];
-            outcomes.Add(new Outcome { Key = key, Numerator = numerator, Denominator = denominator, Whole = whole });
+            var member = _members[key];
+            outcomes.Add(new Outcome { Key = key, Numerator = member.Numerator, Denominator = member.Denominator, Whole = whole });
         }
 
         if (HasBlank)
@@ -60,11 +60,11 @@ internal sealed class Groups
         return outcomes;
     }
 
-    private (Tally Numerator, Tally? Denominator) Member(string key, bool isRate)
+    private GroupTally Member(string key, bool isRate)
     {
         if (!_members.TryGetValue(key, out var member))
         {
-            member = (new Tally(), isRate ? new Tally() : null);
+            member = new GroupTally(new Tally(), isRate ? new Tally() : null);
             _members.Add(key, member);
             _order.Add(key);
         }
@@ -81,9 +81,9 @@ internal sealed class Groups
         }
 
         var whole = 0m;
-        foreach (var (numerator, _) in _members.Values)
+        foreach (var member in _members.Values)
         {
-            if (numerator.Total is not { IsKnown: true, Value: { } value })
+            if (member.Numerator.Total is not { IsKnown: true, Value: { } value })
             {
                 return null;
             }

@@ -9,8 +9,8 @@ namespace ReportGen.Templating.Evaluation;
 internal sealed class Evaluator
 {
     private readonly Template _template;
-    private readonly List<TraceEntry> _trace = [];
-    private Dictionary<string, Value>? _modules;
+    private readonly GrowingArray<TraceEntry> _trace = new();
+    private readonly ScriptMap _modules = new();
 
     public Evaluator(Template template, ScriptObject model, RenderOptions options, CancellationToken ct)
     {
@@ -48,7 +48,7 @@ internal sealed class Evaluator
 
     public RegexCache Regexes => field ??= new RegexCache(Options.Limits.RegexTimeout);
 
-    public IReadOnlyList<TraceEntry> Trace => _trace;
+    public GrowingArray<TraceEntry> Trace => _trace;
 
     public IReadOnlyList<Segment> Run(DiagnosticBag bag)
     {
@@ -267,7 +267,7 @@ internal sealed class Evaluator
         _trace.Add(new TraceEntry(Source, site, name, isInclude));
     }
 
-    private void LeaveCall() => _trace.RemoveAt(_trace.Count - 1);
+    private void LeaveCall() => _trace.Cut(_trace.Count - 1);
 
     private void WriteHost(HostValue host, Location location)
     {
@@ -296,7 +296,7 @@ internal sealed class Evaluator
 
     private bool TryGetModule(string name, out Value value)
     {
-        if (_modules is not null && _modules.TryGetValue(name, out value))
+        if (_modules.TryGetMember(name, out value))
         {
             return true;
         }
@@ -306,7 +306,7 @@ internal sealed class Evaluator
             return false;
         }
 
-        (_modules ??= new Dictionary<string, Value>(StringComparer.Ordinal)).Add(name, value);
+        _modules.Set(name, value);
         return true;
     }
 }

@@ -3,7 +3,7 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Templating.Syntax;
 
 /// <summary>Cuts the code between two braces into tokens.</summary>
-internal sealed class CodeLexer(SourceText source, DiagnosticBag bag, List<Token> tokens, int start)
+internal sealed class CodeLexer(SourceText source, DiagnosticBag bag, GrowingArray<Token> tokens, int start)
 {
     // The nesting of strings with expressions with strings; more is an attack on the stack.
     private const int MaxNesting = 20;

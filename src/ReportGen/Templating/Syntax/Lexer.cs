@@ -6,7 +6,7 @@ namespace ReportGen.Templating.Syntax;
 internal sealed class Lexer(SourceText source, DiagnosticBag bag)
 {
     private readonly string _text = source.Text;
-    private readonly List<Token> _tokens = new(Math.Max(16, source.Text.Length / 6));
+    private readonly GrowingArray<Token> _tokens = new(Math.Max(16, source.Text.Length / 6));
     private int _at;
 
     /// <summary>Where text may begin: what comes before has been eaten by a block's closing marker.</summary>
@@ -14,7 +14,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag bag)
 
     private bool _isEatenGreedily;
 
-    public List<Token> Read()
+    public GrowingArray<Token> Read()
     {
         if (_text.StartsWith('\uFEFF'))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using ReportGen.Diagnostics;
 
 namespace ReportGen.Templating.Syntax;
 
@@ -10,7 +11,7 @@ internal static class NumberLexer
     private const int MaxDigits = 1000;
 
     /// <summary>Adds the token and gives the place behind it.</summary>
-    public static int Read(string text, int start, List<Token> tokens)
+    public static int Read(string text, int start, GrowingArray<Token> tokens)
     {
         if (text[start] == '0' && start + 2 < text.Length && text[start + 1] is 'x' or 'X' && text[start] == '0' && char.IsAsciiHexDigit(text[start + 2]))
         {
@@ -55,7 +56,7 @@ internal static class NumberLexer
     private static bool IsSuffix(string text, int at) =>
         at < text.Length && text[at] is 'f' or 'F' or 'd' or 'D' or 'm' or 'M' && at < text.Length && (at + 1 >= text.Length || !QuotedText.IsNamePart(text[at + 1]));
 
-    private static int Add(string text, int start, int end, List<Token> tokens, NumberStyles style)
+    private static int Add(string text, int start, int end, GrowingArray<Token> tokens, NumberStyles style)
     {
         var digits = text.AsSpan(style == NumberStyles.None ? start : start + 2, end - start - (style == NumberStyles.None ? 0 : 2)).ToString().Replace("_", "", StringComparison.Ordinal);
         if (digits.Length > MaxDigits)
@@ -70,7 +71,7 @@ internal static class NumberLexer
         return end;
     }
 
-    private static int AddReal(string text, int start, int end, List<Token> tokens)
+    private static int AddReal(string text, int start, int end, GrowingArray<Token> tokens)
     {
         var digits = text[start..end].Replace("_", "", StringComparison.Ordinal);
         var suffix = IsSuffix(text, end) ? char.ToLowerInvariant(text[end++]) : 'd';

@@ -8,7 +8,7 @@ internal sealed class Parser
     private readonly TokenReader _tokens;
     private readonly StatementParser _statements;
 
-    public Parser(SourceText source, List<Token> tokens, DiagnosticBag bag, TemplateOptions options)
+    public Parser(SourceText source, GrowingArray<Token> tokens, DiagnosticBag bag, TemplateOptions options)
     {
         _tokens = new TokenReader(source, tokens, bag, options);
         _statements = new StatementParser(_tokens);

@@ -4,7 +4,7 @@ using ReportGen.Templating.Evaluation;
 namespace ReportGen.Templating.Syntax;
 
 /// <summary>The parser's place in the tokens, and what all parts of the parser ask of it.</summary>
-internal sealed class TokenReader(SourceText source, List<Token> tokens, DiagnosticBag bag, TemplateOptions options)
+internal sealed class TokenReader(SourceText source, GrowingArray<Token> tokens, DiagnosticBag bag, TemplateOptions options)
 {
     private int _at;
     private Token _last;

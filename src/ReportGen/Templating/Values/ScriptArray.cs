@@ -1,16 +1,25 @@
+using ReportGen.Diagnostics;
+
 namespace ReportGen.Templating;
 
 /// <summary>A list that templates can write to.</summary>
 public sealed class ScriptArray : ScriptList
 {
-    private readonly List<Value> _items;
+    private readonly GrowingArray<Value> _items;
     private int _version;
 
-    public ScriptArray() => _items = [];
+    public ScriptArray() => _items = new GrowingArray<Value>();
 
-    public ScriptArray(int capacity) => _items = new List<Value>(capacity);
+    public ScriptArray(int capacity) => _items = new GrowingArray<Value>(capacity);
 
-    public ScriptArray(IEnumerable<Value> items) => _items = [.. items];
+    public ScriptArray(IEnumerable<Value> items)
+    {
+        _items = new GrowingArray<Value>((items as ScriptList)?.Count ?? 8);
+        foreach (var item in items)
+        {
+            _items.Add(item);
+        }
+    }
 
     public override int Count => _items.Count;
 
@@ -61,7 +70,7 @@ public sealed class ScriptArray : ScriptList
             _items.Add(Value.Null);
         }
 
-        _items[index] = item;
+        _items.Set(index, item);
         _version++;
     }
 }

@@ -1,21 +1,34 @@
+using ReportGen.Diagnostics;
+
 namespace ReportGen.Templating;
 
 /// <summary>An object of names and values in the order in which they were written; what <c>{…}</c> makes and JSON becomes.</summary>
 public sealed class ScriptMap : ScriptObject
 {
     private readonly Dictionary<string, int> _index;
-    private readonly List<KeyValuePair<string, Value>> _members;
+    private readonly List<string> _names;
+    private readonly GrowingArray<Value> _values;
     private HashSet<string>? _readOnly;
 
     public ScriptMap()
     {
         _index = new Dictionary<string, int>(StringComparer.Ordinal);
-        _members = [];
+        _names = [];
+        _values = new GrowingArray<Value>();
     }
 
-    public override IEnumerable<KeyValuePair<string, Value>> Members => _members;
+    public override IEnumerable<KeyValuePair<string, Value>> Members
+    {
+        get
+        {
+            for (var i = 0; i < _names.Count; i++)
+            {
+                yield return new(_names[i], _values[i]);
+            }
+        }
+    }
 
-    public override int Count => _members.Count;
+    public override int Count => _names.Count;
 
     public Value this[string name]
     {
@@ -27,7 +40,7 @@ public sealed class ScriptMap : ScriptObject
     {
         if (_index.TryGetValue(name, out var at))
         {
-            value = _members[at].Value;
+            value = _values[at];
             return true;
         }
 
@@ -39,12 +52,13 @@ public sealed class ScriptMap : ScriptObject
     {
         if (_index.TryGetValue(name, out var at))
         {
-            _members[at] = new KeyValuePair<string, Value>(name, value);
+            _values.Set(at, value);
         }
         else
         {
-            _index.Add(name, _members.Count);
-            _members.Add(new KeyValuePair<string, Value>(name, value));
+            _index.Add(name, _names.Count);
+            _names.Add(name);
+            _values.Add(value);
         }
     }
 

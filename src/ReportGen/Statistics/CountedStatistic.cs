@@ -1,0 +1,4 @@
+namespace ReportGen.Statistics;
+
+/// <summary>A statistic and what was counted for it.</summary>
+internal sealed record CountedStatistic(Statistic Statistic, Accumulator Accumulator);
