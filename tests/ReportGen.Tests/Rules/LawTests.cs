@@ -143,6 +143,8 @@ public sealed class LawTests
     [InlineData("2014", "trainings: []", 1)]
     [InlineData("2024-H1", "trainings: []", 0)]
     [InlineData("2024", "report: {as_of: 2024-10-31}", 0)]
+    [InlineData("2024", "declared: {人代会次数: 2}", 0)]
+    [InlineData("2024", "declared: {人代会次数: 0}", 1)]
     public void R_01_is_judged_at_the_end_of_a_year(string period, string rest, int count) =>
         Assert.Equal(count, Judged.By("R-01", $"period: {period}\n{rest}").Count);
 
@@ -160,4 +162,11 @@ public sealed class LawTests
     [InlineData("{date: 2024-01-10, no: 9, term: 18}", "{date: 2024-09-10, no: 1, term: 19}", 0)]
     public void RG2005_sessions_rise_with_their_dates(string first, string second, int count) =>
         Assert.Equal(count, Judged.By("RG2005", $"period: 2024\nsessions:\n  - {first}\n  - {second}").Count);
+
+    [Theory]
+    [InlineData("2021-12-29", 0)]
+    [InlineData("2021-11-02", 1)]
+    public void RG2005_a_new_term_numbers_its_presidium_meetings_anew(string date, int count) => Assert.Equal(
+        count,
+        Judged.By("RG2005", $"period: 2021\nsessions:\n  - {{date: 2021-12-28, no: 1}}\npresidium_meetings:\n  - {{date: 2021-01-21, no: 23}}\n  - {{date: {date}, no: 1}}").Count);
 }

@@ -3,14 +3,15 @@ using ReportGen.Records;
 
 namespace ReportGen.Rules;
 
-/// <summary>RG2005: numbers of sessions of one term rise with their dates, also over several files; so do those of presidium meetings within one.</summary>
+/// <summary>RG2005: numbers of sessions of one term rise with their dates, also over several files; so do those of presidium meetings within one, which are
+/// numbered anew from the first session of a term on.</summary>
 internal sealed class SessionsInOrder : JudgedRule
 {
     public override Rule Rule { get; } = new("RG2005", Severity.Error, new("会次与日期先后不符", "Session numbers and dates out of order"));
 
     public override RulePage Page { get; } = new()
     {
-        Checks = new("同一届里，会次大的会议日期在后，会次不重复；几个年度的文件一起检查时也比较。主席团会议的会次同样比较，不合是警告。", "Within a term a higher number has a later date and no number comes twice, also across files of several years. Presidium meetings likewise, as a warning."),
+        Checks = new("同一届里，会次大的会议日期在后，会次不重复；几个年度的文件一起检查时也比较。主席团会议的会次同样比较，不合是警告；换届以后从首次会议起重新编次。", "Within a term a higher number has a later date and no number comes twice, also across files of several years. Presidium meetings likewise, as a warning; a new term numbers them anew from its first session on."),
         Why = new("第二次会议不会开在第一次之前，多半是年份或会次写错。", "A second session is not held before the first; a year or a number is wrong."),
         Mend = new("核对会次、届和日期", "Check number, term and date"),
         Raises = """
@@ -48,12 +49,15 @@ internal sealed class SessionsInOrder : JudgedRule
         {
             if (meeting.Get(PresidiumMeetings.No) is { } no && meeting.Date is { } date)
             {
-                meetings.Add(new(no.Term, no.Number, date, meeting));
+                meetings.Add(new(no.Term ?? -FirstSessionsBegunBy(date, sessions), no.Number, date, meeting));
             }
         }
 
         Compare(meetings, PresidiumMeetings.No, PresidiumMeetings.Date, "主席团第{0}次会议", Severity.Warning, bench);
     }
+
+    private static int FirstSessionsBegunBy(DateSpan date, List<NumberedMeeting> sessions) =>
+        sessions.Count(session => session.No == 1 && session.Date.First <= date.First);
 
     private void Compare(List<NumberedMeeting> meetings, Field<Ordinal> number, Field<DateSpan> day, string name, Severity severity, Bench bench)
     {
