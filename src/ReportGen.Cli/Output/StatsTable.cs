@@ -9,7 +9,7 @@ internal static class StatsTable
     public static void Print(StatisticSet figures, StatisticSet? previous, CommandContext context)
     {
         context.Output.Write(PrintableText.Of($"{figures.UnitName} {figures.Period.Label}".Trim()) + "\n\n");
-        var table = TableOf(figures, StatisticColumns.Parts(figures, previous), context.Language);
+        var table = TableOf(figures, previous, context.Language);
         if (context.Environment.OutputIsTerminal)
         {
             TerminalTable.Print(table, context.Environment);
@@ -20,24 +20,26 @@ internal static class StatsTable
         }
     }
 
-    private static TableText TableOf(StatisticSet figures, IReadOnlyList<(string Heading, StatisticSet Set)> parts, Language language)
+    private static TableText TableOf(StatisticSet figures, StatisticSet? previous, Language language)
     {
         var english = language == Language.English;
+        var parts = StatisticColumns.Parts(figures, previous);
+        string[] change = StatisticColumns.ChangeHeading(figures, previous) is { } heading ? [heading.In(language)] : [];
         string[] own = english ? ["statistic", "figure", "unit"] : ["统计项", "数值", "单位"];
         string[] last = english ? ["parts", "note"] : ["分子/分母", "说明"];
-        List<string> headings = [.. own, .. parts.Select(p => p.Heading), .. last];
+        List<string> headings = [.. own, .. parts.Select(p => p.Heading), .. change, .. last];
         var rows = new List<IReadOnlyList<string>>();
         foreach (var group in StatisticGroups.Of(figures))
         {
             rows.Add([english ? group.English : group.Chinese, .. Enumerable.Repeat("", headings.Count - 1)]);
             foreach (var row in group.Rows)
             {
-                var others = parts.Select(p => p.Set.Find(row.Name)?.TableText ?? Figure.Nothing);
-                List<string> cells = ["  " + (english ? row.Name : row.Label), row.Text, row.Unit, .. others, row.Basis, row.Note.In(language)];
+                var others = parts.Select(p => StatisticColumns.Text(p.Set, row.Figure)).Concat(change.Select(_ => StatisticColumns.Change(figures, previous, row.Figure)));
+                List<string> cells = ["  " + (english ? row.Name : row.Label), row.Text, row.Unit, .. others, row.Basis, StatisticRow.NoteOf(figures, row.Figure).In(language)];
                 rows.Add([.. cells.Select(PrintableText.Of)]);
             }
         }
 
-        return new TableText([.. headings.Select(PrintableText.Of)], rows, Enumerable.Range(3, parts.Count).Prepend(1).ToHashSet());
+        return new TableText([.. headings.Select(PrintableText.Of)], rows, Enumerable.Range(3, parts.Count + change.Length).Prepend(1).ToHashSet());
     }
 }

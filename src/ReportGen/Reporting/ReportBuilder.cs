@@ -52,9 +52,15 @@ public sealed class ReportBuilder(IWorkspace workspace)
     private static ReportKind? KindOf(ReportRequest request, LoadedRecords records, DiagnosticBag bag)
     {
         // A part cut from a year's file is told as what it is, whatever the file calls the year's own report.
-        var units = records.Books.Select(book => book.UnitName).Distinct().Count();
-        var stated = request.Records.Period is null ? records.Books[^1].Report.Get(Reports.Kind) : null;
-        var name = request.Kind ?? stated ?? ReportKind.Of(records.Statistics.Period, units);
+        // Of several years, only a file of all of them says what they are told as.
+        var book = ReportBook.Of(records);
+        var stated = request.Records.Period is null && ReportBook.HasOwnTexts(book, records) ? book.Report.Get(Reports.Kind) : null;
+        var name = request.Kind ?? stated ?? ReportKind.Of(records.Statistics.Period, records.Run);
+        if (!KindCheck.Fits(name, records, bag))
+        {
+            return null;
+        }
+
         if (ReportKind.Find(name) is { } kind)
         {
             return kind;

@@ -14,6 +14,35 @@ internal static class ReportDiagnostics
             $"能写的有：{string.Join("、", ReportKind.All.Select(k => k.Name.Label))}；用 --kind 换一种，用 --period 取其中一段，或者用 --template 给出自己的模板",
             $"there are {string.Join(", ", ReportKind.All.Select(k => k.Name.Key))}; choose one with --kind, a part with --period, or a template of your own with --template"));
 
+    public static void SeveralUnits(this DiagnosticBag bag, EnumValue kind, IReadOnlyList<string> units)
+    {
+        var some = string.Join('、', units.Take(3)) + (units.Count > 3 ? "等" : "");
+        bag.Report(
+            ReportRules.KindDoesNotFit,
+            Location.None,
+            new($"“{kind.Label}”写一个单位的事，文件里有{some}{units.Count}个单位", $"the kind “{kind.Key}” tells of one unit, but the files are those of {units.Count} ({string.Join(", ", units.Take(3))})"),
+            help: new("只写一个单位的文件；几个单位合起来用 --kind 汇总，各写一份用 --each", "name the files of one unit; put several together with --kind rollup, or write one document each with --each"));
+    }
+
+    public static void OneUnit(this DiagnosticBag bag, RecordBook unit, bool hasParent) => bag.Report(
+        ReportRules.KindDoesNotFit,
+        unit.Unit.Location,
+        new($"“汇总”要有几个单位的文件，这里只有{unit.UnitName}{(hasParent ? "和上级" : "")}的", $"a roll-up takes the files of several units, but there {(hasParent ? "is only one besides the parent" : "is only one")}: {unit.UnitName}"),
+        help: new("把各单位的文件放在一个文件夹里，写文件夹的名字；只有一个单位的，写年度总结", "name a folder that holds the files of all units; of one unit write its annual summary"));
+
+    public static void NoCommonParent(this DiagnosticBag bag, IReadOnlyList<RecordBook> units)
+    {
+        // The first that differs is where to look.
+        var odd = units.FirstOrDefault(unit => unit.Unit.Get(Units.Parent) != units[0].Unit.Get(Units.Parent)) ?? units[0];
+        bag.Report(
+            ReportRules.KindDoesNotFit,
+            odd.Unit.LocationOf(Units.Parent),
+            odd.Unit.Get(Units.Parent) is { } other
+                ? new($"{odd.UnitName}的上级是{other}，{units[0].UnitName}的上级{(units[0].Unit.Get(Units.Parent) is { } first ? "是" + first : "没有写")}，不知道是哪里的汇总", $"{odd.UnitName} is under {other}, {units[0].UnitName} is not; a roll-up is of one unit above them all")
+                : new($"{odd.UnitName}没有写上级，不知道是哪里的汇总", $"{odd.UnitName} names no parent; a roll-up is of one unit above them all"),
+            help: new("各单位的“上级”写同一个县、区", "let all units name the same parent"));
+    }
+
     public static void NoStyle(this DiagnosticBag bag, string name, Location at) => bag.Report(
         ReportRules.NoStyle,
         at,

@@ -1,4 +1,5 @@
 using ReportGen.Records;
+using ReportGen.Statistics;
 
 namespace ReportGen.Reporting;
 
@@ -17,8 +18,8 @@ internal sealed record ReportKind(EnumValue Name, string Template, string Title)
     public static ReportKind? Find(EnumValue name) => All.FirstOrDefault(kind => kind.Name == name);
 
     /// <summary>The kind that a period asks for by itself.</summary>
-    public static EnumValue Of(Period period, int units) =>
-        units > 1 ? ReportKinds.Rollup
+    public static EnumValue Of(Period period, RunBooks run) =>
+        run.IsRollUp ? ReportKinds.Rollup
         : period.Kind switch
         {
             PeriodKind.Half => ReportKinds.Half,

@@ -7,7 +7,9 @@ public static class ReportRules
 {
     public static Rule NoTemplate { get; } = new("RG3901", Severity.Error, new("没有这种报告的模板", "No template for this kind of report"));
 
+    public static Rule KindDoesNotFit { get; } = new("RG3902", Severity.Error, new("文件同这种报告对不上", "The files do not fit this kind of report"));
+
     public static Rule NoStyle { get; } = new("RG5003", Severity.Error, new("没有这个版式", "No such page style"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, NoStyle];
+    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NoStyle];
 }

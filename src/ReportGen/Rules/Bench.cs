@@ -25,7 +25,7 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
     /// <summary>The figures of this book alone; null where the records could not be counted.</summary>
     public StatisticSet? Statistics =>
         statistics is null || all.Count == 1 ? statistics
-        : statistics.Years.Concat(statistics.Units).Concat(statistics.Units.SelectMany(unit => unit.Years))
+        : statistics.Pieces.Concat(statistics.Units).Concat(statistics.Units.SelectMany(unit => unit.Pieces))
             .FirstOrDefault(one => one.UnitName == book.UnitName && one.Period.From == book.Period.From && one.Period.To == book.Period.To);
 
     /// <summary>The figures of the run as a whole, which references in texts mean. Only rules that look at counted records may ask.</summary>

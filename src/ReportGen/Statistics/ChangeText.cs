@@ -15,6 +15,16 @@ public static class ChangeText
         _ => $"比{former}减少{Rounding.Plain(change.Difference)}{change.Unit}{Percentage("下降", change)}",
     };
 
+    /// <summary>In figures, for tables: +3（+6.8%）, -0.5个百分点, 0.</summary>
+    public static string Signed(Change change)
+    {
+        var sign = change.Direction is Direction.Up or Direction.FromNothing ? "+" : "-";
+        return change.Direction == Direction.Equal ? "0"
+            : change.IsPoints ? $"{sign}{Rounding.Plain(change.Difference)}个百分点"
+            : change.Percent is { } percent && change.Direction != Direction.FromNothing ? $"{sign}{Rounding.Plain(change.Difference)}（{sign}{Rounding.Plain(percent)}%）"
+            : sign + Rounding.Plain(change.Difference);
+    }
+
     private static string Percentage(string verb, Change change) =>
         change.Percent is { } percent and not 0 ? $"，{verb}{Rounding.Plain(percent)}%" : "";
 }

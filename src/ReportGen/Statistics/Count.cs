@@ -6,10 +6,12 @@ namespace ReportGen.Statistics;
 internal static class Count
 {
     /// <summary>The accumulators of all statistics, in the order of the catalogue.</summary>
-    public static IReadOnlyList<CountedStatistic> Run(IReadOnlyList<Office> offices)
+    /// <param name="offices">Whose lists are walked.</param>
+    /// <param name="joint">Records that repeat an activity of another office: only the people in them count.</param>
+    public static IReadOnlyList<CountedStatistic> Run(IReadOnlyList<Office> offices, IReadOnlySet<Record>? joint = null)
     {
         var all = new List<CountedStatistic>(StatisticCatalogue.All.Count);
-        var byList = new Dictionary<RecordType, List<Accumulator>>();
+        var byList = new Dictionary<RecordType, List<ListReader>>();
         foreach (var statistic in StatisticCatalogue.All)
         {
             var accumulator = statistic.Measure.Start();
@@ -21,7 +23,7 @@ internal static class Count
                     byList.Add(list, readers = []);
                 }
 
-                readers.Add(accumulator);
+                readers.Add(new ListReader(accumulator, statistic.Unit is "人" or "人次"));
             }
         }
 
@@ -29,7 +31,7 @@ internal static class Count
         {
             foreach (var (list, readers) in byList)
             {
-                Walk(list, readers, office);
+                Walk(list, readers, office, joint is { Count: > 0 } ? joint : null);
             }
 
             foreach (var counted in all)
@@ -41,22 +43,26 @@ internal static class Count
         return all;
     }
 
-    private static void Walk(RecordType list, List<Accumulator> readers, Office office)
+    private static void Walk(RecordType list, List<ListReader> readers, Office office, IReadOnlySet<Record>? joint)
     {
         var selection = office.Select(list);
         if (selection.IsFilledIn)
         {
             foreach (var reader in readers)
             {
-                reader.MarkFilledIn(list);
+                reader.Accumulator.MarkFilledIn(list);
             }
         }
 
         foreach (var record in selection.Kept)
         {
+            var peopleOnly = joint?.Contains(record) == true;
             foreach (var reader in readers)
             {
-                reader.Add(list, record, office);
+                if (!peopleOnly || reader.CountsPeople)
+                {
+                    reader.Accumulator.Add(list, record, office);
+                }
             }
         }
     }

@@ -3,23 +3,51 @@ using ReportGen.Records;
 namespace ReportGen.Statistics;
 
 /// <summary>
-/// Adds to a sum over years or units what one of them declares and does not record: its declared total stands in place of what its records
-/// make.
+/// Puts into the figures of years or units together what one of them declares and does not record: its declared total stands in place of what its
+/// records make. Stocks are those of the last year, or the sum of units; of people and things counted once each, a union with a bare number is not
+/// known, and the sum stays incomplete.
 /// </summary>
 internal static class DeclaredParts
 {
-    public static void Add(List<Figure> figures, IReadOnlyList<StatisticSet> parts, FigureMaker maker, params ReadOnlySpan<StatisticKind> kinds)
+    /// <param name="figures">What the records make together; replaced in place.</param>
+    /// <param name="parts">The same of each year, in order of time, or of each unit.</param>
+    /// <param name="maker">Makes the figures.</param>
+    /// <param name="isUnion">The parts are years of one unit, whose people may be the same ones; false where they are units.</param>
+    public static void Add(List<Figure> figures, IReadOnlyList<StatisticSet> parts, FigureMaker maker, bool isUnion)
     {
+        if (!parts.Any(part => part.HasDeclared))
+        {
+            return;
+        }
+
+        var changed = new HashSet<Statistic>();
         for (var i = 0; i < figures.Count; i++)
         {
-            if (!figures[i].IsDeclared && kinds.Contains(figures[i].Kind))
+            var figure = Add(figures[i], parts, maker, isUnion);
+            if (!ReferenceEquals(figure, figures[i]))
             {
-                figures[i] = Add(figures[i], parts, maker);
+                figures[i] = figure;
+                changed.Add(figure.Statistic);
             }
         }
+
+        Shares(figures, changed, maker);
     }
 
-    private static Figure Add(Figure sum, IReadOnlyList<StatisticSet> parts, FigureMaker maker)
+    /// <summary>The members of a family that some part declares.</summary>
+    public static IEnumerable<string> MembersOf(Statistic statistic, IReadOnlyList<StatisticSet> parts) =>
+        parts.Where(part => part.HasDeclared).SelectMany(part => part.Figures).Where(figure => figure.IsDeclared && figure.Statistic == statistic && figure is { Key: not null, IsShare: false }).Select(figure => figure.Key!);
+
+    private static Figure Add(Figure sum, IReadOnlyList<StatisticSet> parts, FigureMaker maker, bool isUnion) => sum.Kind switch
+    {
+        StatisticKind.Flow => Sum(sum, parts, maker),
+        StatisticKind.Stock when sum.Denominator is not null => sum,
+        StatisticKind.Stock => isUnion ? AtEnd(sum, parts[^1]) : Sum(sum, parts, maker),
+        StatisticKind.Distinct => !isUnion && sum.Unit == "人" ? Sum(sum, parts, maker) : Incomplete(sum, parts, maker),
+        _ => parts.Count == 1 ? AtEnd(sum, parts[0]) : sum,
+    };
+
+    private static Figure Sum(Figure sum, IReadOnlyList<StatisticSet> parts, FigureMaker maker)
     {
         var total = sum.Quantity;
         var any = false;
@@ -34,10 +62,40 @@ internal static class DeclaredParts
                     Value = (total.Value ?? 0) - (counted?.Value ?? 0),
                     UnknownParts = Math.Max(0, total.UnknownParts - (counted?.UnknownParts ?? 0)),
                 };
-                total = Quantity.Add(total with { Written = null }, figure.Quantity with { Written = null });
+                var only = total is { IsExact: true, Value: 0 } && sum.Quantity.Value is null;
+                total = only ? figure.Quantity : Quantity.Add(total with { Written = null }, figure.Quantity with { Written = null });
             }
         }
 
         return any ? maker.Sum(sum, total) with { IsDeclared = true } : sum;
+    }
+
+    private static Figure AtEnd(Figure figure, StatisticSet last) =>
+        last.Find(figure.Name) is { IsDeclared: true } declared ? declared with { CountedAlone = figure.Quantity } : figure;
+
+    private static Figure Incomplete(Figure union, IReadOnlyList<StatisticSet> parts, FigureMaker maker)
+    {
+        var declared = parts.Count(part => part.Find(union.Name) is { IsDeclared: true });
+        return declared == 0 ? union
+            : parts.Count == 1 ? AtEnd(union, parts[0])
+            : maker.Sum(union, union.Quantity with { UnknownParts = union.Quantity.UnknownParts + declared });
+    }
+
+    // Where a member's number was declared, the shares that the records make are those of a part.
+    private static void Shares(List<Figure> figures, HashSet<Statistic> changed, FigureMaker maker)
+    {
+        foreach (var statistic in changed.Where(one => one.Family?.SharePattern is not null))
+        {
+            var members = figures.FindAll(figure => figure.Statistic == statistic && !figure.IsShare);
+            var whole = members.TrueForAll(member => member.Quantity.IsExact || (!member.Known && member.Unknown == 0)) ? members.Sum(member => member.Value ?? 0) : 0;
+            for (var i = 0; i < figures.Count; i++)
+            {
+                if (figures[i].Statistic == statistic && figures[i].IsShare)
+                {
+                    var member = members.Find(other => other.Key == figures[i].Key);
+                    figures[i] = maker.Share(figures[i], member?.Quantity, whole);
+                }
+            }
+        }
     }
 }

@@ -17,10 +17,25 @@ internal sealed class DeclaredTotals
     {
     }
 
-    public static DeclaredTotals Of(RecordBook book, DiagnosticBag bag)
+    /// <param name="own">Of the file itself; one name stands in it once.</param>
+    /// <param name="others">Of the same period elsewhere, which count where the file does not say.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static DeclaredTotals Of(IReadOnlyList<DeclaredFigure> own, IReadOnlyList<DeclaredFigure> others, DiagnosticBag bag)
     {
+        if (own.Count + others.Count == 0)
+        {
+            return None;
+        }
+
         var totals = new DeclaredTotals();
-        foreach (var figure in book.Declared)
+        totals.Add(own, bag, isOwn: true);
+        totals.Add(others, bag, isOwn: false);
+        return totals;
+    }
+
+    private void Add(IReadOnlyList<DeclaredFigure> figures, DiagnosticBag bag, bool isOwn)
+    {
+        foreach (var figure in figures)
         {
             if (StatisticCatalogue.Find(figure.Name) is not { } name)
             {
@@ -30,13 +45,11 @@ internal sealed class DeclaredTotals
             {
                 bag.FamilyWithoutMember(figure.Name, name.Statistic, figure.NameLocation);
             }
-            else if (!totals._byName.TryAdd(name.Full, new DeclaredTotal(name, figure)))
+            else if (!_byName.TryAdd(name.Full, new DeclaredTotal(name, figure)) && isOwn)
             {
-                bag.DeclaredTwice(name.Label, figure, totals._byName[name.Full].Figure);
+                bag.DeclaredTwice(name.Label, figure, _byName[name.Full].Figure);
             }
         }
-
-        return totals;
     }
 
     /// <summary>The members of a family that have a declared total, known to the records or not.</summary>
@@ -51,7 +64,11 @@ internal sealed class DeclaredTotals
         }
     }
 
-    public Figure Apply(Figure computed, FigureMaker maker, DiagnosticBag bag)
+    /// <param name="computed">What the records make.</param>
+    /// <param name="maker">Makes the figure.</param>
+    /// <param name="bag">Takes the findings.</param>
+    /// <param name="isIncomplete">Records are missing as a whole, as those of a year of a term are: the sum is a part then.</param>
+    public Figure Apply(Figure computed, FigureMaker maker, DiagnosticBag bag, bool isIncomplete = false)
     {
         if (_byName.Count == 0 || !_byName.TryGetValue(computed.Name, out var found) || found.Figure.Value is not { IsKnown: true } declared)
         {
@@ -64,7 +81,7 @@ internal sealed class DeclaredTotals
             return maker.UseDeclared(figure, declared);
         }
 
-        if (computed.Unknown > 0)
+        if (computed.Unknown > 0 || isIncomplete)
         {
             if (DeclaredRange.Of(declared).High < (computed.Value ?? computed.Min ?? 0))
             {

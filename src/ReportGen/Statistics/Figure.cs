@@ -73,6 +73,9 @@ public sealed record Figure
     /// <summary>Under a declared total: what the records alone make.</summary>
     internal Quantity? CountedAlone { get; init; }
 
+    /// <summary>A rate of declared sums, where the records give none.</summary>
+    internal bool Derived { get; init; }
+
     /// <summary>The records that were counted, in order.</summary>
     public IReadOnlyList<Record> Records { get; init; } = [];
 

@@ -8,6 +8,9 @@ internal sealed class FigureList(FigureMaker maker, Settings settings, DeclaredT
 {
     private readonly List<Figure> _figures = [];
 
+    /// <summary>Members of a family that totals declare; by default those of the declared totals themselves.</summary>
+    public Func<Statistic, IEnumerable<string>> Members { get; init; } = declared.MembersOf;
+
     public List<Figure> Make(IReadOnlyList<CountedStatistic> counted)
     {
         foreach (var (statistic, accumulator) in counted)
@@ -67,7 +70,7 @@ internal sealed class FigureList(FigureMaker maker, Settings settings, DeclaredT
             }
         }
 
-        keys.AddRange(declared.MembersOf(statistic).Where(key => !keys.Contains(key)));
+        keys.AddRange(Members(statistic).Distinct().Where(key => !keys.Contains(key)).ToList());
 
         // What a stock of the unit does not state is not nought; a list that was walked and names no such member is.
         var isZero = accumulator.IsFilledIn && !isOpen && accumulator.Lists.Count > 0;

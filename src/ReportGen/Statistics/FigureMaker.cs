@@ -95,6 +95,19 @@ internal sealed class FigureMaker(Settings settings, ProseChoices prose)
         };
     }
 
+    /// <summary>A rate of two sums that are known apart from records; none where one side is not, or the part is more than the whole.</summary>
+    public Figure RateOf(Figure figure, Quantity numerator, Quantity denominator)
+    {
+        var blank = figure with { Numerator = null, Denominator = null, Value = null, Exact = null, Text = "", TableText = Figure.Nothing, Qualifier = "" };
+        return numerator.IsRange || denominator.IsRange || !numerator.IsKnown || !denominator.IsKnown || (figure.Unit == "%" && numerator.Value > denominator.Value)
+            ? blank
+            : Rate(blank, numerator, denominator) with { Derived = true };
+    }
+
+    /// <summary>A member's share of a whole that is known; none where the whole is nought.</summary>
+    public Figure Share(Figure share, Quantity? part, decimal whole) =>
+        RateOf(share, part is { IsExact: true } ? part : Quantity.Zero, part is { IsExact: true } || whole == 0 ? Quantity.Of(whole) : Quantity.Of(0));
+
     private Figure Rate(Figure figure, Quantity numerator, Quantity denominator)
     {
         var known = figure with { Numerator = numerator.Value, Denominator = denominator.Value };

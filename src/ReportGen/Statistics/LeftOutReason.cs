@@ -12,11 +12,14 @@ public enum LeftOutReason
     /// <summary>Without a date, in a file that covers more than the period: it cannot be said to which part it belongs.</summary>
     Undated,
 
-    /// <summary>The same suggestion stands in a later file with its newer state.</summary>
+    /// <summary>The same suggestion, or a campaign of several years, stands in a later file with its newer state.</summary>
     Superseded,
     Withdrawn,
     Merged,
 
     /// <summary>Submitted to the congress of another level, which counts it.</summary>
     OtherLevel,
+
+    /// <summary>An activity of the unit above that another unit of the roll-up recorded as well: the activity counts once, the people of each.</summary>
+    Joint,
 }

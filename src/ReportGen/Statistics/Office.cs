@@ -9,24 +9,34 @@ internal sealed class Office
     private readonly SuggestionStates _states;
     private List<Record>? _inOffice;
     private readonly Dictionary<Field, bool> _stated = [];
+    private Dictionary<(string Name, DateOnly Start), Record>? _campaigns;
 
-    public Office(IReadOnlyList<RecordBook> books, Period period)
+    /// <param name="books">At least one.</param>
+    /// <param name="period">What is counted.</param>
+    /// <param name="statesOn">The day of which states are told, where that is later than the period's end: of a year within a term.</param>
+    public Office(IReadOnlyList<RecordBook> books, Period period, DateOnly? statesOn = null)
     {
-        Books = [.. books.OrderBy(book => book.Period.To.DayNumber)];
+        Books = books.Count == 1 ? books : [.. books.OrderBy(book => book.Period.To.DayNumber).ThenByDescending(book => Distance(book.Period, period))];
+        Last = books.Count == 1 ? books[0] : LastOf([.. Books.OrderBy(book => Math.Min(book.Period.To.DayNumber, period.To.DayNumber)).ThenByDescending(book => Distance(book.Period, period))]);
         Period = period;
         AsOf = Cutoff.Of(Last, period);
+        StatesOn = statesOn ?? AsOf;
         _states = new SuggestionStates(this);
     }
 
+    /// <summary>In order of time.</summary>
     public IReadOnlyList<RecordBook> Books { get; }
 
-    /// <summary>The book that tells the state at the end.</summary>
-    public RecordBook Last => Books[^1];
+    /// <summary>The book that tells the state at the end. What a book of the whole term does not say of the unit, that of its last year does.</summary>
+    public RecordBook Last { get; }
 
     public Period Period { get; }
 
     /// <summary>The day up to which the period is told.</summary>
     public DateOnly AsOf { get; }
+
+    /// <summary>The day of which suggestions tell their state.</summary>
+    public DateOnly StatesOn { get; }
 
     public Settings Settings => Last.Settings;
 
@@ -77,4 +87,53 @@ internal sealed class Office
 
     /// <summary>The book tells of this period alone, so that what it says without dates belongs to it.</summary>
     public bool IsWhollyInside(RecordBook book) => book.Period.From >= Period.From && book.Period.To <= Period.To;
+
+    /// <summary>The book speaks of a longer period that others tell in parts: a file for the term as a whole beside those of its years.</summary>
+    public bool IsUmbrella(RecordBook book) =>
+        !book.Period.IsOneYear && (Books.Count == 1 || Books.Any(other => other != book && Contains(book.Period, other.Period) && !Contains(other.Period, book.Period)));
+
+    /// <summary>The book has something to say about the period; beside it stand books of other years, for what became of suggestions.</summary>
+    public bool Tells(RecordBook book) => book.Period.From <= Period.To && book.Period.To >= Period.From;
+
+    /// <summary>A campaign of several years stands in the file of each with what was done by then; the latest tells it whole.</summary>
+    public bool IsCarriedOn(Record record)
+    {
+        if (Books.Count == 1 || record.Type != Campaigns.Type)
+        {
+            return false;
+        }
+
+        _campaigns ??= LatestCampaigns();
+        return KeyOf(record) is { } key && !ReferenceEquals(_campaigns[key], record);
+    }
+
+    private Dictionary<(string Name, DateOnly Start), Record> LatestCampaigns()
+    {
+        var latest = new Dictionary<(string, DateOnly), Record>();
+        foreach (var campaign in Books.SelectMany(book => book.List(Campaigns.Type)))
+        {
+            if (KeyOf(campaign) is { } key)
+            {
+                latest[key] = campaign;
+            }
+        }
+
+        return latest;
+    }
+
+    private static (string Name, DateOnly Start)? KeyOf(Record campaign) =>
+        campaign.Get(Campaigns.Name) is { } name && campaign.Date is { } date ? (name, date.First) : null;
+
+    private static bool Contains(Period longer, Period shorter) => longer.From <= shorter.From && longer.To >= shorter.To;
+
+    private static int Distance(Period book, Period period) =>
+        Math.Abs(book.From.DayNumber - period.From.DayNumber) + Math.Abs(book.To.DayNumber - period.To.DayNumber);
+
+    private static RecordBook LastOf(IReadOnlyList<RecordBook> books)
+    {
+        var last = books[^1];
+        return books.Count == 1 || last.Period.From >= books[^2].Period.From
+            ? last
+            : last with { Unit = last.Unit.Over(books[^2].Unit), Roster = last.Roster.Exists ? last.Roster : books[^2].Roster };
+    }
 }

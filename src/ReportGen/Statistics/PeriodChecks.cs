@@ -6,7 +6,7 @@ namespace ReportGen.Statistics;
 /// <summary>What is doubtful about cutting this period from these files.</summary>
 internal static class PeriodChecks
 {
-    public static void Run(Office office, DiagnosticBag bag)
+    public static void Run(Office office, DeclaredYears since, DiagnosticBag bag)
     {
         foreach (var book in office.Books)
         {
@@ -18,7 +18,8 @@ internal static class PeriodChecks
         }
 
         Roster(office, bag);
-        Years(office, bag);
+        Years(office, since, bag);
+        Overlaps(office, bag);
     }
 
     private static void Straddling(RecordBook book, Period period, DiagnosticBag bag)
@@ -63,19 +64,35 @@ internal static class PeriodChecks
         }
     }
 
-    private static void Years(Office office, DiagnosticBag bag)
+    // Each year of the period has a file, be it one for several years, or totals of its own.
+    private static void Years(Office office, DeclaredYears since, DiagnosticBag bag)
     {
-        if (office.Books.Count < 2)
+        bool IsTold(Period year) => since.In(year).Count > 0 || office.Books.Any(book => PeriodPart.Both(book.Period, year) is not null && (office.Books.Count == 1 || !office.IsUmbrella(book)));
+        List<int> missing = [.. PeriodPart.YearsOf(office.Period).Where(year => !IsTold(year)).Select(year => year.Year)];
+        if (missing.Count > 0)
         {
-            return;
+            bag.MissingYears(office.Last.UnitName, missing, office.Last.Unit.Location);
         }
+    }
 
-        for (var year = office.Period.From.Year; year <= office.Period.To.Year; year++)
+    // Two files that tell the same days would count everything in both of them twice.
+    private static void Overlaps(Office office, DiagnosticBag bag)
+    {
+        for (var i = 1; i < office.Books.Count; i++)
         {
-            if (!office.Books.Any(book => book.Period.From.Year <= year && book.Period.To.Year >= year))
+            foreach (var earlier in office.Books.Take(i))
             {
-                bag.MissingYear(office.Last.UnitName, year, office.Last.Unit.Location);
+                if (PeriodPart.Both(earlier.Period, office.Books[i].Period) is { } shared && BothTell(earlier, office.Books[i], shared) is { } list)
+                {
+                    bag.BooksOverlap(earlier, office.Books[i], list);
+                }
             }
         }
     }
+
+    private static RecordType? BothTell(RecordBook one, RecordBook other, Period shared) =>
+        RecordCatalogue.Lists.FirstOrDefault(list => list != Deputies.Type && list != Suggestions.Type && Tells(one, list, shared) && Tells(other, list, shared));
+
+    private static bool Tells(RecordBook book, RecordType list, Period shared) =>
+        book.List(list).Any(record => PeriodCut.DateOf(record) is { } date && date.Overlaps(shared.From, shared.To));
 }

@@ -18,10 +18,10 @@ internal static class PeriodCut
         foreach (var book in office.Books)
         {
             var records = book.List(list);
-            filledIn |= records.IsFilledIn;
+            filledIn |= records.IsFilledIn && office.Tells(book);
             foreach (var record in records)
             {
-                if (Reason(record, book, office) is { } reason)
+                if ((Reason(record, book, office) ?? (office.IsCarriedOn(record) ? LeftOutReason.Superseded : null)) is { } reason)
                 {
                     leftOut.Add(new LeftOut(record, reason));
                 }

@@ -9,24 +9,32 @@ namespace ReportGen.Statistics;
 /// </summary>
 internal static class RollUp
 {
-    public static StatisticSet Of(IReadOnlyList<List<RecordBook>> units, Period period, DiagnosticBag bag)
+    public static StatisticSet Of(RunBooks run, Period period, DiagnosticBag bag)
     {
-        var parent = units.FirstOrDefault(unit => units.Any(other => other != unit && other[^1].Unit.Get(Units.Parent) == unit[^1].UnitName));
-        var members = units.Where(unit => unit != parent).ToList();
-        var offices = members.Select(unit => new Office(unit, period)).ToList();
-        var first = parent is null ? offices[0].Last : parent[^1];
+        var offices = run.Units.Select(unit => new Office(unit, period)).ToList();
+        var first = run.Parent.Count > 0 ? run.Parent[^1] : offices[0].Last;
         var maker = new FigureMaker(first.Settings, new ProseChoices(first.Settings, bag));
-        var sets = members.Select(unit => UnitFigures.Of(unit, period, bag)).ToList();
-        var declared = parent is [var book] ? DeclaredTotals.Of(book, bag) : DeclaredTotals.None;
-        var figures = new FigureList(maker, first.Settings, declared, bag).Make(Count.Run(offices));
-        DeclaredParts.Add(figures, sets, maker, StatisticKind.Flow, StatisticKind.Stock);
+        var sets = run.Units.Select(unit => UnitFigures.Of(unit, period, bag)).ToList();
+        var joint = JointActivities.In(offices);
+        var declared = run.Parent is [var book] && offices[0].IsWhollyInside(book) ? DeclaredTotals.Of(book.Declared, [], bag) : DeclaredTotals.None;
+        var figures = new FigureList(maker, first.Settings, DeclaredTotals.None, bag) { Members = statistic => [.. declared.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, sets)] }
+            .Make(Count.Run(offices, joint));
+        DeclaredParts.Add(figures, sets, maker, isUnion: false);
+        for (var i = 0; i < figures.Count; i++)
+        {
+            figures[i] = declared.Apply(figures[i], maker, bag);
+        }
+
+        DerivedRates.Fill(figures, maker, sets);
+        UnitChecks.Run(offices, bag);
         return new StatisticSet(figures, maker)
         {
             Period = period,
             AsOf = offices.Max(office => office.AsOf),
-            UnitName = parent is null ? "" : first.UnitName,
+            UnitName = run.Parent.Count > 0 ? first.UnitName : run.CommonParent ?? "",
             Units = sets,
-            LeftOut = [.. sets.SelectMany(set => set.LeftOut)],
+            MakeYears = () => [.. PeriodPart.YearsOf(period).Select(year => Of(run, year, new DiagnosticBag()))],
+            LeftOut = [.. sets.SelectMany(set => set.LeftOut), .. joint.Select(record => new LeftOut(record, LeftOutReason.Joint))],
         };
     }
 }

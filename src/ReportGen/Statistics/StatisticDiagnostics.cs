@@ -76,11 +76,48 @@ internal static class StatisticDiagnostics
         new($"{level.Label}代表写了{Rounding.Plain(stated.Value ?? 0)}名，名册里在职的只有{listed}名", $"The unit states {Rounding.Plain(stated.Value ?? 0)} deputies of level {level.Key}, the roster has {listed} in office"),
         help: new("代表人数以单位写的为准；名册有意只列一部分的，写“名册完整: 否”", "The unit's number is used; write deputies_complete: false if the roster is partial on purpose"));
 
-    public static void MissingYear(this DiagnosticBag bag, string unit, int year, Location location) => bag.Report(
+    public static void MissingYears(this DiagnosticBag bag, string unit, IReadOnlyList<int> years, Location location) => bag.Report(
         StatisticRules.MissingYear,
         location,
-        new($"{unit}缺{year}年的文件，合计不包括这一年", $"{unit} has no file for {year}; sums do not include it"),
+        years is [var year]
+            ? new($"{unit}缺{year}年的文件，合计不包括这一年", $"{unit} has no file for {year}; sums do not include it")
+            : new($"{unit}缺{Runs(years, "年", "至", "、")}的文件，合计不包括这{years.Count}年", $"{unit} has no files for {Runs(years, "", "-", ", ")}; sums do not include them"),
         help: new("不推算缺少的年份；补上文件，或者在“历年累计”里写上这一年的总数", "Nothing is extrapolated; add the file, or its totals to declared_since"));
+
+    public static void BooksOverlap(this DiagnosticBag bag, RecordBook earlier, RecordBook later, RecordType list) => bag.Report(
+        StatisticRules.BooksOverlap,
+        later.List(list).Location,
+        new(
+            $"{later.UnitName}{later.Period.Label}的文件和{earlier.Period.Label}的文件记了同一段时间的“{list.Name}”，合在一起会算两次",
+            $"The files of {later.UnitName} for {Days(later.Period)} and {Days(earlier.Period)} both hold {list.Key} of the same time; together they would count twice"),
+        help: new("只用其中一个文件；或者把重复的记录删去一处", "Use one of the files, or keep the records in one of them"),
+        related: [new Related(earlier.List(list).Location, new("另一个文件里的在这里", "Those of the other file"))]);
+
+    public static void UnitsDiffer(this DiagnosticBag bag, RecordBook unit, RecordBook first, Message what) => bag.Report(
+        StatisticRules.UnitsDiffer,
+        unit.Unit.Location,
+        new($"{unit.UnitName}的{what.Chinese}和{first.UnitName}的不同，合计的口径不一", $"{what.English} of {unit.UnitName} differ from those of {first.UnitName}; their sums mix both"),
+        help: new("各单位按同一口径填报，再汇总", "Let all units count in the same way before they are put together"));
+
+    // 2011年至2013年、2015年: years one after the other are told as a run.
+    private static string Runs(IReadOnlyList<int> years, string unit, string until, string between)
+    {
+        var runs = new List<string>();
+        for (var i = 0; i < years.Count; i++)
+        {
+            var first = i;
+            while (i + 1 < years.Count && years[i + 1] == years[i] + 1)
+            {
+                i++;
+            }
+
+            runs.Add(years[first] + unit + (first == i ? "" : (i == first + 1 ? between : until) + years[i] + unit));
+        }
+
+        return string.Join(between, runs);
+    }
+
+    private static string Days(Period period) => $"{period.From:yyyy-MM-dd}..{period.To:yyyy-MM-dd}";
 
     private static string Written(Quantity declared, Figure figure)
     {

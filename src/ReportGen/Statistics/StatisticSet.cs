@@ -8,6 +8,8 @@ public sealed class StatisticSet
     private readonly Dictionary<string, Figure> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Figure>> _families = new(StringComparer.Ordinal);
     private readonly FigureMaker _maker;
+    private IReadOnlyList<StatisticSet>? _years;
+    private bool? _hasDeclared;
 
     internal StatisticSet(IReadOnlyList<Figure> figures, FigureMaker maker)
     {
@@ -45,8 +47,17 @@ public sealed class StatisticSet
     /// <summary>In the order of the catalogue; families by member, each count followed by its share.</summary>
     public IReadOnlyList<Figure> Figures { get; }
 
-    /// <summary>Of a longer period made of several files: the figures of each.</summary>
-    public IReadOnlyList<StatisticSet> Years { get; init; } = [];
+    /// <summary>
+    /// The calendar years of a longer period that are told, cut at its ends, each suggestion in the year it was received with its last result; of
+    /// one year told by several files the figures of each. Made when they are asked for.
+    /// </summary>
+    public IReadOnlyList<StatisticSet> Years => _years ??= MakeYears();
+
+    /// <summary>Years of a longer period of which there is neither a file nor a total.</summary>
+    public IReadOnlyList<Period> Missing { get; init; } = [];
+
+    /// <summary>2021年, 2021年（12月起）; of a unit in a roll-up its name is the label.</summary>
+    public string Label => PeriodPart.LabelOf(Period);
 
     /// <summary>Of a roll-up: the figures of each unit.</summary>
     public IReadOnlyList<StatisticSet> Units { get; init; } = [];
@@ -72,6 +83,17 @@ public sealed class StatisticSet
             : _byName.TryGetValue(found.Full, out var figure) ? figure
             : _maker.Blank(found);
     }
+
+    /// <summary>Of a longer period: the figures of each file by itself, and of years that are known by totals alone.</summary>
+    internal IReadOnlyList<StatisticSet> Pieces { get; init; } = [];
+
+    internal Func<IReadOnlyList<StatisticSet>> MakeYears { get; init; } = static () => [];
+
+    /// <summary>Not a part of a year, whose numbers are small for that reason alone.</summary>
+    internal bool IsWholeYear => Units.Count > 0 || !Period.IsOneYear || Period.Kind == PeriodKind.Year;
+
+    /// <summary>Some figure is a declared total, or a rate of such.</summary>
+    internal bool HasDeclared => _hasDeclared ??= Figures.Any(figure => figure.IsDeclared || figure.Derived);
 
     internal int ChangeDecimals => _maker.DecimalsOf(Places.Rate);
 

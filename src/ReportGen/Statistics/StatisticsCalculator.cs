@@ -16,8 +16,8 @@ public static class StatisticsCalculator
     public static StatisticSet Compute(IReadOnlyList<RecordBook> books, Period? period, DiagnosticBag bag)
     {
         var whole = period ?? PeriodOf(books);
-        var units = books.GroupBy(book => book.UnitName, StringComparer.Ordinal).Select(unit => unit.ToList()).ToList();
-        return units.Count == 1 ? UnitFigures.Of(units[0], whole, bag) : RollUp.Of(units, whole, bag);
+        var run = RunBooks.Of(books);
+        return run.IsRollUp ? RollUp.Of(run, whole, bag) : UnitFigures.Of(run.Units[0], whole, bag);
     }
 
     private static Period PeriodOf(IReadOnlyList<RecordBook> books) =>

@@ -17,7 +17,7 @@ internal static class SuggestionCut
         foreach (var book in office.Books)
         {
             var list = book.List(Suggestions.Type);
-            filledIn |= list.IsFilledIn;
+            filledIn |= list.IsFilledIn && office.Tells(book);
             foreach (var record in list)
             {
                 if (office.Books.Count > 1 && record.Get(Suggestions.Id) is { } id)

@@ -51,13 +51,13 @@ internal sealed class SuggestionStates(Office office)
             IsReplied = isReplied,
             IsClosed = IsClosed(isReplied, completed, result),
             Due = due,
-            IsOverdue = due is { } day && (isReplied ? (replied ?? completed)!.First > day : office.AsOf > day),
+            IsOverdue = due is { } day && (isReplied ? (replied ?? completed)!.First > day : office.StatesOn > day),
             Result = result,
             Satisfaction = satisfaction == Satisfactions.None ? null : satisfaction,
         };
     }
 
-    private bool Happened(DateSpan? date) => date is not null && date.First <= office.AsOf;
+    private bool Happened(DateSpan? date) => date is not null && date.First <= office.StatesOn;
 
     private bool IsClosed(bool isReplied, DateSpan? completed, EnumValue? result)
     {

@@ -9,24 +9,40 @@ internal static class UnitFigures
     public static StatisticSet Of(IReadOnlyList<RecordBook> books, Period period, DiagnosticBag bag)
     {
         var office = new Office(books, period);
-        var prose = new ProseChoices(office.Settings, bag);
-        var maker = new FigureMaker(office.Settings, prose);
-        var years = books.Count > 1 ? office.Books.Where(office.IsWhollyInside).Select(book => Of([book], book.Period, bag)).ToList() : [];
-        var declared = books.Count == 1 && office.IsWhollyInside(books[0]) ? DeclaredTotals.Of(books[0], bag) : DeclaredTotals.None;
-        PeriodChecks.Run(office, bag);
-        var figures = new FigureList(maker, office.Settings, declared, bag).Make(Count.Run([office]));
-        if (years.Count > 0)
-        {
-            DeclaredParts.Add(figures, years, maker, StatisticKind.Flow);
-        }
+        var years = DeclaredYears.Of(books);
+        PeriodChecks.Run(office, years, bag);
+        return books.Count > 1 || years.HasYearOf(period) ? TermFigures.Of(office, years, bag)
+            : Alone(office, DeclaredIn(books[0], office, years, bag), bag);
+    }
 
+    /// <summary>What is counted from the office's records alone, with totals declared for just that.</summary>
+    public static StatisticSet Alone(Office office, DeclaredTotals declared, DiagnosticBag bag)
+    {
+        var maker = new FigureMaker(office.Settings, new ProseChoices(office.Settings, bag));
+        var figures = new FigureList(maker, office.Settings, declared, bag).Make(Count.Run([office]));
+        DerivedRates.Fill(figures, maker);
         return new StatisticSet(figures, maker)
         {
-            Period = period,
+            Period = office.Period,
             AsOf = office.AsOf,
             UnitName = office.Last.UnitName,
-            Years = years,
             LeftOut = office.LeftOut(),
+            MakeYears = () => TermYears.Cut(office),
         };
     }
+
+    /// <summary>Every year of a period has a file or totals of its own, or one of both tells the period as a whole.</summary>
+    public static bool IsTold(IReadOnlyList<RecordBook> books, Period period)
+    {
+        var since = DeclaredYears.Of(books);
+        bool Tells(Period part) => since.In(part).Count > 0 || books.Any(book => book.Period.From <= part.From && book.Period.To >= part.To);
+        return Tells(period) || (!period.IsOneYear && PeriodPart.YearsOf(period).All(Tells));
+    }
+
+    /// <summary>A book that says of a period no more than the totals that another gives for it in 历年累计.</summary>
+    public static RecordBook TotalsAlone(RecordBook book, Period period) => EmptyBook.Of(book, period) with { Declared = DeclaredYears.Of([book]).In(period) };
+
+    /// <summary>What a book declares for its own period, and what others say of that year.</summary>
+    public static DeclaredTotals DeclaredIn(RecordBook book, Office office, DeclaredYears years, DiagnosticBag bag) =>
+        office.IsWhollyInside(book) ? DeclaredTotals.Of(book.Declared, years.In(book.Period), bag) : DeclaredTotals.None;
 }

@@ -34,7 +34,7 @@ public sealed class OutputTests
         Assert.Equal("schemaVersion", json.RootElement.EnumerateObject().First().Name);
         var stats = json.RootElement.GetProperty("stats");
         Assert.Equal(
-            """{"value":98.1,"exact":98.148148,"text":"98.1%","unit":"%","label":"人代会出席率","numerator":53,"denominator":54,"declared":false,"declared_value":98,"records":["2024.yaml:5"]}""",
+            """{"value":98.1,"exact":98.148148,"text":"98.1%","unit":"%","label":"人代会出席率","numerator":53,"denominator":54,"declared":false,"declared_value":98,"records":["2024.yaml:5"],"change":{"difference":1.8,"points":true}}""",
             Compact(stats.GetProperty("sessions.attendance_rate")));
         Assert.Equal(
             """{"value":42,"exact":42,"text":"40余","unit":"条","label":"监督意见建议条数","qualifier":"余","records":["2024.yaml:7","2024.yaml:8"]}""",
@@ -66,8 +66,8 @@ public sealed class OutputTests
         Assert.Equal([0xEF, 0xBB, 0xBF], csv[..3]);
         var text = Encoding.UTF8.GetString(csv);
         Assert.Contains("\r\nsuggestions.by_category.=cmd,乙".Replace("=cmd,乙", "", StringComparison.Ordinal), text.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("\"suggestions.by_category.=cmd,乙\",\"建议件数（类别：=cmd,乙）\",1,件,1,,,,,,", text, StringComparison.Ordinal);
-        Assert.Contains("\r\nsessions.attendance_rate,人代会出席率,98.1,%,98.1%,53,54,,,,96.3\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("\"suggestions.by_category.=cmd,乙\",\"建议件数（类别：=cmd,乙）\",1,件,1,,,,,,,", text, StringComparison.Ordinal);
+        Assert.Contains("\r\nsessions.attendance_rate,人代会出席率,98.1,%,98.1%,53,54,,,,96.3,1.8\r\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,6 +116,21 @@ public sealed class Record
         return changed is null ? this : new(Type, Source, _line, _column, changed, _below);
     }
 
+    /// <summary>The same record with these fields alone, whichever of the layers holds them.</summary>
+    internal Record Only(params ReadOnlySpan<Field> fields)
+    {
+        var entries = new List<FieldEntry>(fields.Length);
+        foreach (var field in fields)
+        {
+            if (TryFind(field, out var entry) || _below?.TryFind(field, out entry) == true)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return new(Type, Source, _line, _column, [.. entries]);
+    }
+
     private bool HasOwn(Field field) => TryFind(field, out _);
 
     private bool TryFind(Field field, [MaybeNullWhen(false)] out FieldEntry found)

@@ -56,7 +56,7 @@ internal static class NamedChapter
         {{RecordExamples.Block(Declared)}}
         ### {{YearFile.DeclaredSince.Name}}
 
-        英文名 `declared_since`，也可以写历年总数。没有年度文件的年份，写年份和当年的各项总数。
+        英文名 `declared_since`，也可以写历年总数。没有年度文件的年份，写年份和当年的各项总数；上一届只有总数的，写 `2015..2019` 和各项总数。写几年的材料时，这些年份和有记录的年份放在一起算。
 
         {{RecordExamples.Block(DeclaredSince)}}
         """.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";

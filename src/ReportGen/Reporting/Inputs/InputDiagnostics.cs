@@ -32,11 +32,23 @@ public static class InputDiagnostics
         new($"上一年的文件“{path}”里有错误，没有用来比较", $"the year before, “{path}”, has errors and is not compared with"),
         help: new($"用 reportgen validate {path} 看看错在哪里", $"reportgen validate {path} shows them"));
 
-    public static void PreviousIsOther(this DiagnosticBag bag, string path, Message wanted) => bag.Report(
-        InputRules.PreviousNotUsed,
-        Location.None,
-        new($"“{path}”里没有{wanted.Chinese}的记录，没有用来比较", $"“{path}” holds nothing of {wanted.English} and is not compared with"),
-        help: new("用 --previous 另外写一个文件，或者不写", "name another file with --previous, or none"));
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="path">As the caller wrote it.</param>
+    /// <param name="wanted">Which units and which time are compared with.</param>
+    /// <param name="found">The books of that time that are there; none, or too few.</param>
+    public static void PreviousIsOther(this DiagnosticBag bag, string path, Message wanted, IReadOnlyList<RecordBook> found)
+    {
+        var few = string.Join('、', found.Select(book => book.UnitName + book.Period.Label).Take(3));
+        bag.Report(
+            InputRules.PreviousNotUsed,
+            Location.None,
+            found.Count == 0
+                ? new($"“{path}”里没有{wanted.Chinese}的记录，没有用来比较", $"“{path}” holds nothing of {wanted.English} and is not compared with")
+                : new($"“{path}”里{wanted.Chinese}的记录不全，只有{few}的，没有用来比较", $"“{path}” holds only a part of {wanted.English} ({few}) and is not compared with"),
+            help: found.Count == 0
+                ? new("用 --previous 另外写一个文件，或者不写", "name another file with --previous, or none")
+                : new("几年的文件放在一个文件夹里，用 --previous 写文件夹的名字；只有总数的，写在“历年累计”里", "name a folder with the files of all years; totals alone go into declared_since"));
+    }
 
     public static void NotABaseline(this DiagnosticBag bag, string path) => bag.Report(
         InputRules.NotABaseline,

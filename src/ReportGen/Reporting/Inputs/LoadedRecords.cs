@@ -9,6 +9,9 @@ public sealed record LoadedRecords
     /// <summary>At least one.</summary>
     public required IReadOnlyList<RecordBook> Books { get; init; }
 
+    /// <summary>The same by unit.</summary>
+    internal RunBooks Run => field ??= RunBooks.Of(Books);
+
     public required StatisticSet Statistics { get; init; }
 
     /// <summary>The figures of the same period a year before; null where no file has them.</summary>

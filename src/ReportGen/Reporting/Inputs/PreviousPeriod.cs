@@ -5,12 +5,14 @@ using ReportGen.Statistics;
 namespace ReportGen.Reporting;
 
 /// <summary>
-/// The figures to compare with: of a year the year before, of a half or a quarter the same one of the year before (同比). They come from the
-/// inputs themselves where these reach back so far, from a named file, or from the file of the year before beside the input.
+/// The figures to compare with: of a year the year before, of a half or a quarter the same one of the year before (同比), of a term as many years
+/// before it. They come from the inputs themselves where these reach back so far, from a named file or folder, from totals in 历年累计, or from the
+/// file of the year before beside the input. What covers a part of the time or of the units is not compared with.
 /// </summary>
 internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordBook> books, Period period, DiagnosticBag bag)
 {
-    private readonly Period _before = period.Kind == PeriodKind.Years ? period.Before() : Period.OfDays(period.From.AddYears(-1), YearBefore(period.To));
+    private readonly Period _before = Before(period);
+    private readonly RunBooks _run = RunBooks.Of(books);
 
     /// <summary>The file that was used; null where none was, or the inputs themselves.</summary>
     public string? Path { get; private set; }
@@ -18,7 +20,7 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     /// <summary>Every file that was read.</summary>
     public IReadOnlyList<string> Paths { get; private set; } = [];
 
-    /// <summary>From a file that the caller named: its faults are the run's.</summary>
+    /// <summary>From a file or folder that the caller named: its faults are the run's.</summary>
     public StatisticSet? From(string path)
     {
         var findings = new DiagnosticBag();
@@ -28,11 +30,11 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
             bag.Add(finding);
         }
 
-        if (found.Count == 0)
+        if (found.Count == 0 || !IsCovered(found))
         {
             if (!findings.HasErrors)
             {
-                bag.PreviousIsOther(path, Wanted);
+                bag.PreviousIsOther(path, Wanted, found);
             }
 
             return null;
@@ -46,12 +48,17 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     public StatisticSet? Find(IReadOnlyList<string> inputs)
     {
         List<RecordBook> own = [.. books.Where(book => RecordLoader.Overlaps(book, _before))];
-        if (own.Count > 0)
+        if (own.Count > 0 && IsCovered(own))
         {
             return Compute(own);
         }
 
-        if (!period.IsOneYear || books.Select(book => book.UnitName).Distinct().Count() != 1 || Beside(inputs[0]) is not { } path)
+        return FromFileBeside(inputs[0]) ?? FromTotals(own);
+    }
+
+    private StatisticSet? FromFileBeside(string input)
+    {
+        if (!period.IsOneYear || _run.IsRollUp || Beside(input) is not { } path)
         {
             return null;
         }
@@ -74,7 +81,27 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
         return Compute(found);
     }
 
-    private Message Wanted => new($"{books[^1].UnitName}{_before.Label}", $"{books[^1].UnitName} {_before.From:yyyy-MM-dd}..{_before.To:yyyy-MM-dd}");
+    private Message Wanted
+    {
+        get
+        {
+            var names = _run.Units.Select(unit => unit[^1].UnitName).ToList();
+            var few = names.Count <= 3 ? string.Join('、', names) : $"{names[0]}等{names.Count}个单位";
+            return new($"{few}{_before.Label}", $"{string.Join(", ", names.Take(3))} {_before.From:yyyy-MM-dd}..{_before.To:yyyy-MM-dd}");
+        }
+    }
+
+    // A term is as many years as it touches with its greater part: 28 December 2021 to 27 December 2026 are five.
+    private static Period Before(Period period)
+    {
+        if (period.Kind == PeriodKind.Years)
+        {
+            return period.Before();
+        }
+
+        var years = period.IsOneYear ? 1 : Math.Max(1, (int)Math.Round((period.To.DayNumber - period.From.DayNumber + 1) / 365.25));
+        return period.IsOneYear ? Period.OfDays(period.From.AddYears(-1), YearsBefore(period.To, 1)) : Period.OfDays(period.From.AddYears(-years), period.From.AddDays(-1));
+    }
 
     private List<RecordBook> Read(string path, DiagnosticBag into)
     {
@@ -85,7 +112,26 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
         return into.HasErrors ? [] : [.. found.Where(book => units.Contains(book.UnitName) && RecordLoader.Overlaps(book, _before))];
     }
 
-    // Contradictions inside the year before were told when it was the year itself.
+    // Five years against the one of the five before that happens to be there would be no comparison.
+    private bool IsCovered(IReadOnlyList<RecordBook> found) => _run.Units.All(unit =>
+    {
+        List<RecordBook> own = [.. found.Where(book => book.UnitName == unit[^1].UnitName)];
+        return own.Count > 0 && (period.IsOneYear || UnitFigures.IsTold(own, _before));
+    });
+
+    // The last term may be known by its totals alone.
+    private StatisticSet? FromTotals(IReadOnlyList<RecordBook> own)
+    {
+        if (_run.IsRollUp || !UnitFigures.IsTold(books, _before))
+        {
+            return null;
+        }
+
+        var last = books[^1];
+        return Compute([.. own, UnitFigures.TotalsAlone(last, _before)]);
+    }
+
+    // Contradictions inside the time before were told when it was the time itself.
     private StatisticSet Compute(IReadOnlyList<RecordBook> found) => StatisticsCalculator.Compute(found, _before, new DiagnosticBag());
 
     private string? Beside(string input)
@@ -104,5 +150,5 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     }
 
     // The last day of a month stays the last day: 28 February 2025 is compared with 29 February 2024.
-    private static DateOnly YearBefore(DateOnly day) => day.AddDays(1).Day == 1 ? day.AddDays(1).AddYears(-1).AddDays(-1) : day.AddYears(-1);
+    private static DateOnly YearsBefore(DateOnly day, int years) => day.AddDays(1).Day == 1 ? day.AddDays(1).AddYears(-years).AddDays(-1) : day.AddYears(-years);
 }

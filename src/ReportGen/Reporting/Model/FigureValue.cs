@@ -26,10 +26,18 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
         new("compared", "要比较", "设置里点名要同上年比较", f => Value.Of(f.Figure.IsCompared)),
         new("table_text", "表中写法", "表格里的写法，没有填报写—", f => f.Printed(f.Figure.TableText)),
         new("share", "占比", "占全部的百分比", f => f.Share()),
-        new("key", "项", "属于分类统计时，是哪一项", f => Value.Of(f.Figure.Key)));
+        new("key", "项", "属于分类统计时，是哪一项", f => Value.Of(f.Figure.Key)),
+        new("parts", "分项", "各年或者各单位的数：label 和 value", f => FigurePartMembers.Of(f.Parts.All, f._context)),
+        new("without", "不含", "合计里没有哪几年、哪几个单位的数", f => FigurePartMembers.Labels(f.Parts.Blank)),
+        new("highest", "最多", "最多的年份或者单位；都一样多的没有", f => FigurePartMembers.Of(f.Parts.Highest, f._context)),
+        new("lowest", "最少", "最少的年份或者单位，一件没有的不算", f => FigurePartMembers.Of(f.Parts.Lowest, f._context)),
+        new("none", "没有的", "一件也没有的年份或者单位", f => FigurePartMembers.Labels(f.Parts.None.Select(part => part.Label))),
+        new("mean", "平均", "每年、每个单位平均多少，取一位小数；有没填报的不算", f => f.Parts.Mean is { } mean ? Value.Of(Rounding.Round(mean, 1)) : Value.Null),
+        new("years_change", "首末年变化", "同第一年比：比2020年增加3件，增长6.8%", f => f.Parts.Change is { } change ? Value.Of(ChangeText.Of(change, f.Parts.All[0].Label)) : Value.Null));
 
     private readonly ModelContext _context = context;
     private object? _tag;
+    private FigureParts? _parts;
 
     public Figure Figure => figure;
 
@@ -44,7 +52,9 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
     public override ScriptObject Members => new ModelObject<FigureValue>(this, s_members);
 
     /// <summary>How this figure stands against the period before; null where there is nothing to compare.</summary>
-    public Change? Change => Statistics.Change.Between(figure, _context.Previous?.Find(figure.Name), set.ChangeDecimals);
+    public Change? Change => Statistics.Change.Between(figure, _context.BeforeOf(set)?.Find(figure.Name), set.ChangeDecimals);
+
+    private FigureParts Parts => _parts ??= FigureParts.Of(set, figure);
 
     private Value Printed(string text) => text.Length == 0 ? Value.Null : Value.Of(RichText.Tagged(text, Tag));
 

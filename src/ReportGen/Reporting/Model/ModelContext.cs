@@ -1,3 +1,4 @@
+using ReportGen.Diagnostics;
 using ReportGen.Records;
 using ReportGen.Statistics;
 using ReportGen.Templating;
@@ -7,6 +8,10 @@ namespace ReportGen.Reporting;
 /// <summary>What all objects of one model ask: the figures, the report's period and the office's own choices.</summary>
 internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 {
+    private bool? _hasOwnTexts;
+    private IReadOnlyList<RecordType>? _keptLists;
+    private Dictionary<Source, RecordBook>? _books;
+
     public LoadedRecords Records => records;
 
     public StatisticSet Statistics => records.Statistics;
@@ -15,25 +20,75 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 
     public ReportKind Kind => kind;
 
-    /// <summary>The book that tells the unit, the report's form and the settings: the last one.</summary>
-    public RecordBook Book { get; } = records.Books[^1];
+    /// <summary>The book that tells the unit, the report's form, the settings and the texts.</summary>
+    public RecordBook Book { get; } = ReportBook.Of(records);
 
     public Period Period => Statistics.Period;
 
     /// <summary>The day up to which the report tells, and whether the files go on beyond it: what they say of later days is then not given.</summary>
     public DateOnly AsOf => Statistics.AsOf;
 
-    public bool IsCut { get; } = records.Statistics.AsOf < records.Books[^1].Period.To;
+    public bool IsCut { get; } = records.Statistics.AsOf < LastDay(records);
 
     /// <summary>The last day of a report of a part of the year, where the files go on beyond it; null else.</summary>
-    public DateOnly? CutAfter { get; } = records.Statistics.Period.To < records.Books[^1].Period.To ? records.Statistics.Period.To : null;
+    public DateOnly? CutAfter { get; } = records.Statistics.Period.To < LastDay(records) ? records.Statistics.Period.To : null;
 
-    /// <summary>The office's own texts speak of the file's whole period; a report of a part of it cannot use them.</summary>
-    public bool HasOwnTexts { get; } = records.Books.All(book => book.Period.From >= records.Statistics.Period.From && book.Period.To <= records.Statistics.Period.To);
+    /// <summary>The office's own texts speak of the file's whole period; a report of a part of it, or of more, cannot use them.</summary>
+    public bool HasOwnTexts => _hasOwnTexts ??= ReportBook.HasOwnTexts(Book, records);
 
     public IReadOnlyList<NarrativeText> Narrative => HasOwnTexts ? Book.Narrative : [];
 
     public Settings Settings => Book.Settings;
+
+    /// <summary>The lists that some unit of the run keeps, those of texts aside.</summary>
+    public IReadOnlyList<RecordType> KeptLists => _keptLists ??=
+    [
+        .. RecordCatalogue.Lists.Where(list => list != Deputies.Type && list.Key is not ("experiences" or "problems" or "plans" or "cases"))
+            .Where(list => records.Run.Units.Any(unit => unit.Any(book => book.List(list).IsFilledIn))),
+    ];
+
+    /// <summary>The unit that keeps a record, by whose term and name a session is called.</summary>
+    public Record UnitOf(Record record)
+    {
+        _books ??= BooksBySource();
+        return _books.TryGetValue(record.Source, out var book) ? book.Unit : Book.Unit;
+    }
+
+    /// <summary>The set of figures that a set is compared with: of a year the one before it, of the report the period before.</summary>
+    public StatisticSet? BeforeOf(StatisticSet set)
+    {
+        if (ReferenceEquals(set, Statistics))
+        {
+            return Previous;
+        }
+
+        for (var i = 1; i < Statistics.Years.Count; i++)
+        {
+            if (ReferenceEquals(Statistics.Years[i], set))
+            {
+                return Statistics.Years[i - 1];
+            }
+        }
+
+        return null;
+    }
+
+    // A project file stands under several books; it holds no records of a year.
+    private Dictionary<Source, RecordBook> BooksBySource()
+    {
+        var books = new Dictionary<Source, RecordBook>();
+        foreach (var book in records.Books)
+        {
+            foreach (var source in book.Sources)
+            {
+                books.TryAdd(source, book);
+            }
+        }
+
+        return books;
+    }
+
+    private static DateOnly LastDay(LoadedRecords records) => records.Books.Max(book => book.Period.To);
 
     /// <summary>A text of the office's own words with its references put in.</summary>
     public Value TextOf(string text) => ReferencedText.Of(text, this);

@@ -10,13 +10,37 @@ internal static class PeriodRecords
     {
         if (list == Deputies.Type)
         {
-            return [.. records.Books.Where(book => IsLastOfUnit(book, records)).SelectMany(book => book.Roster.InOffice(records.Statistics.AsOf))];
+            return [.. BooksOf(Deputies.Type, records).Where(book => IsLastOfUnit(book, records)).SelectMany(book => book.Roster.InOffice(records.Statistics.AsOf))];
         }
 
         // The same record may be named once a unit and once for all of them.
         var leftOut = records.Statistics.LeftOut.Where(one => one.Record.Type == list).Select(one => one.Record).ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. records.Books.SelectMany(book => book.List(list)).Where(record => !leftOut.Contains(record)).OrderBy(record => FirstDay(record).DayNumber)];
+        if (records.Books.Count > 1 && (list == Statements.Experiences || list == Statements.Problems || list == Statements.Plans))
+        {
+            return [.. OwnWords(list, records).Where(record => !leftOut.Contains(record))];
+        }
+
+        return [.. BooksOf(list, records).SelectMany(book => book.List(list)).Where(record => !leftOut.Contains(record)).OrderBy(record => FirstDay(record).DayNumber)];
     }
+
+    // What the office says of its work: of a term what the file of the term says, else what all years learnt and the last year leaves to do; of several
+    // units what the one above them says.
+    private static IReadOnlyList<Record> OwnWords(RecordType list, LoadedRecords records)
+    {
+        var book = ReportBook.Of(records);
+        if (records.Run.IsRollUp || (book.List(list).IsFilledIn && ReportBook.HasOwnTexts(book, records)))
+        {
+            return book.List(list);
+        }
+
+        return list == Statements.Experiences
+            ? [.. records.Books.SelectMany(one => one.List(list)).DistinctBy(one => one.Get("text"))]
+            : records.Run.Units[0].LastOrDefault(one => one.List(list).IsFilledIn)?.List(list) ?? RecordList.NotFilledIn(list);
+    }
+
+    // Stations stand in the file of every year; the last one tells which there are. The unit above others records nothing of theirs but cases.
+    private static IEnumerable<RecordBook> BooksOf(RecordType list, LoadedRecords records) =>
+        records.Books.Where(book => (list != Stations.Type || IsLastOfUnit(book, records)) && (list == Cases.Type || !records.Run.Parent.Contains(book)));
 
     /// <summary>Suggestions of earlier periods that stand in the files with their newer state.</summary>
     public static IReadOnlyList<Record> CarriedOver(LoadedRecords records) =>

@@ -25,8 +25,10 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
     {
         if (record.Type.Find(name) is not { } field)
         {
-            value = Value.Null;
-            return false;
+            // Whose record it is: what a roll-up over several units has to say beside it.
+            var isUnit = name is "of_unit" or "所属单位";
+            value = isUnit ? Value.Of(context.UnitOf(record).Get(Units.Name)) : Value.Null;
+            return isUnit;
         }
 
         value = record.IsPrivate(field) && !field.Private ? Value.Null : Read(field);

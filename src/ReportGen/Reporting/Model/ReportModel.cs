@@ -15,6 +15,9 @@ internal sealed class ReportModel : ScriptObject
         var book = context.Book;
         Add("stats", "统计", () => Value.Of(new StatisticScope(context.Statistics, context)));
         Add("previous", "上期", () => context.Previous is { } set ? Value.Of(new StatisticScope(set, context)) : Value.Null);
+        Add("years", "各年", () => YearMembers.Of(context));
+        Add("units", "各单位", () => UnitMembers.Of(context));
+        Add("missing_years", "缺的年份", () => FigurePartMembers.Labels(context.Statistics.Missing.Select(year => year.Label)));
         Add("unit", "单位", () => Value.Of(new RecordObject(book.Unit, context)));
         Add("office", "机关", () => Value.Of(new ModelObject<Record>(book.Unit, OfficeMembers.Table)));
         Add("period", "期间", () => Value.Of(new ModelObject<ModelContext>(context, PeriodMembers.Table)));

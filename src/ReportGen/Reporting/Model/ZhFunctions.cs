@@ -14,8 +14,8 @@ internal static class ZhFunctions
     [
         new("zh.number", [new Parameter("number")], call => Value.Of(NumberWords.Of(Whole(call, 0)))),
         new("zh.count", [new Parameter("number")], call => Value.Of(NumberWords.CountOf(Whole(call, 0)))),
-        new("zh.session", [new Parameter("session")], call => Value.Of(SessionWords.Full(RecordOf(call), context.Book.Unit))),
-        new("zh.session_short", [new Parameter("session")], call => Value.Of(SessionWords.Short(RecordOf(call), context.Book.Unit))),
+        new("zh.session", [new Parameter("session")], call => Value.Of(SessionWords.Full(RecordOf(call), context.UnitOf(RecordOf(call))))),
+        new("zh.session_short", [new Parameter("session")], call => Value.Of(SessionWords.Short(RecordOf(call), context.UnitOf(RecordOf(call))))),
         new("zh.date", [new Parameter("date"), new Parameter("full", IsOptional: true, Value.False)], call => DateOf(call)),
         new("zh.list", [new Parameter("items"), new Parameter("tail", IsOptional: true), new Parameter("unit", IsOptional: true), new Parameter("most", IsOptional: true)], ListWords.List),
         new("zh.series", [new Parameter("items")], ListWords.Series),

@@ -41,7 +41,7 @@ internal static class ActivityStatistics
         Flow("petitions.total", "信访件数", "件", "件数之和，没有写件数的算1件", "Sum of count, 1 where it is not stated", CountOrOne(Petitions.Type, Petitions.Count)),
         Flow("petitions.resolved", "信访办结件数", "件", "办结件数之和", "Sum of resolved", Sum(Petitions.Type, Petitions.Resolved)),
         Rate("petitions.resolved_rate", "信访办结率", "办结件数÷件数，只算写了办结件数的记录", "Resolved by count, over records that state what was resolved",
-            new Ratio(Petitions.Type, static (r, _) => Part.Of(r.Get(Petitions.Resolved)), static (r, _) => Part.Of(r.Get(Petitions.Count) ?? Quantity.One))),
+            new Ratio(Petitions.Type, static (r, _) => Part.Of(r.Get(Petitions.Resolved)), static (r, _) => Part.Of(r.Get(Petitions.Count) ?? Quantity.One))) with { Sides = new("petitions.resolved", "petitions.total") },
         Flow("assistance.total", "走访慰问次数", "次", "走访慰问次数之和", "Sum of times", Times(Assistance.Type)),
         Flow("assistance.households", "走访慰问户数", "户", "户数之和", "Sum of households", Sum(Assistance.Type, Assistance.Households)),
         Flow("assistance.difficulties_solved", "解决困难个数", "个", "解决困难个数之和", "Sum of difficulties solved", Sum(Assistance.Type, Assistance.DifficultiesSolved)),

@@ -26,11 +26,11 @@ internal static class ElectionStatistics
         yield return Count("candidates", "正式候选人数", "名", "正式候选人数之和", "Sum of formal candidates", e.Candidates);
         yield return Share("candidates_female_share", "正式候选人妇女占比", "妇女候选人÷正式候选人", "Women by candidates", e.Of(ElectionFigures.Candidates, ElectionPersons.Female), e.Candidates);
         yield return Share("candidates_non_party_share", "正式候选人非党员占比", "非中共党员候选人÷正式候选人", "Candidates outside the party by candidates", e.Of(ElectionFigures.Candidates, ElectionPersons.NonParty), e.Candidates);
-        yield return Share("contest_ratio", "差额比", "正式候选人÷名额", "Candidates by seats", e.Candidates, e.Seats, Places.Two) with { Unit = "" };
+        yield return Share("contest_ratio", "差额比", "正式候选人÷名额", "Candidates by seats", e.Candidates, e.Seats, Places.Two) with { Unit = "", Sides = new(Name("candidates"), Name("seats")) };
         yield return Share("surplus_rate", "差额率", "（正式候选人－名额）÷名额", "(candidates - seats) by seats", e.Surplus, e.Seats, Places.Rate);
         yield return Count("registered", "登记选民人数", "人", "登记选民人数之和", "Sum of registered voters", e.Registered);
         yield return Count("voted", "参加投票人数", "人", "参加投票人数之和", "Sum of those who voted", e.Voted);
-        yield return Share("turnout_rate", "参选率", "参加投票人数÷登记选民人数", "Voted by registered", e.Voted, e.Registered, Places.Rate);
+        yield return Share("turnout_rate", "参选率", "参加投票人数÷登记选民人数", "Voted by registered", e.Voted, e.Registered, Places.Rate) with { Sides = new(Name("voted"), Name("registered")) };
         yield return Share("proxy_rate", "委托投票率", "委托投票人数÷登记选民人数", "Proxies by registered", e.Proxies, e.Registered, Places.Rate);
         yield return Count("elected", "当选代表人数", "人", "当选代表人数之和", "Sum of elected", e.Elected);
         yield return Share("elected_female_share", "当选代表妇女占比", "当选妇女÷当选代表", "Women by elected", e.Of(ElectionFigures.Elected, ElectionPersons.Female), e.Elected);

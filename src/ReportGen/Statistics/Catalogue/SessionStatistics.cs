@@ -12,7 +12,7 @@ internal static class SessionStatistics
         Flow("sessions.expected", "人代会应到人数", "人", "各次人代会应到人数之和", "Sum of expected", Sum(Sessions.Type, Sessions.Expected)),
         Flow("sessions.attended", "人代会实到人数", "人", "各次人代会实到人数之和", "Sum of attended", Sum(Sessions.Type, Sessions.Attended)),
         Rate("sessions.attendance_rate", "人代会出席率", "实到之和÷应到之和，只算两项都写明的会议", "Sum of attended by sum of expected, over sessions that state both",
-            new Ratio(Sessions.Type, static (r, _) => Part.Of(r.Get(Sessions.Attended)), static (r, _) => Part.Of(r.Get(Sessions.Expected)))),
+            new Ratio(Sessions.Type, static (r, _) => Part.Of(r.Get(Sessions.Attended)), static (r, _) => Part.Of(r.Get(Sessions.Expected)))) with { Sides = new("sessions.attended", "sessions.expected") },
         Flow("sessions.reports", "人代会听取报告项数", "项", "人代会听取和审议的报告项数之和", "Number of reports heard", Rows(Sessions.Type, Sessions.Reports)),
         Flow("sessions.resolutions", "人代会决议项数", "项", "人代会通过的决议项数之和", "Number of resolutions", Rows(Sessions.Type, Sessions.Resolutions)),
         Flow("sessions.elected", "人代会选举人数", "人", "人代会选出的人数之和，写姓名的每条算一人", "Persons elected by sessions; a record with a name is one",

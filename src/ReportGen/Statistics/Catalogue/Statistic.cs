@@ -31,6 +31,9 @@ public sealed record Statistic
     /// <summary>How the members of a family are named; null for a single figure.</summary>
     public MemberNames? Family { get; init; }
 
+    /// <summary>Of a rate: the statistics whose quotient it is; null where its sides have no names of their own.</summary>
+    public RateSides? Sides { get; init; }
+
     internal Measure Measure { get; }
 
     public string Label => ChineseNames[0];

@@ -46,12 +46,12 @@ internal static class SuggestionStatistics
         Count("suggestions.overdue", "建议逾期件数", "答复晚于期限，或者过了期限还没有答复的；迟到的答复仍算逾期", "Replied late, or not replied and the limit passed", Overdue) with { HiddenInProse = true },
         Count("suggestions.open", "建议未办结件数", "建议件数－办结件数", "Total less closed", static (r, o) => Part.If(!o.StateOf(r).IsClosed)) with { HiddenInProse = true },
         Count("suggestions.key", "重点督办建议件数", "重点督办的", "Those marked key", static (r, _) => Part.If(r.Get(Suggestions.Key))),
-        Share("suggestions.assigned_rate", "建议交办率", "交办件数÷建议件数", "Assigned by total", Assigned, static (_, _) => Part.One),
+        Share("suggestions.assigned_rate", "建议交办率", "交办件数÷建议件数", "Assigned by total", Assigned, static (_, _) => Part.One) with { Sides = new("suggestions.assigned", "suggestions.total") },
         Share("suggestions.reply_rate", "建议答复率", "答复件数÷交办件数；都没有写交办日期的，以建议件数为基数", "Replied by assigned; by received where no assignment is stated",
-            static (r, o) => Part.If(o.StateOf(r).IsReplied), Base),
+            static (r, o) => Part.If(o.StateOf(r).IsReplied), Base) with { Sides = new("suggestions.replied", "suggestions.assigned", "suggestions.total") },
         Share("suggestions.on_time_rate", "按期答复率", "按期答复件数÷答复件数", "Replied in time by replied", OnTime, static (r, o) => Part.If(o.StateOf(r).IsReplied)),
-        Share("suggestions.closed_rate", "建议办结率", "办结件数÷交办件数", "Closed by assigned", static (r, o) => Part.If(o.StateOf(r).IsClosed), Base),
-        Share("suggestions.solved_rate", "建议解决率", "办理结果为A类的件数÷答复件数", "Result A by replied", Solved, static (r, o) => Part.If(o.StateOf(r).IsReplied)),
+        Share("suggestions.closed_rate", "建议办结率", "办结件数÷交办件数", "Closed by assigned", static (r, o) => Part.If(o.StateOf(r).IsClosed), Base) with { Sides = new("suggestions.closed", "suggestions.assigned", "suggestions.total") },
+        Share("suggestions.solved_rate", "建议解决率", "办理结果为A类的件数÷答复件数", "Result A by replied", Solved, static (r, o) => Part.If(o.StateOf(r).IsReplied)) with { Sides = new("suggestions.by_result.A", "suggestions.replied") },
         Share("suggestions.meeting_rate", "面商率", "与代表面商过的件数÷交办件数", "With a meeting by assigned", Met, Base),
         Share("suggestions.satisfaction_rate", "建议满意率", "满意件数÷已反馈件数，没有反馈的不在基数内", "Satisfied by answered back",
             static (r, o) => Part.If(o.StateOf(r).Satisfaction == Satisfactions.Satisfied), AnsweredBack),
@@ -64,7 +64,7 @@ internal static class SuggestionStatistics
         Rate("motions.filed_rate", "议案立案率", "议案立案件数÷议案件数", "Filed by received",
             new Either(
                 new Ratio(Suggestions.Type, static (r, _) => Filed(r), static (r, _) => Part.If(IsMotion(r))),
-                new Ratio(Sessions.Type, static (r, _) => Part.Of(r.Get(Sessions.MotionsFiled)), static (r, _) => Part.Of(r.Get(Sessions.MotionsReceived))))),
+                new Ratio(Sessions.Type, static (r, _) => Part.Of(r.Get(Sessions.MotionsFiled)), static (r, _) => Part.Of(r.Get(Sessions.MotionsReceived))))) with { Sides = new("motions.filed", "motions.received") },
     ];
 
     private static Statistic Count(string name, string chinese, string zh, string en, Func<Record, Office, Part> part) =>

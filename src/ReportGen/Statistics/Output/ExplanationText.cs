@@ -22,6 +22,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         {
             Value(figure);
             Before();
+            Parts(figure);
         }
 
         Records(figure);
@@ -88,6 +89,61 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         if (explanation.Change is { } change)
         {
             Add("变化", "Change", Say(ChangeText.Of(change, Former(explanation.Set.Period, previous.Period)), English(change)));
+        }
+    }
+
+    // Each year or unit, then what can be said of all of them together.
+    private void Parts(Figure figure)
+    {
+        var parts = FigureParts.Of(explanation.Set, figure);
+        if (parts.All.Count == 0)
+        {
+            return;
+        }
+
+        var isUnits = explanation.Set.Units.Count > 0;
+        _lines.Add(isUnits ? Say("各单位：", "Units:") : Say("各年：", "Years:"));
+        FigurePart? before = null;
+        foreach (var part in parts.All)
+        {
+            var change = isUnits || before is null ? null : part.Against(before, explanation.Set.ChangeDecimals);
+            var text = part.State == PartState.None ? "0" + (figure.Unit == "%" ? "" : figure.Unit) : part.Figure is { } own ? Text(own) : Figure.Nothing;
+            _lines.Add($"  {part.Label}{Say("：", ": ")}{text}{(change is null ? "" : Say($"（{ChangeText.Of(change, "上年")}）", $" ({English(change)})"))}{(part.Figure?.IsDeclared == true ? Say("（申报）", " (declared)") : "")}");
+            before = part;
+        }
+
+        Extreme("最多", "Most", parts.Highest);
+        Extreme("最少", "Least", parts.Lowest);
+        Labels("没有的", "None", [.. parts.None.Select(part => part.Label)]);
+        if (parts.Mean is { } mean)
+        {
+            Add(isUnits ? "平均" : "年均", "Mean", Rounding.Plain(Rounding.Round(mean, 1)) + figure.Unit);
+        }
+
+        if (parts.Change is { } total)
+        {
+            Add("首末年变化", "First to last year", Say(ChangeText.Signed(total), English(total)));
+        }
+
+        if (figure.Kind != StatisticKind.Stock || isUnits)
+        {
+            Labels("不含", "Without", parts.Blank);
+        }
+    }
+
+    private void Extreme(string chinese, string english, IReadOnlyList<FigurePart> parts)
+    {
+        if (parts.Count > 0)
+        {
+            Add(chinese, english, $"{string.Join(Say("、", ", "), parts.Select(part => part.Label))} {Text(parts[0].Figure!)}");
+        }
+    }
+
+    private void Labels(string chinese, string english, IReadOnlyList<string> labels)
+    {
+        if (labels.Count > 0)
+        {
+            Add(chinese, english, string.Join(Say("、", ", "), labels));
         }
     }
 
@@ -172,6 +228,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         LeftOutReason.Superseded => new("以后一年的文件为准", "a later file has its newer state"),
         LeftOutReason.Withdrawn => new("已撤回", "withdrawn"),
         LeftOutReason.Merged => new("已并案", "merged into another"),
+        LeftOutReason.Joint => new("与别的单位记的是同一次活动，活动算一次，参加的人各算各的", "recorded by another unit too; the activity counts once, the people of each"),
         _ => new("提交给其他层级", "submitted to another level"),
     };
 

@@ -1,27 +1,40 @@
+using ReportGen.Diagnostics;
+
 namespace ReportGen.Statistics;
 
-/// <summary>The further columns of a table: the period before, or the years, or the units.</summary>
-internal static class StatisticColumns
+/// <summary>The further columns of a table: the period before, or the years and their change, or the units.</summary>
+public static class StatisticColumns
 {
+    /// <summary>The sets beside the whole, each under its heading.</summary>
     public static IReadOnlyList<(string Heading, StatisticSet Set)> Parts(StatisticSet set, StatisticSet? previous)
     {
         var parts = new List<(string, StatisticSet)>();
         if (previous is not null)
         {
-            parts.Add((previous.Period.Label, previous));
+            parts.Add((previous.Label, previous));
         }
 
-        parts.AddRange(set.Years.Select(year => (year.Period.Label, year)));
+        parts.AddRange((set.Units.Count > 0 ? [] : set.Years).Select(year => (year.Label, year)));
         parts.AddRange(set.Units.Select(unit => (unit.UnitName, unit)));
         return parts;
     }
 
+    /// <summary>What the last column compares: the period with the one before, or the first year with the last; null where there is nothing to compare.</summary>
+    public static Message? ChangeHeading(StatisticSet set, StatisticSet? previous) =>
+        set.Units.Count == 0 && set.Years.Count > 1 ? new("首末年变化", "first to last year")
+        : previous is not null ? new("比上期", "against before")
+        : null;
+
+    /// <summary>The change in figures: +3（+6.8%）, -0.5个百分点, 0. Empty where either is not one exact number.</summary>
+    public static string Change(StatisticSet set, StatisticSet? previous, Figure figure) => ChangeOf(set, previous, figure) is { } change ? ChangeText.Signed(change) : "";
+
+    /// <summary>The change as a number for other programs: -3; in percentage points for a rate; null where either is not one exact number.</summary>
+    public static decimal? Difference(StatisticSet set, StatisticSet? previous, Figure figure) =>
+        ChangeOf(set, previous, figure) is { } change ? (change.Direction == Direction.Down ? -1 : 1) * change.Difference : null;
+
+    private static Change? ChangeOf(StatisticSet set, StatisticSet? previous, Figure figure) =>
+        set.Units.Count == 0 && set.Years.Count > 1 ? FigureParts.Of(set, figure).Change : Statistics.Change.Between(figure, previous?.Find(figure.Name), set.ChangeDecimals);
+
     /// <summary>What a further column shows. A member that a part does not have is nought where the part has others of its family.</summary>
-    public static string Text(StatisticSet part, Figure figure)
-    {
-        var found = part.Find(figure.Name);
-        return found is null ? Figure.Nothing
-            : found is { Known: false, Unknown: 0, Key: not null, IsShare: false, Kind: not StatisticKind.Rate } && part.Family(figure.Statistic.Name).Count > 0 ? "0"
-            : found.TableText;
-    }
+    public static string Text(StatisticSet part, Figure figure) => FigurePart.Of(part.Label, part, figure).TableText;
 }

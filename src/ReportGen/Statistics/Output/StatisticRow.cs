@@ -24,5 +24,19 @@ public sealed record StatisticRow(Figure Figure)
         : Figure.Qualifier.Length > 0 && Figure.Value is { } value ? new($"记录合计{Rounding.Plain(value)}{Figure.Qualifier}", $"the records add to {Rounding.Plain(value)} ({Figure.Qualifier})")
         : new("", "");
 
+    /// <summary>The note, and of several years or units which of them the figure does not hold.</summary>
+    public static Message NoteOf(StatisticSet set, Figure figure)
+    {
+        var note = new StatisticRow(figure).Note;
+        var blank = figure is { Kind: StatisticKind.Stock } && set.Units.Count == 0 ? [] : FigureParts.Of(set, figure).Blank;
+        if (blank.Count == 0)
+        {
+            return note;
+        }
+
+        var without = new Message($"不含{string.Join('、', blank)}", $"without {string.Join(", ", blank)}");
+        return note.Chinese.Length == 0 ? without : new($"{note.Chinese}；{without.Chinese}", $"{note.English}; {without.English}");
+    }
+
     internal static StatisticRow Of(Figure figure) => new(figure);
 }

@@ -10,17 +10,23 @@ public static class StatisticsCsv
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
         var parts = StatisticColumns.Parts(set, previous);
-        WriteLine(writer, ["统计项", "名称", "数值", "单位", "文字", "分子", "分母", "概数", "未统计", "申报", .. parts.Select(part => part.Heading)]);
+        string[] change = StatisticColumns.ChangeHeading(set, previous) is { } heading ? [heading.Chinese] : [];
+        WriteLine(writer, ["统计项", "名称", "数值", "单位", "文字", "分子", "分母", "概数", "未统计", "申报", .. parts.Select(part => part.Heading), .. change]);
         foreach (var figure in set.Figures)
         {
             WriteLine(
                 writer,
                 [
                     figure.Name, figure.Label, Number(figure), figure.Unit, figure.Text, Number(figure.Numerator), Number(figure.Denominator), figure.Qualifier,
-                    figure.Unknown > 0 ? Rounding.Plain(figure.Unknown) : "", figure.IsDeclared ? "是" : "", .. parts.Select(part => Number(part.Set.Find(figure.Name))),
+                    figure.Unknown > 0 ? Rounding.Plain(figure.Unknown) : "", figure.IsDeclared ? "是" : "", .. parts.Select(part => Number(part.Set, figure)),
+                    .. change.Select(_ => Number(StatisticColumns.Difference(set, previous, figure))),
                 ]);
         }
     }
+
+    // A member that a year or unit does not have is nought there; what it did not fill in stays empty.
+    private static string Number(StatisticSet part, Figure figure) =>
+        FigurePart.Of(part.Label, part, figure) is { State: PartState.None } ? "0" : Number(part.Find(figure.Name));
 
     private static string Number(Figure? figure) => figure?.Date is { } day ? day.ToString("yyyy-MM-dd") : Number(figure?.Value);
 

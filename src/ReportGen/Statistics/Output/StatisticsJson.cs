@@ -29,7 +29,8 @@ public static class StatisticsJson
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", SchemaVersion);
             WriteHead(json, set);
-            WriteFigures(json, set);
+            WriteMissing(json, set);
+            WriteFigures(json, set, previous);
             if (previous is not null)
             {
                 json.WriteStartObject("previous");
@@ -38,7 +39,7 @@ public static class StatisticsJson
                 json.WriteEndObject();
             }
 
-            WriteParts(json, "years", set.Years, static part => part.Period.IsOneYear ? part.Period.Year.ToString() : part.Period.Label);
+            WriteParts(json, "years", set.Units.Count > 0 ? [] : set.Years, static part => part.Period.IsOneYear ? part.Period.Year.ToString() : part.Period.Label);
             WriteParts(json, "units", set.Units, static part => part.UnitName);
             json.WriteEndObject();
         }
@@ -74,13 +75,39 @@ public static class StatisticsJson
         json.WriteEndObject();
     }
 
-    private static void WriteFigures(Utf8JsonWriter json, StatisticSet set)
+    // Years of which nothing is known: no figure holds them.
+    private static void WriteMissing(Utf8JsonWriter json, StatisticSet set)
     {
+        if (set.Missing.Count > 0)
+        {
+            json.WriteStartArray("missing");
+            foreach (var year in set.Missing)
+            {
+                json.WriteStringValue(year.Label);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, StatisticSet set, StatisticSet? previous = null)
+    {
+        var hasParts = set.Units.Count > 0 || set.Pieces.Count > 0;
         json.WriteStartObject("stats");
         foreach (var figure in set.Figures)
         {
             json.WriteStartObject(figure.Name);
             WriteFigure(json, figure);
+            if (previous is not null && Change.Between(figure, previous.Find(figure.Name), set.ChangeDecimals) is { } change)
+            {
+                FigurePartsJson.WriteChange(json, "change", change);
+            }
+
+            if (hasParts)
+            {
+                FigurePartsJson.Write(json, FigureParts.Of(set, figure));
+            }
+
             json.WriteEndObject();
         }
 
@@ -167,7 +194,7 @@ public static class StatisticsJson
     }
 
     // Six decimals tell 98.148148 from any rounding of it; a decimal also keeps zeros of its computation, which say nothing here.
-    private static decimal Trimmed(decimal value) => decimal.Parse(Rounding.Text(value, 6));
+    internal static decimal Trimmed(decimal value) => decimal.Parse(Rounding.Text(value, 6));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd");
 }

@@ -10,17 +10,23 @@ public static class StatisticsMarkdown
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         var parts = StatisticColumns.Parts(set, previous);
+        string[] change = StatisticColumns.ChangeHeading(set, previous) is { } heading ? [heading.Chinese] : [];
         writer.WriteLine($"# {set.UnitName}{set.Period.Label}统计数据");
         foreach (var group in StatisticGroups.Of(set))
         {
             writer.WriteLine();
             writer.WriteLine($"## {group.Chinese}");
             writer.WriteLine();
-            WriteRow(writer, ["统计项", "数值", "单位", "分子/分母", "说明", .. parts.Select(part => part.Heading)]);
-            WriteRow(writer, ["---", "---:", "---", "---", "---", .. parts.Select(_ => "---:")]);
+            WriteRow(writer, ["统计项", "数值", "单位", "分子/分母", "说明", .. parts.Select(part => part.Heading), .. change]);
+            WriteRow(writer, ["---", "---:", "---", "---", "---", .. parts.Select(_ => "---:"), .. change.Select(_ => "---:")]);
             foreach (var row in group.Rows)
             {
-                WriteRow(writer, [row.Label, row.Text, row.Unit, row.Basis, row.Note.Chinese, .. parts.Select(part => StatisticColumns.Text(part.Set, row.Figure))]);
+                WriteRow(
+                    writer,
+                    [
+                        row.Label, row.Text, row.Unit, row.Basis, StatisticRow.NoteOf(set, row.Figure).Chinese, .. parts.Select(part => StatisticColumns.Text(part.Set, row.Figure)),
+                        .. change.Select(_ => StatisticColumns.Change(set, previous, row.Figure)),
+                    ]);
             }
         }
     }

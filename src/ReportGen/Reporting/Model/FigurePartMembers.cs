@@ -1,0 +1,18 @@
+using ReportGen.Statistics;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>A figure in one year or one unit, in a template: <c>label</c> and <c>value</c>.</summary>
+internal static class FigurePartMembers
+{
+    private static readonly ModelTable<(FigurePart Part, ModelContext Context)> s_table = new(
+        "分项",
+        new("label", "写法", "哪一年、哪个单位", p => Value.Of(p.Part.Label)),
+        new("value", "值", "这一年、这个单位的数", p => p.Part is { Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Null));
+
+    public static Value Of(IReadOnlyList<FigurePart> parts, ModelContext context) =>
+        Value.Of(new ScriptArray(parts.Select(part => Value.Of(new ModelObject<(FigurePart, ModelContext)>((part, context), s_table)))));
+
+    public static Value Labels(IEnumerable<string> labels) => Value.Of(new ScriptArray(labels.Select(label => Value.Of(label))));
+}

@@ -1,0 +1,46 @@
+using ReportGen.Records;
+using ReportGen.Statistics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>Which book a report speaks by: its unit, its form of the document, its settings and its texts.</summary>
+internal static class ReportBook
+{
+    /// <summary>
+    /// Of one file that file; of several years the file of the whole term, else the last year's without its texts, which speak of that year alone;
+    /// of several units that of the unit above them, else one that knows nothing but its name.
+    /// </summary>
+    public static RecordBook Of(LoadedRecords records)
+    {
+        var run = records.Run;
+        if (run.IsRollUp)
+        {
+            return run.Parent.Count > 0 ? WidestOf(run.Parent) : NamelessParent(run, records.Statistics.Period);
+        }
+
+        var widest = WidestOf(run.Units[0]);
+        var last = run.Units[0][^1];
+        return widest == last ? last
+            : IsWhole(widest, records) ? widest with { Unit = widest.Unit.Over(last.Unit), Roster = widest.Roster.Exists ? widest.Roster : last.Roster }
+            : last;
+    }
+
+    /// <summary>The texts of a book speak of the report's whole period, and of nothing beyond it.</summary>
+    public static bool HasOwnTexts(RecordBook book, LoadedRecords records) =>
+        book.Period.From >= records.Statistics.Period.From && book.Period.To <= records.Statistics.Period.To && (records.Run.IsRollUp || IsWhole(book, records));
+
+    private static bool IsWhole(RecordBook book, LoadedRecords records) =>
+        records.Books.Where(other => other.UnitName == book.UnitName).All(other => other.Period.From >= book.Period.From && other.Period.To <= book.Period.To);
+
+    private static RecordBook WidestOf(IReadOnlyList<RecordBook> books) => books.MaxBy(book => (book.Period.To.DayNumber - book.Period.From.DayNumber, book.Period.To))!;
+
+    // 平川县 is a county by its name; only how it calls itself follows from that.
+    private static RecordBook NamelessParent(RunBooks run, Period period)
+    {
+        var first = run.Units[0][^1];
+        var name = run.CommonParent ?? "";
+        var level = name.EndsWith('区') ? UnitLevels.District : UnitLevels.County;
+        var unit = first.Unit.Only(Units.Name, Units.Level).Map((field, _) => field == Units.Name ? name : level);
+        return EmptyBook.Of(first, period) with { Unit = unit, DeclaredSince = [] };
+    }
+}

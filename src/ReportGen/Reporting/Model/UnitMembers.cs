@@ -1,0 +1,38 @@
+using ReportGen.Records;
+using ReportGen.Statistics;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>One unit of a roll-up in a template: its figures, its records, and which lists it did not fill in.</summary>
+internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet set, ModelContext context)
+{
+    public static readonly ModelTable<UnitMembers> Table = new(
+        "各单位",
+        new("unit", "单位", "单位概况，字段同 unit", u => Value.Of(new RecordObject(u.Unit, u._context))),
+        new("name", "名称", "单位名称", u => Value.Of(u.Unit.Get(Units.Name))),
+        new("office", "机关", "这个单位的叫法，同 office", u => Value.Of(new ModelObject<Record>(u.Unit, OfficeMembers.Table))),
+        new("stats", "统计", "这个单位的统计", u => Value.Of(new StatisticScope(u._set, u._context))),
+        new("filled", "已填报", "填报了的记录，如监督活动；没有的也算填报", u => Names(u.Lists(filled: true))),
+        new("blank", "未填报", "没有填报、而别的单位有的记录", u => Names(u.Lists(filled: false))),
+        new("told", "有记录", "这个单位在报告期内有没有文件", u => Value.Of(u.IsTold)));
+
+    private readonly ModelContext _context = context;
+    private readonly StatisticSet _set = set;
+
+    private Record Unit => books[^1].Unit;
+
+    private bool IsTold => books.Any(book => RecordLoader.Overlaps(book, _set.Period));
+
+    /// <summary>The unit's records, as the report's own lists give those of all units.</summary>
+    public static Value Of(ModelContext context) => Value.Of(new ScriptArray(
+        context.Records.Run.Units.Zip(context.Statistics.Units).Select(pair => Value.Of(new ModelObject<UnitMembers>(new UnitMembers(pair.First, pair.Second, context), Table)))));
+
+    // Of lists that no unit of the run keeps, nobody can be said to have left them out.
+    private IEnumerable<RecordType> Lists(bool filled) => _context.KeptLists.Where(list => IsFilled(list) == filled);
+
+    private bool IsFilled(RecordType list) =>
+        books.Any(book => RecordLoader.Overlaps(book, _set.Period) && book.List(list).IsFilledIn) || (IsTold && _set.Figures.Any(figure => figure.IsDeclared && figure.Statistic.Group == list.Key));
+
+    private static Value Names(IEnumerable<RecordType> lists) => Value.Of(new ScriptArray(lists.Select(list => Value.Of(list.Name))));
+}

@@ -1,0 +1,76 @@
+namespace ReportGen.Statistics;
+
+/// <summary>
+/// How a figure of a longer period or of several units is made up: what each year or unit says, which of them says nothing, the most and the least,
+/// the change from the first to the last year and the mean. Nothing is estimated for those that say nothing.
+/// </summary>
+public sealed class FigureParts
+{
+    private readonly StatisticSet _set;
+
+    private FigureParts(StatisticSet set, IReadOnlyList<FigurePart> all)
+    {
+        _set = set;
+        All = all;
+    }
+
+    /// <summary>Every year, those without a file among them, or every unit, in order.</summary>
+    public IReadOnlyList<FigurePart> All { get; }
+
+    /// <summary>The parts of a figure of the set, under its English or Chinese name; none where the set has no parts.</summary>
+    public static FigureParts Of(StatisticSet set, Figure figure)
+    {
+        var all = new List<FigurePart>();
+        if (set.Units.Count > 0)
+        {
+            all.AddRange(set.Units.Select(unit => FigurePart.Of(unit.UnitName, unit, figure)));
+        }
+        else
+        {
+            all.AddRange(set.Years.Select(year => FigurePart.Of(year.Label, year, figure)));
+            foreach (var missing in set.Missing)
+            {
+                var at = set.Years.Count(year => year.Period.From < missing.From) + (all.Count - set.Years.Count);
+                all.Insert(Math.Min(at, all.Count), new FigurePart(PeriodPart.LabelOf(missing), null, null, PartState.Blank));
+            }
+        }
+
+        return new FigureParts(set, all);
+    }
+
+    /// <summary>The labels of those that say nothing, where others do.</summary>
+    public IReadOnlyList<string> Blank => Told.Count == 0 ? [] : [.. All.Where(part => part.State == PartState.Blank).Select(part => part.Label)];
+
+    /// <summary>Those that say there was none.</summary>
+    public IReadOnlyList<FigurePart> None => [.. All.Where(part => part.State == PartState.None)];
+
+    /// <summary>Those with one exact number, nought among them.</summary>
+    public IReadOnlyList<FigurePart> Told => [.. All.Where(part => part.State != PartState.Blank)];
+
+    /// <summary>Those with the largest number; none where fewer than two parts have an exact one, or all have the same.</summary>
+    public IReadOnlyList<FigurePart> Highest => Extreme(most: true);
+
+    /// <summary>Those with the smallest number that is not nought.</summary>
+    public IReadOnlyList<FigurePart> Lowest => Extreme(most: false);
+
+    /// <summary>From the first year to the last, both whole and exactly known; null otherwise, and for units.</summary>
+    public Change? Change =>
+        _set.Units.Count == 0 && All is [{ Set.IsWholeYear: true } first, .., { Set.IsWholeYear: true } last] ? last.Against(first, _set.ChangeDecimals) : null;
+
+    /// <summary>The mean of the parts, where every one of them has an exact number and the figure adds up; not rounded.</summary>
+    public decimal? Mean =>
+        All.Count > 1 && All.All(part => part is { Number: not null, Set.IsWholeYear: true, Figure.Kind: StatisticKind.Flow }) ? All.Sum(part => part.Number!.Value) / All.Count : null;
+
+    private IReadOnlyList<FigurePart> Extreme(bool most)
+    {
+        List<FigurePart> exact = [.. All.Where(part => part is { State: PartState.Told, Figure: { Exact: not null, Qualifier: "", Date: null } })];
+        if (exact.Count + None.Count < 2 || exact.Count == 0)
+        {
+            return [];
+        }
+
+        var end = most ? exact.Max(part => part.Figure!.Value) : exact.Min(part => part.Figure!.Value);
+        List<FigurePart> found = [.. exact.Where(part => part.Figure!.Value == end)];
+        return found.Count == All.Count ? [] : found;
+    }
+}

@@ -1,0 +1,72 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Statistics;
+
+/// <summary>
+/// A longer period of one unit from several files. Records are counted together, so that people are a union and a suggestion carried over counts
+/// once; what a year declares and does not record is added. A file for the whole term beside those of its years declares for the whole.
+/// </summary>
+internal static class TermFigures
+{
+    public static StatisticSet Of(Office office, DeclaredYears since, DiagnosticBag bag)
+    {
+        var maker = new FigureMaker(office.Settings, new ProseChoices(office.Settings, bag));
+        var pieces = Pieces(office, since, bag);
+        var missing = Missing(office, pieces);
+        var whole = DeclaredTotals.Of([.. office.Books.Where(office.IsUmbrella).Where(office.IsWhollyInside).SelectMany(book => book.Declared)], since.In(office.Period), bag);
+        var figures = new FigureList(maker, office.Settings, DeclaredTotals.None, bag) { Members = statistic => [.. whole.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, pieces)] }
+            .Make(Count.Run([office]));
+        DeclaredParts.Add(figures, pieces, maker, isUnion: true);
+        for (var i = 0; i < figures.Count; i++)
+        {
+            figures[i] = whole.Apply(figures[i], maker, bag, isIncomplete: missing.Count > 0 && figures[i].Kind == StatisticKind.Flow);
+        }
+
+        DerivedRates.Fill(figures, maker, pieces);
+        return new StatisticSet(figures, maker)
+        {
+            Period = office.Period,
+            AsOf = office.AsOf,
+            UnitName = office.Last.UnitName,
+            Pieces = pieces,
+            Missing = missing,
+            MakeYears = () => TermYears.Of(office, pieces),
+            LeftOut = office.LeftOut(),
+        };
+    }
+
+    // Each file by itself, and each year that has no file but totals in 历年累计.
+    private static List<StatisticSet> Pieces(Office office, DeclaredYears since, DiagnosticBag bag)
+    {
+        var pieces = new List<StatisticSet>();
+        foreach (var book in office.Books.Where(book => !office.IsUmbrella(book)))
+        {
+            if (PeriodPart.Both(book.Period, office.Period) is { } part)
+            {
+                // What a part of a file contradicts was told of the file as a whole.
+                var own = new Office([book], part);
+                var found = own.IsWhollyInside(book) ? bag : new DiagnosticBag();
+                pieces.Add(UnitFigures.Alone(own, UnitFigures.DeclaredIn(book, own, since, found), found));
+            }
+        }
+
+        foreach (var year in PeriodPart.YearsOf(office.Period))
+        {
+            if (since.In(year) is { Count: > 0 } declared && !pieces.Exists(piece => PeriodPart.Both(piece.Period, year) is not null))
+            {
+                pieces.Add(UnitFigures.Alone(new Office(BooksOf(office, year), year), DeclaredTotals.Of(declared, [], bag), bag));
+            }
+        }
+
+        return [.. pieces.OrderBy(piece => piece.Period.From)];
+    }
+
+    /// <summary>The books that tell of the year; one that says nothing where there are none.</summary>
+    private static IReadOnlyList<RecordBook> BooksOf(Office office, Period year) =>
+        office.Books.Where(book => PeriodPart.Both(book.Period, year) is not null).ToList() is { Count: > 0 } books ? books : [EmptyBook.Of(office.Last, year)];
+
+    // A file of the whole term alone tells all its years; beside files of years it does not stand in for one that lacks.
+    private static List<Period> Missing(Office office, List<StatisticSet> pieces) => pieces.Count == 0 && office.Books.Any(office.IsUmbrella) ? [] :
+        [.. PeriodPart.YearsOf(office.Period).Where(year => !pieces.Exists(piece => PeriodPart.Both(piece.Period, year) is not null))];
+}

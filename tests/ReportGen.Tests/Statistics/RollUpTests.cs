@@ -1,0 +1,80 @@
+using ReportGen.Statistics;
+using Xunit;
+
+namespace ReportGen.Tests.Statistics;
+
+/// <summary>Several units together. The figures were worked out by hand from the records.</summary>
+public sealed class RollUpTests
+{
+    private static string Town(string name, string records) => $"period: 2024\nunit: {{name: {name}, level: town, parent: 太平县, term: 19}}\n{records}";
+
+    [Fact]
+    public void The_most_the_least_those_with_none_and_those_that_say_nothing()
+    {
+        var c = Counted.OfFiles(
+            null,
+            ("a.yaml", Town("甲镇", "trainings:\n  - {date: 2024-03, topic: 代表法, times: 5}")),
+            ("b.yaml", Town("乙镇", "trainings:\n  - {date: 2024-03, topic: 代表法, times: 2}")),
+            ("c.yaml", Town("丙镇", "trainings: 无")),
+            ("d.yaml", Town("丁镇", "petitions: 无")));
+        Assert.Equal(7, c["培训次数"].Value);
+        var parts = FigureParts.Of(c.Set, c["培训次数"]);
+        Assert.Equal(["5", "2", "0", "—"], parts.All.Select(part => part.TableText));
+        Assert.Equal("甲镇", Assert.Single(parts.Highest).Label);
+        Assert.Equal("乙镇", Assert.Single(parts.Lowest).Label);
+        Assert.Equal("丙镇", Assert.Single(parts.None).Label);
+        Assert.Equal(["丁镇"], parts.Blank);
+        Assert.Null(parts.Mean);
+        Snapshot.Verify(string.Join("\n", StatisticExplanation.For("培训次数", c.Set, null, c.Bag)!.Lines(ReportGen.Diagnostics.Language.Chinese)) + "\n", name: "explain");
+    }
+
+    [Fact]
+    public void An_activity_of_the_county_counts_once_its_people_with_each_town()
+    {
+        const string Joint = "inspections:\n  - {date: 2024-06-05, kind: enforcement, topic: 水污染防治法执法检查, organised_by: 太平县人大常委会, deputies: ";
+        var c = Counted.OfFiles(null, ("a.yaml", Town("甲镇", Joint + "5, opinions: 3}")), ("b.yaml", Town("乙镇", Joint + "7, opinions: 3}\n  - {date: 2024-07-01, kind: visit, topic: 防汛, deputies: 4, opinions: 2}")));
+        Assert.Equal(2, c["监督活动次数"].Value);
+        Assert.Equal(1, c["执法检查次数"].Value);
+        Assert.Equal(16, c["监督活动人次"].Value);
+        Assert.Equal(5, c["监督意见建议条数"].Value);
+        Assert.Equal([1, 2], c.Set.Units.Select(unit => unit.Find("监督活动次数")!.Value));
+        Assert.Equal(LeftOutReason.Joint, Assert.Single(c.Set.LeftOut).Reason);
+    }
+
+    [Fact]
+    public void Rates_are_of_the_sums_and_people_are_of_their_own_town()
+    {
+        static string Session(int expected, int attended) => $"sessions:\n  - {{date: 2024-01-10, no: 1, expected: {expected}, attended: {attended}}}\ninspections:\n  - {{date: 2024-05-01, kind: visit, topic: 甲, deputies: [王建国, 李明]}}";
+        var c = Counted.OfFiles(null, ("a.yaml", Town("甲镇", Session(50, 50))), ("b.yaml", Town("乙镇", Session(100, 70))));
+        Assert.Equal("80%", c["人代会出席率"].Text);
+        Assert.Equal(4, c["参加监督活动代表人数"].Value);
+    }
+
+    [Fact]
+    public void What_one_town_declares_joins_what_the_others_record()
+    {
+        var c = Counted.OfFiles(null, ("a.yaml", Town("甲镇", "trainings:\n  - {date: 2024-03, topic: 代表法}")), ("b.yaml", Town("乙镇", "declared: {培训次数: 近10, 代表人数: 60}")));
+        Assert.Equal("约10", c["培训次数"].Text);
+        Assert.Equal(60, c["代表人数"].Value);
+        Assert.Equal(["甲镇"], FigureParts.Of(c.Set, c["代表人数"]).Blank);
+    }
+
+    [Fact]
+    public void Different_ways_of_counting_are_reported()
+    {
+        static string Counting(string means) => $"settings: {{closed_means: {means}}}\nsuggestions:\n  - {{id: 1, title: 甲, received: 2024-01-10}}";
+        var c = Counted.OfFiles(null, ("a.yaml", Town("甲镇", Counting("replied"))), ("b.yaml", Town("乙镇", Counting("A"))));
+        Assert.Equal("RG6010", Assert.Single(c.Bag.Items).Id);
+        Assert.Contains("乙镇的办结口径", Assert.Single(c.Bag.Items).Headline.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_years_of_several_units_have_years_too()
+    {
+        static string Year(int year, string town, int times) => $"period: {year}\nunit: {{name: {town}, level: town, parent: 太平县, term: 19}}\ntrainings:\n  - {{date: {year}-03, topic: 代表法, times: {times}}}";
+        var c = Counted.OfFiles(null, ("a23.yaml", Year(2023, "甲镇", 1)), ("a24.yaml", Year(2024, "甲镇", 2)), ("b23.yaml", Year(2023, "乙镇", 3)), ("b24.yaml", Year(2024, "乙镇", 4)));
+        Assert.Equal(10, c["培训次数"].Value);
+        Assert.Equal([3, 7], c.Set.Units.Select(unit => unit.Find("培训次数")!.Value));
+        Assert.Equal([4, 6], c.Set.Years.Select(year => year.Find("培训次数")!.Value));
+    }
+}
