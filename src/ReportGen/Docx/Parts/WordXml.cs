@@ -30,7 +30,7 @@ internal sealed class WordXml : IDisposable
         return Start(name);
     }
 
-    /// <summary>A root outside WordprocessingML; its children are written with <see cref="Plain"/>.</summary>
+    /// <summary>A root outside WordprocessingML; its children are written with <see cref="Plain(string, string)"/>.</summary>
     public WordXml Root(string prefix, string name, string ns)
     {
         _xml.WriteStartDocument(standalone: true);
