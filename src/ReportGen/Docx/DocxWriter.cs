@@ -10,6 +10,7 @@ public sealed class DocxWriter
 {
     private readonly PageStyle _style;
     private readonly FinishedPart[] _styleParts;
+    private readonly FinishedFooter[] _footers;
 
     public DocxWriter(PageStyle style)
     {
@@ -19,22 +20,28 @@ public sealed class DocxWriter
             new(PartNames.Styles, StylesPart.Build(style)),
             new(PartNames.Settings, SettingsPart.Build(style)),
             new(PartNames.FontTable, FontTablePart.Build(style)),
-            .. FooterPart.For(style).Select(f => new FinishedPart("word/" + f.Name, f.Build(style))),
         ];
+        _footers = [.. FooterPart.For(style).Select(footer => new FinishedFooter(footer, style))];
     }
 
     /// <summary>Writes to the stream and leaves it open. A stream that can seek gives the smaller file.</summary>
     public void Write(Document document, DocxMetadata metadata, Stream stream)
     {
-        var optional = OptionalParts.Of(document);
+        using var plan = new BodyPlan(document, _style);
+        var optional = OptionalParts.Of(document, plan);
         using var package = new PackageWriter(stream);
         package.Add(PartNames.ContentTypes, PackageParts.ContentTypes(_style, optional));
         package.Add(PartNames.PackageRelationships, PackageParts.PackageRelationships);
-        var body = WriteBody(package, document);
+        var body = WriteBody(package, document, plan);
         package.Add(PartNames.DocumentRelationships, PackageParts.DocumentRelationships(_style, optional, body.Charts));
         foreach (var (name, content) in _styleParts)
         {
             package.Add(name, content);
+        }
+
+        foreach (var footer in _footers.Where(finished => plan.HasLandscape || !finished.Footer.IsLandscape))
+        {
+            package.Add("word/" + footer.Footer.Name, footer.Content);
         }
 
         if (optional.Lists)
@@ -59,10 +66,10 @@ public sealed class DocxWriter
         package.Add(PartNames.Manifest, ManifestPart.Build(body.Figures, package.Hash));
     }
 
-    private BodyContext WriteBody(PackageWriter package, Document document)
+    private BodyContext WriteBody(PackageWriter package, Document document, BodyPlan plan)
     {
         using var xml = new WordXml(package.Open(PartNames.Document));
-        var context = new BodyContext(xml, _style);
+        var context = new BodyContext(xml, _style, plan);
         BodyWriter.Write(context, document);
         return context;
     }

@@ -31,7 +31,11 @@ public sealed class CaptionNumberingTests
     [Fact]
     public void A_word_that_begins_like_one_is_no_number() => Assert.Equal(["表1　表彰情况"], Captions(Rendered.Parse($"::: 表格 表彰情况\n{Rows}:::")));
 
-    private static IEnumerable<string> Captions(Document document) => document.Blocks.Select(block => block switch
+    [Fact]
+    public void A_full_list_begins_a_page_and_belongs_to_no_chapter() =>
+        Assert.Equal("p 文\npagebreak\ntable 子 [L L]\n  head 名 | 数\n  row 甲 | 3\n  row 乙 | 4", Rendered.Dump($"文\n\n## 空\n\n::: 附表 子\n{Rows}:::"));
+
+    private static IEnumerable<string> Captions(Document document) => document.Blocks.Where(block => block is not PageBreak).Select(block => block switch
     {
         TableBlock table => PlainText.Of(CaptionText.Of(table.Label, table.Caption)),
         ChartBlock chart => PlainText.Of(CaptionText.Of(chart.Label, chart.Caption)),

@@ -37,6 +37,7 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
                 ReadTable(container, name, at, into, table => table with { Orientation = TableOrientation.Portrait });
                 break;
             case ContainerKind.AppendixTable:
+                into.Add(new PageBreak()); // taken out again where no table follows
                 ReadTable(container, name, at, into, table => table with { IsAppendix = true });
                 break;
             case ContainerKind.ColumnChart:

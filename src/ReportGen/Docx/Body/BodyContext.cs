@@ -1,8 +1,10 @@
 namespace ReportGen.Docx;
 
 /// <summary>What the small writers of the body share while one document is written.</summary>
-internal sealed class BodyContext(WordXml xml, PageStyle style)
+internal sealed class BodyContext(WordXml xml, PageStyle style, BodyPlan plan)
 {
+    public BodyPlan Plan => plan;
+
     public WordXml Xml { get; } = xml;
 
     public PageStyle Style { get; } = style;
@@ -24,4 +26,7 @@ internal sealed class BodyContext(WordXml xml, PageStyle style)
 
     /// <summary>The next paragraph begins a page: a page break is a property of what follows, so that no empty paragraph is needed.</summary>
     public bool PageBreakPending { get; set; }
+
+    /// <summary>The next paragraph ends a section: upright or across; null where it does not.</summary>
+    public bool? SectionEnd { get; set; }
 }

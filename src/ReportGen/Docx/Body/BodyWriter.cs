@@ -18,14 +18,16 @@ internal static class BodyWriter
         {
             TakeComments(context, document.Blocks, i + 1);
             Write(context, document.Blocks, i);
+            EndSection(context, document.Blocks[i], i);
         }
 
-        SectionWriter.Write(context);
+        SectionWriter.Write(context, context.Plan.EndsLandscape);
         context.Xml.End().End();
     }
 
     private static void Write(BodyContext context, IReadOnlyList<Block> blocks, int index)
     {
+        context.SectionEnd = blocks[index] is TableBlock or ListBlock ? null : context.Plan.SectionEndingAt(index);
         switch (blocks[index])
         {
             case Heading heading:
@@ -42,8 +44,8 @@ internal static class BodyWriter
             case ListBlock list:
                 ListWriter.Write(context, list, level: 0);
                 break;
-            case TableBlock table:
-                TableWriter.Write(context, table, followsTable: index > 0 && blocks[index - 1] is TableBlock);
+            case TableBlock:
+                TableWriter.Write(context, context.Plan.TableAt(index), followsTable: index > 0 && blocks[index - 1] is TableBlock);
                 break;
             case ChartBlock chart:
                 ChartWriter.Write(context, chart);
@@ -52,8 +54,18 @@ internal static class BodyWriter
                 SignatureWriter.Write(context, signature);
                 break;
             case PageBreak:
-                context.PageBreakPending = true;
+                context.PageBreakPending = !context.Plan.IsBetweenSections(index);
                 break;
+        }
+    }
+
+    // A table holds no end of a section, and the last item of a list should not.
+    private static void EndSection(BodyContext context, Block block, int index)
+    {
+        if (block is TableBlock or ListBlock && context.Plan.SectionEndingAt(index) is { } isLandscape)
+        {
+            context.SectionEnd = isLandscape;
+            ParagraphWriter.Write(context, StyleIds.SectionEnd, []);
         }
     }
 

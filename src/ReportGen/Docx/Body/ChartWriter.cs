@@ -11,7 +11,7 @@ internal static class ChartWriter
     {
         var parts = new ChartParts(context.Charts.Count + 1, chart);
         context.Charts.Add(parts);
-        ParagraphWriter.Write(context, StyleIds.Of(StyleKey.Figure), xml => WriteDrawing(xml, context, parts), keepNext: chart.Caption.Count > 0);
+        ParagraphWriter.Write(context, StyleIds.Of(StyleKey.Figure), xml => WriteDrawing(xml, context, parts), keepNext: chart.Caption.Count > 0, isLast: chart.Caption.Count == 0);
         if (chart.Caption.Count > 0)
         {
             ParagraphWriter.Write(context, StyleIds.Of(StyleKey.FigureCaption), CaptionText.Of(chart.Label, chart.Caption));

@@ -5,17 +5,20 @@ namespace ReportGen.Docx;
 
 /// <summary>
 /// The widths of columns, in twips, that fill the text block. Where no shares are given the contents decide: short columns get what they need,
-/// the long ones share what is left and wrap.
+/// the long ones share what is left and wrap. Given shares yield where a short column would be cut within a word or a date.
 /// </summary>
 internal static class ColumnWidths
 {
     private const int Narrowest = 4;
     private const int Widest = 80;
 
-    public static int[] Of(TableBlock table, IReadOnlyList<TableRow> sample, PageStyle style)
+    // Eight Chinese characters: a column of running text that is narrower becomes a ribbon.
+    private const int NarrowestText = 16;
+
+    public static int[] Of(TableBlock table, IReadOnlyList<TableRow> sample, PageStyle style, int total)
     {
-        var total = style.Page.TextWidth;
-        var shares = table.Columns.Any(c => c.Width > 0) ? Given(table) : Fitted(Needed(table, sample, style), total);
+        var needed = Needed(table, sample, style);
+        var shares = table.Columns.Any(c => c.Width > 0) ? Given(table, Least(needed, style), total) : Fitted(needed, total);
         var sum = Sum(shares);
         var widths = new int[shares.Length];
         var (used, shared) = (0, 0m);
@@ -30,10 +33,60 @@ internal static class ColumnWidths
         return widths;
     }
 
-    private static decimal[] Given(TableBlock table)
+    /// <summary>The columns do not fit side by side on an upright page, as wide as each must be to be read.</summary>
+    public static bool Crowd(TableBlock table, IReadOnlyList<TableRow> sample, PageStyle style) => Least(Needed(table, sample, style), style).Sum() > style.Page.TextWidth;
+
+    // What a column must have: a short one its longest line, a long one a few characters a line.
+    private static int[] Least(int[] needed, PageStyle style)
     {
-        var average = table.Columns.Where(c => c.Width > 0).Average(c => c.Width);
-        return [.. table.Columns.Select(c => c.Width > 0 ? c.Width : average)];
+        var ribbon = Width(NarrowestText, style);
+        var least = new int[needed.Length];
+        for (var i = 0; i < needed.Length; i++)
+        {
+            least[i] = Math.Min(needed[i], ribbon);
+        }
+
+        return least;
+    }
+
+    // The shares of the template, with what columns lack taken from those that have more than they must.
+    private static decimal[] Given(TableBlock table, int[] least, int total)
+    {
+        var shares = Shares(table);
+        var scale = total / Sum(shares);
+        var (spare, lack) = (0m, 0m);
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] *= scale;
+            spare += Math.Max(0, shares[i] - least[i]);
+            lack += Math.Max(0, least[i] - shares[i]);
+        }
+
+        for (var i = 0; i < shares.Length && lack > 0 && lack <= spare; i++)
+        {
+            shares[i] = shares[i] < least[i] ? least[i] : shares[i] - ((shares[i] - least[i]) * lack / spare);
+        }
+
+        return shares;
+    }
+
+    // A column without a share of its own has the average one.
+    private static decimal[] Shares(TableBlock table)
+    {
+        var (sum, count) = (0m, 0);
+        foreach (var column in table.Columns)
+        {
+            sum += column.Width;
+            count += column.Width > 0 ? 1 : 0;
+        }
+
+        var shares = new decimal[table.Columns.Count];
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] = table.Columns[i].Width > 0 ? table.Columns[i].Width : sum / count;
+        }
+
+        return shares;
     }
 
     // The longest line of each column with the margins of its cell. A Chinese character counts two cells of half a size.
@@ -49,14 +102,16 @@ internal static class ColumnWidths
             }
         }
 
-        var half = style[StyleKey.TableText].Size * 5;
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = ((cells[i] + 1) * half) + (2 * style.Table.CellMargin);
+            cells[i] = Width(cells[i], style);
         }
 
         return cells;
     }
+
+    // A little more than the text: some programs part digits and Chinese.
+    private static int Width(int cells, PageStyle style) => ((cells + 2) * style[StyleKey.TableText].Size * 5) + (2 * style.Table.CellMargin);
 
     // Too wide together: the widest are cut down to one width, the largest at which all fit.
     private static decimal[] Fitted(int[] needed, int total)

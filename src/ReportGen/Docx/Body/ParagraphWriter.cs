@@ -5,11 +5,12 @@ namespace ReportGen.Docx;
 /// <summary>One paragraph: its style, and only what no style could carry.</summary>
 internal static class ParagraphWriter
 {
-    public static void Write(BodyContext context, string styleId, IReadOnlyList<Inline> inlines, ListInstance? list = null, int? rightIndent = null, bool keepNext = false) =>
-        Write(context, styleId, _ => InlineWriter.Write(context, inlines), list, rightIndent, keepNext);
+    public static void Write(BodyContext context, string styleId, IReadOnlyList<Inline> inlines, ListInstance? list = null, int? rightIndent = null, bool keepNext = false, bool isLast = true) =>
+        Write(context, styleId, _ => InlineWriter.Write(context, inlines), list, rightIndent, keepNext, isLast);
 
     /// <param name="writeRuns">Writes what the paragraph holds.</param>
-    public static void Write(BodyContext context, string styleId, Action<WordXml> writeRuns, ListInstance? list = null, int? rightIndent = null, bool keepNext = false)
+    /// <param name="isLast">No further paragraph of its block follows: a section may end here.</param>
+    public static void Write(BodyContext context, string styleId, Action<WordXml> writeRuns, ListInstance? list = null, int? rightIndent = null, bool keepNext = false, bool isLast = true)
     {
         var xml = context.Xml;
         xml.Start("p").Start("pPr").Value("pStyle", styleId);
@@ -33,6 +34,12 @@ internal static class ParagraphWriter
         {
             // The style's indent in characters would win over twips: it is set to none.
             xml.Start("ind").With("rightChars", 0).With("right", right).End();
+        }
+
+        if (isLast && context.SectionEnd is { } isLandscape)
+        {
+            context.SectionEnd = null;
+            SectionWriter.Write(context, isLandscape);
         }
 
         xml.End();

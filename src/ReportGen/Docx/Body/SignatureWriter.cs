@@ -12,11 +12,13 @@ internal static class SignatureWriter
         var longest = signature.Organisations.Select(o => TextWidth.Of(PlainText.Of(o), style[StyleKey.Signature])).DefaultIfEmpty().Max();
         var (organisation, date) = style.Signature == SignaturePlacement.Sealed ? Sealed(style, longest, dateWidth) : Unsealed(style, longest, dateWidth);
         var isPair = signature.Organisations.Count > 0 && signature.Date.Count > 0;
-        foreach (var line in signature.Organisations)
+        for (var i = 0; i < signature.Organisations.Count; i++)
         {
+            var line = signature.Organisations[i];
+
             // Several organisations begin at the same place: the shorter ones are indented by what they lack.
             var indent = (isPair ? organisation : Default(style, StyleKey.Signature)) + longest - TextWidth.Of(PlainText.Of(line), style[StyleKey.Signature]);
-            ParagraphWriter.Write(context, StyleIds.Of(StyleKey.Signature), line, rightIndent: Unless(indent, Default(style, StyleKey.Signature)));
+            ParagraphWriter.Write(context, StyleIds.Of(StyleKey.Signature), line, rightIndent: Unless(indent, Default(style, StyleKey.Signature)), isLast: !isPair && i + 1 == signature.Organisations.Count);
         }
 
         if (signature.Date.Count > 0)

@@ -2,16 +2,13 @@ using ReportGen.Documents;
 
 namespace ReportGen.Docx;
 
-/// <summary>A table, row by row as the rows come; only the first rows are looked at beforehand, for the widths of the columns.</summary>
+/// <summary>A table, row by row as the rows come.</summary>
 internal static class TableWriter
 {
-    private const int Sample = 100;
-
-    public static void Write(BodyContext context, TableBlock table, bool followsTable)
+    public static void Write(BodyContext context, PreparedTable prepared, bool followsTable)
     {
-        using var rows = table.Rows.GetEnumerator();
-        var first = Take(rows, Sample);
-        if (table.Columns.Count == 0 || first.Count + table.Header.Count == 0)
+        var table = prepared.Table;
+        if (prepared.IsEmpty)
         {
             return;
         }
@@ -26,36 +23,18 @@ internal static class TableWriter
             ParagraphWriter.Write(context, StyleIds.Of(StyleKey.TableText), []);
         }
 
-        var widths = ColumnWidths.Of(table, first, context.Style);
-        WriteProperties(context, widths);
+        WriteProperties(context, prepared.Widths);
         foreach (var row in table.Header)
         {
-            WriteRow(context, table, row, widths, isHeader: true);
+            WriteRow(context, table, row, prepared.Widths, isHeader: true);
         }
 
-        foreach (var row in first)
+        foreach (var row in prepared.Rows())
         {
-            WriteRow(context, table, row, widths, isHeader: false);
-        }
-
-        first.Clear();
-        while (rows.MoveNext())
-        {
-            WriteRow(context, table, rows.Current, widths, isHeader: false);
+            WriteRow(context, table, row, prepared.Widths, isHeader: false);
         }
 
         context.Xml.End();
-    }
-
-    private static List<TableRow> Take(IEnumerator<TableRow> rows, int count)
-    {
-        var taken = new List<TableRow>();
-        while (taken.Count < count && rows.MoveNext())
-        {
-            taken.Add(rows.Current);
-        }
-
-        return taken;
     }
 
     // Widths are written twice, as tblW and as gridCol: WPS reads the one, Word the other.

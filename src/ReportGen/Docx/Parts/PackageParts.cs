@@ -30,7 +30,7 @@ internal static class PackageParts
             new("rIdFonts", Namespaces.OfficeRelationships + "/fontTable", "fontTable.xml"),
             new("rIdManifest", Namespaces.OfficeRelationships + "/customXml", "../" + PartNames.Manifest),
         };
-        all.AddRange(FooterPart.For(style).Select(f => new PackageRelationship(f.RelationshipId, Namespaces.OfficeRelationships + "/footer", f.Name)));
+        all.AddRange(FooterPart.For(style, optional.Landscape).Select(f => new PackageRelationship(f.RelationshipId, Namespaces.OfficeRelationships + "/footer", f.Name)));
         if (optional.Lists)
         {
             all.Add(new("rIdNumbering", Namespaces.OfficeRelationships + "/numbering", "numbering.xml"));
@@ -59,7 +59,7 @@ internal static class PackageParts
         Override(xml, PartNames.Styles, WordType + "styles+xml");
         Override(xml, PartNames.Settings, WordType + "settings+xml");
         Override(xml, PartNames.FontTable, WordType + "fontTable+xml");
-        foreach (var footer in FooterPart.For(style))
+        foreach (var footer in FooterPart.For(style, optional.Landscape))
         {
             Override(xml, "word/" + footer.Name, WordType + "footer+xml");
         }

@@ -42,6 +42,9 @@ internal static class StylesPart
         var cell = style[StyleKey.TableText];
         WriteParagraph(xml, style, StyleIds.CellCenter, "表格文字居中", cell with { Alignment = TextAlignment.Center }, basedOn: StyleIds.Of(StyleKey.TableText));
         WriteParagraph(xml, style, StyleIds.CellRight, "表格文字居右", cell with { Alignment = TextAlignment.Right }, basedOn: StyleIds.Of(StyleKey.TableText));
+
+        // Word needs a paragraph where a section ends behind a table; it takes no room.
+        WriteParagraph(xml, style, StyleIds.SectionEnd, "分节", cell with { Size = 2, Line = 20, Before = 0, After = 0 });
         WritePageNumbers(xml, style);
         CharacterStyles.Write(xml, style);
         TableStyles.Write(xml, style);

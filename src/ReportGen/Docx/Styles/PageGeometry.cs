@@ -24,4 +24,20 @@ public sealed record PageGeometry
 
     /// <summary>The width of 版心.</summary>
     public int TextWidth => Width - Left - Right;
+
+    /// <summary>
+    /// The same sheet lying across: its left edge (订口) becomes the top, so that the text block stays where it is on the paper (GB/T 9704 9,
+    /// A4纸型的表格横排).
+    /// </summary>
+    public PageGeometry Turned(bool isLandscape) => !isLandscape ? this : this with
+    {
+        Width = Height,
+        Height = Width,
+        Top = Left,
+        Right = Top,
+        Bottom = Right,
+        Left = Bottom,
+        Header = Math.Min(Header, Left / 2),
+        Footer = Right / 2,
+    };
 }
