@@ -90,6 +90,14 @@ public sealed class LawTests
         Judged.By("R-48", $"period: 2024\ndeputies:\n  - {{name: 方卫国, level: town, {term}}}\nsuggestions:\n  - {{id: 1, title: 甲, proposer: 方卫国, received: {received}}}").Count);
 
     [Theory]
+    [InlineData("2021-11-22", 0)] // left over by the term before
+    [InlineData("2022-01-10", 3)]
+    public void A_suggestion_of_the_term_before_is_not_looked_up_in_the_roster_of_this_one(string received, int count) => Assert.Equal(
+        count,
+        Judged.Run($"period: 2022\nunit: {{name: 清河镇, level: town, term: 19, term_start: 2021-12-28}}\ndeputies:\n  - {{name: 方卫国, level: town, since: 2022-05-18}}\nsuggestions:\n  - {{id: 1, title: 甲, proposer: 何美玲, cosigners: 丁晓梅、方卫国, received: {received}}}")
+            .Bag.Items.Count(found => found.Id is "R-48" or "RG1303" or "RG2007"));
+
+    [Theory]
     [InlineData("proposer: 方卫国, cosigners: 3", true)]
     [InlineData("proposer: 方卫国, cosigners: 4", false)]
     [InlineData("proposer: 方卫国、何美玲, cosigners: 3", false)]

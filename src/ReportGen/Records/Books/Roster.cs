@@ -55,6 +55,13 @@ public sealed class Roster
         (deputy.Get(Records.Deputies.Since) is not { } since || since.First <= day)
         && (deputy.Get(Records.Deputies.Until) is not { } until || until.Last > day);
 
+    /// <summary>
+    /// A day before the period on which the term of this roster had not begun, as of a suggestion that the term before left over: its
+    /// deputies need not stand here.
+    /// </summary>
+    public static bool IsOfAnEarlierTerm(Record unit, Period period, DateOnly day) =>
+        day < period.From && unit.Get(Units.TermStart) is { } start && day < start.First;
+
     private static bool IsMarked(Record deputy, string mark) =>
         Has(deputy, Records.Deputies.District, mark) || Has(deputy, Records.Deputies.Group, mark)
         || Has(deputy, Records.Deputies.Station, mark) || Has(deputy, Records.Deputies.Office, mark)

@@ -80,7 +80,7 @@ internal sealed class DeputyLookup(Roster roster, Record unit, Period period, Di
                 return found[0];
             case 0:
                 // Who leads a suggestion is judged by R-48, which a project may turn off and a record waive.
-                if (!_isPartial && !ReferenceEquals(field, Suggestions.Proposer))
+                if (!_isPartial && !ReferenceEquals(field, Suggestions.Proposer) && !Roster.IsOfAnEarlierTerm(unit, period, day))
                 {
                     bag.ReportUnknownDeputy(at, name, roster);
                 }

@@ -10,7 +10,7 @@ internal sealed class NamedDeputiesInOffice : JudgedRule
 
     public override RulePage Page { get; } = new()
     {
-        Checks = new("记录里写了姓名、名册里查得到的代表，在活动那天已经当选、没有终止。领衔代表见 R-48。", "Deputies named in a record and found in the roster were in office on its day. The proposer is looked at by R-48."),
+        Checks = new("记录里写了姓名、名册里查得到的代表，在活动那天已经当选、没有终止。领衔代表见 R-48；上一届转来的建议，名册是本届的，不查。", "Deputies named in a record and found in the roster were in office on its day. The proposer is looked at by R-48; suggestions that the term before left over are not looked at."),
         Why = new("离任以后的活动会算进他的履职情况，多半是日期或姓名写错。", "What is told of a deputy after the end counts in the deputy's record; a date or a name is wrong."),
         Mend = new("核对姓名、活动日期和名册里的任期", "Check the name, the date and the term in the roster"),
         Raises = """
@@ -41,9 +41,14 @@ internal sealed class NamedDeputiesInOffice : JudgedRule
             foreach (var record in bench.Book.List(list))
             {
                 var date = list == Suggestions.Type ? record.Get(Suggestions.Received) : record.Date;
+                if (date is null || Roster.IsOfAnEarlierTerm(bench.Book.Unit, bench.Book.Period, date.First))
+                {
+                    continue;
+                }
+
                 foreach (var field in list.OwnFields)
                 {
-                    if (date is not null && field is Field<People> people && people != Suggestions.Proposer && record.Get(people) is { Names.Count: > 0 } persons)
+                    if (field is Field<People> people && people != Suggestions.Proposer && record.Get(people) is { Names.Count: > 0 } persons)
                     {
                         Check(record, persons.Names, date, bench);
                     }

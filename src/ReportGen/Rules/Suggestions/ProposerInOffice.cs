@@ -11,7 +11,7 @@ internal sealed class ProposerInOffice : JudgedRule
     public override RulePage Page { get; } = new()
     {
         Law = Laws.Deputies("第二十四条、第三十六条；各地规定代表可以一人或者联名提出", "24, 36; one deputy is enough").EveryYear,
-        Checks = new("领衔代表在代表名册里，并且提出那天在任。没有名册、名册有意不全（名册完整: 否）的不查姓名。", "The proposer is in the roster and was in office on the day. Without a roster, or with one that is partial on purpose, names are not looked up."),
+        Checks = new("领衔代表在代表名册里，并且提出那天在任。没有名册、名册有意不全（名册完整: 否）的不查姓名；上一届转来的建议，名册是本届的，也不查。", "The proposer is in the roster and was in office on the day. Without a roster, or with one that is partial on purpose, names are not looked up; nor are those of suggestions that the term before left over."),
         Why = new("建议由代表提出；名字写错，代表履职统计就会漏掉这一件。", "Suggestions are made by deputies; a misspelt name is missed in the count of a deputy's work."),
         Mend = new("改正姓名、日期，或者补全代表名册", "Correct the name or the date, or complete the roster"),
         Raises = """
@@ -41,6 +41,11 @@ internal sealed class ProposerInOffice : JudgedRule
         var isPartial = bench.Book.Unit.Has(Units.DeputiesComplete) && !bench.Book.Unit.Get(Units.DeputiesComplete);
         foreach (var suggestion in bench.Book.List(Suggestions.Type))
         {
+            if (suggestion.Get(Suggestions.Received) is { } received && Roster.IsOfAnEarlierTerm(bench.Book.Unit, bench.Book.Period, received.First))
+            {
+                continue;
+            }
+
             var names = suggestion.Get(Suggestions.Proposer)?.Names ?? TextList.Empty;
             for (var i = 0; i < names.Count; i++)
             {
