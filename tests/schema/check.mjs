@@ -1,10 +1,13 @@
-// Proves with a public validator that the samples fit the schema and that planted faults do not. Run by ./build schema-check.
+// Proves with a public validator that the samples fit the schema and that planted faults do not, and that a SARIF log fits the schema of SARIF 2.1.0.
+// Run by ./build schema-check.
 import { readFileSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import Ajv from "ajv";
+import AjvDraft04 from "ajv-draft-04";
 import { parse } from "yaml";
 
-const [schemaFile, samples] = process.argv.slice(2);
+const [schemaFile, samples, sarifFile] = process.argv.slice(2);
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true, strict: false }).compile(JSON.parse(readFileSync(schemaFile, "utf8")));
 
 function yamlFiles(folder) {
@@ -40,5 +43,16 @@ const planted = {
 for (const [what, text] of Object.entries(planted)) {
   expect(!validate(parse(text)), `refuses ${what}`);
 }
+
+// The schema that the makers of SARIF ship with their own test matchers.
+const matchers = dirname(createRequire(import.meta.url).resolve("@microsoft/jest-sarif/package.json"));
+const sarif = JSON.parse(readFileSync(join(matchers, "lib/schemas/sarif-2.1.0-rtm.5.json"), "utf8"));
+const validateSarif = new AjvDraft04({ allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false }).compile(sarif);
+const log = JSON.parse(readFileSync(sarifFile, "utf8"));
+const results = log.runs[0].results;
+expect(validateSarif(log), `the SARIF log of ${results.length} findings`, validateSarif.errors);
+expect(results.some((r) => r.suppressions), "the SARIF log holds a waived finding");
+expect(!validateSarif({ ...log, version: "2.0.0" }), "refuses a SARIF log of another version");
+expect(!validateSarif({ ...log, runs: [{ ...log.runs[0], results: [{ ruleId: "R-06" }] }] }), "refuses a SARIF result without a message");
 
 process.exit(failed ? 1 : 0);

@@ -93,7 +93,7 @@ internal static class ValidateCommand
         }
 
         var shown = request.Baseline is { } known ? FindingsBaseline.Apply(known, findings, context) : findings;
-        FindingsFormat.Print(request.Format, shown, context);
+        FindingsFormat.Print(request.Format, shown, waived, context);
         context.Output.Flush();
         foreach (var one in waived)
         {

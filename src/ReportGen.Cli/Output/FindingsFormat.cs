@@ -19,7 +19,7 @@ internal static class FindingsFormat
         ],
     };
 
-    public static void Print(string? format, IReadOnlyList<Diagnostic> findings, CommandContext context)
+    public static void Print(string? format, IReadOnlyList<Diagnostic> findings, IReadOnlyList<WaivedFinding> waived, CommandContext context)
     {
         switch (format)
         {
@@ -27,10 +27,10 @@ internal static class FindingsFormat
                 ConcisePrinter.Print(findings, context.Output, context.Language);
                 break;
             case "json":
-                JsonPrinter.Print(findings, context.Output, context.Language);
+                JsonPrinter.Print(findings, waived, context.Output, context.Language);
                 break;
             case "sarif":
-                new SarifPrinter(ProgramVersion.Text, context.Language).Print(findings, context.Output);
+                new SarifPrinter(ProgramVersion.Text, context.Language).Print(findings, waived, context.Output);
                 break;
             case "github":
                 GitHubPrinter.Print(findings, context.Output, context.Language);

@@ -14,19 +14,19 @@ public static class JsonPrinter
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Print(IReadOnlyList<Diagnostic> diagnostics, TextWriter output, Language language)
+    public static void Print(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<WaivedFinding> waived, TextWriter output, Language language)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            Write(json, diagnostics, language);
+            Write(json, diagnostics, waived, language);
         }
 
         output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, checked((int)buffer.Length)));
         output.Write('\n');
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, Language language)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<WaivedFinding> waived, Language language)
     {
         var summary = DiagnosticSummary.Of(diagnostics);
         json.WriteStartObject();
@@ -61,6 +61,18 @@ public static class JsonPrinter
                 json.WriteEndArray();
             }
 
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("waived");
+        foreach (var one in waived)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", one.Rule.Id);
+            WritePlace(json, one.Location);
+            json.WriteString("message", one.Headline.In(language));
+            json.WriteString("reason", one.Reason);
             json.WriteEndObject();
         }
 

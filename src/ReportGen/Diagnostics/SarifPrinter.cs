@@ -12,21 +12,21 @@ public sealed class SarifPrinter(string version, Language language)
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Print(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
+    public void Print(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<WaivedFinding> waived, TextWriter output)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            WriteLog(json, diagnostics);
+            WriteLog(json, diagnostics, waived);
         }
 
         output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, checked((int)buffer.Length)));
         output.Write('\n');
     }
 
-    private void WriteLog(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics)
+    private void WriteLog(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<WaivedFinding> waived)
     {
-        var rules = diagnostics.Select(d => d.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
+        var rules = diagnostics.Select(d => d.Rule).Concat(waived.Select(w => w.Rule)).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -38,7 +38,14 @@ public sealed class SarifPrinter(string version, Language language)
         json.WriteStartArray("results");
         foreach (var item in diagnostics)
         {
-            WriteResult(json, item, rules.FindIndex(r => r.Id == item.Id), seen);
+            WriteResult(json, item, null, rules.FindIndex(r => r.Id == item.Id), seen);
+        }
+
+        // What staff waived is a result that is suppressed in the source, with their reason.
+        foreach (var one in waived)
+        {
+            var item = new Diagnostic { Rule = one.Rule, Severity = one.Rule.Severity, Location = one.Location, Headline = one.Headline };
+            WriteResult(json, item, one.Reason, rules.FindIndex(r => r.Id == item.Id), seen);
         }
 
         json.WriteEndArray();
@@ -71,7 +78,7 @@ public sealed class SarifPrinter(string version, Language language)
         json.WriteEndObject();
     }
 
-    private void WriteResult(Utf8JsonWriter json, Diagnostic item, int ruleIndex, Dictionary<string, int> seen)
+    private void WriteResult(Utf8JsonWriter json, Diagnostic item, string? waivedFor, int ruleIndex, Dictionary<string, int> seen)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", item.Id);
@@ -100,6 +107,16 @@ public sealed class SarifPrinter(string version, Language language)
                 json.WriteEndObject();
             }
 
+            json.WriteEndArray();
+        }
+
+        if (waivedFor is not null)
+        {
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "inSource");
+            json.WriteString("justification", waivedFor);
+            json.WriteEndObject();
             json.WriteEndArray();
         }
 

@@ -1,7 +1,7 @@
+using ReportGen.Diagnostics;
 using ReportGen.Documents;
 using ReportGen.Docx;
 using ReportGen.Records;
-using ReportGen.Rules;
 
 namespace ReportGen.Reporting;
 

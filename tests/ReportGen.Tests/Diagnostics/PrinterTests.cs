@@ -23,6 +23,8 @@ public sealed class PrinterTests
 
     private static readonly SourceText Source = new("town/2024.yaml", Year);
 
+    private static readonly WaivedFinding Waived = new(Late, Source.At(Year.IndexOf("2024-13", StringComparison.Ordinal), 10), new("答复晚了3天", "The reply is 3 days late"), "代表同意延期");
+
     [Fact]
     public void Full_in_Chinese() => Snapshot.Verify(Full(Findings(), Language.Chinese));
 
@@ -36,16 +38,16 @@ public sealed class PrinterTests
     public void Concise() => Snapshot.Verify(Written(o => ConcisePrinter.Print(Findings(), o, Language.Chinese)));
 
     [Fact]
-    public void Json() => Snapshot.Verify(Written(o => JsonPrinter.Print(Findings(), o, Language.Chinese)));
+    public void Json() => Snapshot.Verify(Written(o => JsonPrinter.Print(Findings(), [Waived], o, Language.Chinese)));
 
     [Fact]
-    public void Json_of_nothing() => Snapshot.Verify(Written(o => JsonPrinter.Print([], o, Language.English)));
+    public void Json_of_nothing() => Snapshot.Verify(Written(o => JsonPrinter.Print([], [], o, Language.English)));
 
     [Fact]
     public void GitHub() => Snapshot.Verify(Written(o => GitHubPrinter.Print([.. Findings(), Finding(Late, Location.File("a:b,c%.yaml"))], o, Language.Chinese)));
 
     [Fact]
-    public void Sarif() => Snapshot.Verify(Written(o => new SarifPrinter("1.2.3", Language.Chinese).Print([.. Findings().TakeLast(5)], o)));
+    public void Sarif() => Snapshot.Verify(Written(o => new SarifPrinter("1.2.3", Language.Chinese).Print([.. Findings().TakeLast(5)], [Waived], o)));
 
     [Fact]
     public void A_fingerprint_outlives_lines_that_come_and_go()
@@ -58,7 +60,7 @@ public sealed class PrinterTests
         Assert.Equal(2, Fingerprints(here, here).Distinct().Count());
 
         static List<string> Fingerprints(params Diagnostic[] list) =>
-            [.. Written(o => new SarifPrinter("1", Language.English).Print(list, o)).Split('\n').Where(l => l.Contains("reportgenFinding/v1", StringComparison.Ordinal))];
+            [.. Written(o => new SarifPrinter("1", Language.English).Print(list, [], o)).Split('\n').Where(l => l.Contains("reportgenFinding/v1", StringComparison.Ordinal))];
     }
 
     [Fact]

@@ -17,7 +17,10 @@ internal static class Judged
 
     public static (DiagnosticBag Bag, IReadOnlyList<WaivedFinding> Waived) Run(string yaml)
     {
-        List<RecordInput> inputs = [.. yaml.ReplaceLineEndings("\n").Split("\n---\n").Select((text, i) => new RecordInput(File(text, i == 0 ? "2024.yaml" : $"{i + 1}.yaml")))];
+        // A text that is a list stands for phrases.yaml, the others are record files.
+        var texts = yaml.ReplaceLineEndings("\n").Split("\n---\n").ToLookup(text => text.StartsWith("- ", StringComparison.Ordinal));
+        var phrases = texts[true].Select(text => new RecordFile("phrases.yaml", Encoding.UTF8.GetBytes(text))).FirstOrDefault();
+        List<RecordInput> inputs = [.. texts[false].Select((text, i) => new RecordInput(File(text, i == 0 ? "2024.yaml" : $"{i + 1}.yaml"), null, phrases))];
         var bag = new DiagnosticBag();
         var books = RecordReader.Read(inputs, bag).Books;
         if (bag.HasErrors)

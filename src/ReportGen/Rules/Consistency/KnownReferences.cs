@@ -32,88 +32,38 @@ internal sealed class KnownReferences : JudgedRule
 
     public override void Check(Bench bench)
     {
-        foreach (var text in bench.Book.Narrative)
+        foreach (var reference in WrittenReferences.Of(bench.Book))
         {
-            Check(bench, bench.Book.Unit, text.Text, text.TextLocation);
-        }
-
-        foreach (var chapter in bench.Book.Report.Get(Reports.Chapters) ?? RecordList.NotFilledIn(ReportChapters.Type))
-        {
-            CheckFields(bench, chapter);
-        }
-
-        foreach (var list in RecordCatalogue.Lists)
-        {
-            foreach (var record in bench.Book.List(list))
+            if (!bench.Book.Phrases.Any(phrase => phrase.Id == reference.Name))
             {
-                CheckFields(bench, record);
+                Check(reference, bench);
             }
         }
     }
 
-    private void CheckFields(Bench bench, Record record)
+    private void Check(WrittenReference reference, Bench bench)
     {
-        foreach (var entry in record.Entries)
+        var name = reference.Name;
+        if (bench.RunStatistics.Find(name) is not { } figure)
         {
-            if (entry.Value is string text && text.Contains('{', StringComparison.Ordinal) && ReferenceFields.Contains(entry.Field))
-            {
-                Check(bench, record, text, record.LocationOf(entry.Field));
-            }
+            var nearest = NearestName.Of(name, bench.RunStatistics.Names.Concat(bench.Book.Phrases.Select(phrase => phrase.Id ?? "")));
+            bench.Report(
+                this,
+                reference.Owner,
+                reference.Place,
+                new($"“{{{name}}}”不是统计项，也不是提法", $"“{{{name}}}” is neither a statistic nor a phrase"),
+                help: nearest is null
+                    ? new("写统计项的名称（用 reportgen stats 看全部），或 phrases.yaml 里提法的编号；要印出花括号，写成 \\{", "write the name of a statistic (reportgen stats lists them) or the id of a phrase; for a brace write \\{")
+                    : new($"是不是“{nearest}”？", $"did you mean “{nearest}”?"));
         }
-    }
-
-    private void Check(Bench bench, Record owner, string text, Location at)
-    {
-        if (!text.Contains('{', StringComparison.Ordinal))
+        else if (!figure.Known)
         {
-            return;
+            bench.Report(
+                this,
+                reference.Owner,
+                reference.Place,
+                new($"“{{{name}}}”没有数可写：{(figure.Unknown > 0 ? "有记录没有统计" : "没有填报或者不适用")}", $"“{{{name}}}” has no value to print"),
+                help: new("补上记录，或者在汇总数里写明总数；也可以改写这句话", "complete the records, declare the total, or write the sentence without it"));
         }
-
-        foreach (var piece in ReferenceParser.Parse(text))
-        {
-            if (!piece.IsReference || bench.Book.Phrases.Any(phrase => phrase.Id == piece.Text))
-            {
-                continue;
-            }
-
-            var place = PlaceOf(piece.Text, at);
-            if (bench.RunStatistics.Find(piece.Text) is not { } figure)
-            {
-                var nearest = NearestName.Of(piece.Text, bench.RunStatistics.Names.Concat(bench.Book.Phrases.Select(phrase => phrase.Id ?? "")));
-                bench.Report(
-                    this,
-                    owner,
-                    place,
-                    new($"“{{{piece.Text}}}”不是统计项，也不是提法", $"“{{{piece.Text}}}” is neither a statistic nor a phrase"),
-                    help: nearest is null
-                        ? new("写统计项的名称（用 reportgen stats 看全部），或 phrases.yaml 里提法的编号；要印出花括号，写成 \\{", "write the name of a statistic (reportgen stats lists them) or the id of a phrase; for a brace write \\{")
-                        : new($"是不是“{nearest}”？", $"did you mean “{nearest}”?"));
-            }
-            else if (!figure.Known)
-            {
-                bench.Report(
-                    this,
-                    owner,
-                    place,
-                    new($"“{{{piece.Text}}}”没有数可写：{(figure.Unknown > 0 ? "有记录没有统计" : "没有填报或者不适用")}", $"“{{{piece.Text}}}” has no value to print"),
-                    help: new("补上记录，或者在汇总数里写明总数；也可以改写这句话", "complete the records, declare the total, or write the sentence without it"));
-            }
-        }
-    }
-
-    // The text may stand in quotes or over several lines: the first line from its beginning that has the reference.
-    private static Location PlaceOf(string name, Location at)
-    {
-        for (var line = at.Line; at.Source?.LineText(line) is { } text && line < at.Line + 200; line++)
-        {
-            var from = line == at.Line ? Math.Min(text.Length, Math.Max(0, at.Column - 1)) : 0;
-            if (ReferenceParser.Parse(text[from..]).FirstOrDefault(piece => piece.IsReference && piece.Text == name) is { } piece)
-            {
-                var column = from + piece.Start;
-                return at with { Line = line, Column = column + 1, Length = text.IndexOf('}', column) - column + 1 };
-            }
-        }
-
-        return at;
     }
 }
