@@ -45,6 +45,8 @@ internal static class BuildCommand
 
     public static OptionSpec Draft { get; } = new("--draft", new("草稿：缺少文字的地方加 Word 批注提醒", "a draft: Word comments where text is missing"));
 
+    public static OptionSpec CheckSheet { get; } = new("--check-sheet", new("同时写一份数字核对表：每个数字在哪句话里、怎么算的、算了哪些记录", "also write a sheet that traces every figure: its sentence, formula and records"));
+
     public static OptionSpec Force { get; } = new("--force", new("文档写好后有人改过，也照样覆盖", "overwrite a document that was edited after it was built"));
 
     public static CommandSpec Spec { get; } = new()
@@ -58,13 +60,14 @@ internal static class BuildCommand
                 "The document is written beside the records, and its path is printed.\nErrors in the records stop it and are shown with their lines; warnings are only shown."),
         ],
         Arguments = [SharedOptions.Files],
-        Options = [Output, Format, SharedOptions.Period, Kind, Template, Style, Each, Draft, SharedOptions.Previous, Force, SharedOptions.FailOn],
+        Options = [Output, Format, SharedOptions.Period, Kind, Template, Style, Each, Draft, CheckSheet, SharedOptions.Previous, Force, SharedOptions.FailOn],
         Examples =
         [
             new("reportgen 2024.yaml", new("写出 2024 年的工作总结", "write the summary of 2024")),
             new("reportgen build 2024.yaml --period 2024年上半年", new("从同一个文件写半年总结", "the half-year summary, from the same file")),
             new("reportgen build 2024.yaml -o 总结.docx", new("自己定文件名", "choose the file name")),
             new("reportgen build 各镇 --each -o 输出", new("文件夹里每个文件各写一份", "one document for each file of a folder")),
+            new("reportgen build 2024.yaml --check-sheet", new("总结和给签发人看的数字核对表", "the summary, and the sheet of its figures for the one who signs")),
             new("reportgen build 2024.yaml --format docx,md", new("同时写 Word 和 Markdown", "Word and Markdown at once")),
         ],
         Run = (arguments, context) => Run(RequestOf(arguments), context),
@@ -82,6 +85,7 @@ internal static class BuildCommand
         Previous = arguments.Value(SharedOptions.Previous),
         Each = arguments.Has(Each),
         Draft = arguments.Has(Draft),
+        CheckSheet = arguments.Has(CheckSheet),
         Force = arguments.Has(Force),
         FailOn = SharedOptions.SeverityOf(arguments),
     };
@@ -124,6 +128,7 @@ internal static class BuildCommand
                 Template = request.Template,
                 Style = request.Style,
                 Draft = request.Draft,
+                CheckSheet = request.CheckSheet,
                 FailOn = request.FailOn,
             },
             bag,

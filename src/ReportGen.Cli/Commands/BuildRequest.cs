@@ -25,6 +25,8 @@ internal sealed record BuildRequest
 
     public bool Draft { get; init; }
 
+    public bool CheckSheet { get; init; }
+
     public bool Force { get; init; }
 
     public Severity FailOn { get; init; } = Severity.Error;

@@ -6,4 +6,4 @@ namespace ReportGen.Documents;
 /// <param name="Text">The text that the statistic prints by itself.</param>
 /// <param name="Value">Its number, null where it is unknown or no number.</param>
 /// <param name="Records">The places of the records behind it, <c>2024.yaml:118</c>, in order.</param>
-public sealed record Figure(string Name, string Label, string Text, decimal? Value, IReadOnlyList<string> Records);
+public record Figure(string Name, string Label, string Text, decimal? Value, IReadOnlyList<string> Records);

@@ -10,6 +10,9 @@ public sealed record BuiltReport
 {
     public required Document Document { get; init; }
 
+    /// <summary>数字核对表: every figure of the document with what it rests on; null where it was not asked for.</summary>
+    public Document? CheckSheet { get; init; }
+
     public required DocxMetadata Metadata { get; init; }
 
     /// <summary>The name of its file without extension: 清河镇人大2024年工作总结.</summary>

@@ -14,6 +14,8 @@ namespace ReportGen.Reporting;
 /// </summary>
 public sealed class ReportBuilder(IWorkspace workspace)
 {
+    private const string CheckSheetTemplate = "check-sheet.sbn";
+
     private readonly PageStyles _styles = new(workspace);
     private readonly Dictionary<string, TemplateLibrary> _libraries = new(StringComparer.Ordinal);
 
@@ -35,9 +37,16 @@ public sealed class ReportBuilder(IWorkspace workspace)
 
         var context = new ModelContext(records, kind);
         var document = Render(request, context, bag, cancellation);
-        return document is null || bag.Items.Any(item => item.Severity >= request.FailOn) ? null : new BuiltReport
+        if (document is null || bag.Items.Any(item => item.Severity >= request.FailOn))
+        {
+            return null;
+        }
+
+        var sheet = request.CheckSheet ? RenderCheckSheet(new CheckSheetModel(document, records, bag.Sorted(), waived), bag, cancellation) : null;
+        return request.CheckSheet && sheet is null ? null : new BuiltReport
         {
             Document = document,
+            CheckSheet = sheet,
             Metadata = MetadataOf(document, context),
             Name = ReportName.Of(context),
             Writer = writer,
@@ -77,8 +86,24 @@ public sealed class ReportBuilder(IWorkspace workspace)
 
     private Document? Render(ReportRequest request, ModelContext context, DiagnosticBag bag, CancellationToken cancellation)
     {
-        var before = bag.Items.Count;
         var library = LibraryOf(request.Template, context.Records.Folder);
+        return TemplateOf(request.Template, library, context.Kind.Template, bag) is { } template
+            ? Render(template, new ReportModel(context), library, new DocumentOptions { KeepHints = request.Draft }, bag, cancellation)
+            : null;
+    }
+
+    // The sheet for the one who signs has a template of its own, which a project may replace; its chapters keep the numerals of the report.
+    private Document? RenderCheckSheet(CheckSheetModel sheet, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var library = LibraryOf(null, sheet.Records.Folder);
+        return TemplateOf(null, library, CheckSheetTemplate, bag) is { } template
+            ? Render(template, sheet.ToScript(), library, new DocumentOptions { Numbering = HeadingNumbering.None }, bag, cancellation)
+            : null;
+    }
+
+    private static Document? Render(Template template, ScriptObject model, TemplateLibrary library, DocumentOptions documentOptions, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var before = bag.Items.Count;
         var options = new RenderOptions
         {
             Strict = true,
@@ -87,18 +112,13 @@ public sealed class ReportBuilder(IWorkspace workspace)
             LoadInclude = library.Load,
             Cache = library.Cache,
         };
-        if (TemplateOf(request.Template, library, context.Kind, bag) is not { } template)
-        {
-            return null;
-        }
-
-        var segments = template.Render(new ReportModel(context), options, bag, cancellation);
+        var segments = template.Render(model, options, bag, cancellation);
         if (HasNewErrors(bag, before))
         {
             return null;
         }
 
-        var document = DocumentParser.Parse(segments, bag, new DocumentOptions { KeepHints = request.Draft });
+        var document = DocumentParser.Parse(segments, bag, documentOptions);
         return HasNewErrors(bag, before) ? null : document;
     }
 
@@ -115,9 +135,9 @@ public sealed class ReportBuilder(IWorkspace workspace)
         return library;
     }
 
-    private Template? TemplateOf(string? own, TemplateLibrary library, ReportKind kind, DiagnosticBag bag)
+    private Template? TemplateOf(string? own, TemplateLibrary library, string shipped, DiagnosticBag bag)
     {
-        var name = own ?? kind.Template;
+        var name = own ?? shipped;
         if (library.Parsed.TryGetValue(name, out var known))
         {
             return known;

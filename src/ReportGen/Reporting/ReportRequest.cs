@@ -20,6 +20,9 @@ public sealed record ReportRequest
     /// <summary>Missing texts are commented on in the document.</summary>
     public bool Draft { get; init; }
 
+    /// <summary>The sheet of figures for the one who signs is made as well.</summary>
+    public bool CheckSheet { get; init; }
+
     /// <summary>A finding of this severity or above stops the report.</summary>
     public Severity FailOn { get; init; } = Severity.Error;
 }

@@ -44,6 +44,9 @@ internal sealed class BodyPlan : IDisposable
     /// <summary>How the last page lies.</summary>
     public bool EndsLandscape => Before(_ways.Length) is >= 0 and var last && _ways[last] == Way.Across;
 
+    /// <summary>How the first page lies, that of the title.</summary>
+    public bool BeginsLandscape => NextAfter(-1) == Way.Across;
+
     public PreparedTable TableAt(int index) => _tables[index]!;
 
     /// <summary>How the section lies that ends with this block; null where none does.</summary>

@@ -11,7 +11,7 @@ internal static class BodyWriter
         if (document.Title.Count > 0)
         {
             TakeComments(context, document.Blocks, 0);
-            WriteCentred(context, StyleKey.Title, document.Title);
+            WriteCentred(context, StyleKey.Title, document.Title, context.Plan.BeginsLandscape);
         }
 
         for (var i = 0; i < document.Blocks.Count; i++)
@@ -34,7 +34,7 @@ internal static class BodyWriter
                 HeadingWriter.Write(context, heading);
                 break;
             case Paragraph { Role: ParagraphRole.Subtitle } subtitle:
-                WriteCentred(context, StyleKey.Subtitle, subtitle.Inlines);
+                WriteCentred(context, StyleKey.Subtitle, subtitle.Inlines, isLandscape: false);
                 break;
             case Paragraph paragraph:
                 // 7.3.5: a page never holds the signature alone.
@@ -78,8 +78,8 @@ internal static class BodyWriter
         }
     }
 
-    private static void WriteCentred(BodyContext context, StyleKey key, IReadOnlyList<Inline> text) =>
-        ParagraphWriter.Write(context, StyleIds.Of(key), TitleLines.Break(text, context.Style[key], context.Style.Page.TextWidth));
+    private static void WriteCentred(BodyContext context, StyleKey key, IReadOnlyList<Inline> text, bool isLandscape) =>
+        ParagraphWriter.Write(context, StyleIds.Of(key), TitleLines.Break(text, context.Style[key], context.Style.Page.Turned(isLandscape).TextWidth));
 
     private static StyleKey KeyOf(ParagraphRole role) => role switch
     {

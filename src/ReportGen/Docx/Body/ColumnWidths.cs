@@ -62,7 +62,12 @@ internal static class ColumnWidths
             lack += Math.Max(0, least[i] - shares[i]);
         }
 
-        for (var i = 0; i < shares.Length && lack > 0 && lack <= spare; i++)
+        if (lack > spare)
+        {
+            return Fitted(least, total);
+        }
+
+        for (var i = 0; i < shares.Length && lack > 0; i++)
         {
             shares[i] = shares[i] < least[i] ? least[i] : shares[i] - ((shares[i] - least[i]) * lack / spare);
         }

@@ -43,7 +43,7 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
 
     public override string Text => figure.Text;
 
-    public override object Tag => _tag ??= TagOf(figure);
+    public override object Tag => _tag ??= new PrintedStatistic(figure, set, _context.BeforeOf(set));
 
     public override bool IsNullLike => !figure.Known;
 
@@ -61,6 +61,4 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
     private Value Share() => set.ShareOf(figure) is { } share ? Value.Of(new FigureValue(share, set, _context)) : Value.Null;
 
     private static Value NumberOf(decimal? number) => number is { } value ? Value.Of(value) : Value.Null;
-
-    private static Documents.Figure TagOf(Figure figure) => new(figure.Name, figure.Label, figure.Text, figure.Value, [.. RecordPlaces.Of(figure.Records)]);
 }

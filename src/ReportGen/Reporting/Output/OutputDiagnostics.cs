@@ -30,4 +30,10 @@ internal static class OutputDiagnostics
         Location.None,
         new($"有两份报告都要写到“{path}”，后一份没有写", $"two reports go to “{path}”; the second is not written"),
         help: new("两个文件是同一单位同一期间的：去掉 --each 合成一份，或者分别用 -o 写", "both files are of one unit and period: drop --each to make one report of them, or write each with its own -o"));
+
+    public static void CheckSheetWithoutPlace(this DiagnosticBag bag) => bag.Report(
+        OutputRules.NoPlace,
+        Location.None,
+        new("报告写到标准输出时，数字核对表没有地方写", "a report on the standard output has no place beside it for the check sheet"),
+        help: new("用 -o 写成文件，或者去掉 --check-sheet", "write to a file with -o, or leave out --check-sheet"));
 }

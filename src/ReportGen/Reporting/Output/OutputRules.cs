@@ -13,5 +13,7 @@ public static class OutputRules
 
     public static Rule Twice { get; } = new("RG5904", Severity.Error, new("两份报告写到一个文件", "Two reports for one file"));
 
-    public static IReadOnlyList<Rule> All { get; } = [OverInput, Edited, NotOurs, Twice];
+    public static Rule NoPlace { get; } = new("RG5905", Severity.Error, new("核对表没有地方写", "No place for the check sheet"));
+
+    public static IReadOnlyList<Rule> All { get; } = [OverInput, Edited, NotOurs, Twice, NoPlace];
 }

@@ -10,6 +10,7 @@ namespace ReportGen.Reporting;
 /// </summary>
 public sealed class ReportFiles(IWorkspace workspace)
 {
+    private const string Word = "docx";
     private const string StandardOutput = "-";
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -35,6 +36,12 @@ public sealed class ReportFiles(IWorkspace workspace)
             }
         }
 
+        if (report.CheckSheet is { } sheet && CheckSheetPath(PathOf(report, request, input, request.Formats[0]), bag) is { } sheetPath
+            && MayWrite(sheetPath, report, request, Word, bag) && WriteWord(report.Writer, sheet, report.Metadata with { Title = PlainText.Of(sheet.Title) }, sheetPath, bag))
+        {
+            written.Add(sheetPath);
+        }
+
         return written;
     }
 
@@ -55,6 +62,18 @@ public sealed class ReportFiles(IWorkspace workspace)
         return request.Formats.Count == 1 || path == StandardOutput ? path : Path.ChangeExtension(path, format);
     }
 
+    // 总结.docx has 总结-数字核对表.docx beside it.
+    private static string? CheckSheetPath(string report, DiagnosticBag bag)
+    {
+        if (report == StandardOutput)
+        {
+            bag.CheckSheetWithoutPlace();
+            return null;
+        }
+
+        return WorkspacePath.Join(WorkspacePath.FolderOf(report), WorkspacePath.StemOf(report) + "-数字核对表." + Word);
+    }
+
     private bool MayWrite(string path, BuiltReport report, OutputRequest request, string format, DiagnosticBag bag)
     {
         var before = bag.Items.Count;
@@ -71,7 +90,7 @@ public sealed class ReportFiles(IWorkspace workspace)
         {
             bag.WrittenTwice(path);
         }
-        else if (format == "docx" && !request.Force && workspace.Kind(path) == WorkspaceEntry.File && workspace.Read(path, out var bytes) is null)
+        else if (format == Word && !request.Force && workspace.Kind(path) == WorkspaceEntry.File && workspace.Read(path, out var bytes) is null)
         {
             using var former = new MemoryStream(bytes.ToArray(), writable: false);
             var manifest = DocxManifest.Read(former);
@@ -94,8 +113,18 @@ public sealed class ReportFiles(IWorkspace workspace)
         {
             "md" => workspace.WriteWhole(path, stream => WriteText(stream, writer => MarkdownWriter.Write(report.Document, writer))),
             "html" => workspace.WriteWhole(path, stream => WriteText(stream, writer => HtmlWriter.Write(report.Document, writer))),
-            _ => workspace.WriteWhole(path, stream => report.Writer.Write(report.Document, report.Metadata, stream), PackageCheck.IsSound),
+            _ => WholeWord(report.Writer, report.Document, report.Metadata, path),
         };
+        return Done(fault, bag);
+    }
+
+    private bool WriteWord(DocxWriter writer, Document document, DocxMetadata metadata, string path, DiagnosticBag bag) => Done(WholeWord(writer, document, metadata, path), bag);
+
+    private WorkspaceFault? WholeWord(DocxWriter writer, Document document, DocxMetadata metadata, string path) =>
+        workspace.WriteWhole(path, stream => writer.Write(document, metadata, stream), PackageCheck.IsSound);
+
+    private static bool Done(WorkspaceFault? fault, DiagnosticBag bag)
+    {
         if (fault is not null)
         {
             bag.CouldNotWrite(fault);

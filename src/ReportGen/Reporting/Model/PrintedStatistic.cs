@@ -1,0 +1,18 @@
+using ReportGen.Statistics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>The identity of a printed statistic, with the statistic itself for those who check what was printed.</summary>
+internal sealed record PrintedStatistic : Documents.Figure
+{
+    public PrintedStatistic(Figure statistic, StatisticSet set, StatisticSet? former)
+        : base(statistic.Name, statistic.Label, statistic.Text, statistic.Value, [.. RecordPlaces.Of(statistic.Records)]) => (Statistic, Set, Former) = (statistic, set, former);
+
+    public Figure Statistic { get; }
+
+    /// <summary>The figures that it belongs to: those of the report, of a year or of a unit.</summary>
+    public StatisticSet Set { get; }
+
+    /// <summary>Those that it is compared with; null where there are none.</summary>
+    public StatisticSet? Former { get; }
+}
