@@ -14,6 +14,9 @@ internal static class CommandCatalogue
         StatsCommand.Spec,
         ExplainCommand.Spec,
         RulesCommand.Spec,
+        LedgerNewCommand.Spec,
+        LedgerExportCommand.Spec,
+        LedgerToYamlCommand.Spec,
         SchemaCommand.Spec,
         TemplateRenderCommand.Spec,
     ];

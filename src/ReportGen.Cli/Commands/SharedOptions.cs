@@ -10,7 +10,7 @@ internal static class SharedOptions
 {
     public static ArgumentSpec Files { get; } = new(
         new("文件", "FILE"),
-        new("记录文件（.yaml）或放记录的文件夹；- 表示从标准输入读", "record files (.yaml) or folders of them; - is the standard input"),
+        new("记录文件（.xlsx 台账或 .yaml）或放记录的文件夹；- 表示从标准输入读", "record files (.xlsx ledgers or .yaml) or folders of them; - is the standard input"),
         Many: true);
 
     public static OptionSpec Period { get; } = new("--period", new("只算这一段时间，如 2024年上半年、2024-Q1（默认用文件里写的）", "only this period, as 2024-H1 or 2024-Q1 (that of the files by default)"))

@@ -1,7 +1,9 @@
 using ReportGen.Diagnostics;
+using ReportGen.Ledger;
 using ReportGen.Records;
 using ReportGen.Rules;
 using ReportGen.Statistics;
+using ReportGen.Workbooks;
 
 namespace ReportGen.Reporting;
 
@@ -10,7 +12,7 @@ public static class KnownRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. RuleSet.Rules.Concat(YamlRules.All).Concat(RecordRules.All).Concat(StatisticRules.All).Concat(InputRules.All).DistinctBy(rule => rule.Id)
+        .. RuleSet.Rules.Concat(YamlRules.All).Concat(RecordRules.All).Concat(StatisticRules.All).Concat(InputRules.All).Concat(WorkbookRules.All).Concat(LedgerRules.All).DistinctBy(rule => rule.Id)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

@@ -60,7 +60,8 @@ public sealed class RecordLoaderTests
     [InlineData("RG7002", "t/reportgen.yaml")]
     [InlineData("RG7002", "t/phrases.yaml")]
     [InlineData("RG7002", "t/总结.docx")]
-    [InlineData("RG7002", "t/台账.xlsx")]
+    [InlineData("RG7091", "t/台账.xlsx")]
+    [InlineData("RG7002", "t/~$台账.xlsx")]
     [InlineData("RG7091", "pipe")]
     public void What_is_no_record_file_is_refused_with_the_way_to_go_on(string id, string path)
     {

@@ -9,7 +9,7 @@ public static class YearFile
     public static readonly Field<IReadOnlyList<NamedText>> Narrative = Declare.New<IReadOnlyList<NamedText>>("narrative", "文字材料", FieldKind.Named, "开头、指导思想、结尾和各章的文字");
     public static readonly Field<Record> Report = Declare.Record("report", "成文/报告", Reports.Type, "成文的各项");
     public static readonly Field<IReadOnlyList<DeclaredFigure>> Declared = Declare.New<IReadOnlyList<DeclaredFigure>>("declared", "汇总数/申报总数", FieldKind.Named, "没有逐条记录的总数：统计项名称和数量");
-    public static readonly Field<IReadOnlyList<DeclaredYear>> DeclaredSince = Declare.New<IReadOnlyList<DeclaredYear>>("declared_since", "历年累计/历年总数", FieldKind.Named, "报告期以外各年的总数");
+    public static readonly Field<IReadOnlyList<DeclaredYear>> DeclaredSince = Declare.New<IReadOnlyList<DeclaredYear>>("declared_since", "历年累计/历年总数/历年数据", FieldKind.Named, "报告期以外各年的总数");
     public static readonly Field<Record> Settings = Declare.Record("settings", "设置", SettingsFields.Type, "设置");
 
     public static readonly RecordType Type = new(

@@ -87,9 +87,9 @@ internal sealed class EntryReader
     {
         foreach (var field in required)
         {
-            if (!record.Has(field))
+            if (!record.Has(field) && Events.PlaceOfMissing(record.Location, field) is { } place)
             {
-                Bag.ReportMissingField(Events.PlaceOfMissing(record.Location, field), record.Type, field);
+                Bag.ReportMissingField(place, record.Type, field);
             }
         }
     }

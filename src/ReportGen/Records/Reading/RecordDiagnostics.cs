@@ -17,10 +17,10 @@ internal static class RecordDiagnostics
     }
 
     public static void ReportMissingField(this DiagnosticBag bag, Location at, RecordType type, Field field) =>
-        bag.Report(RecordRules.MissingField, at, new($"“{type.Name}”缺少必填的“{field.Name}”", $"{type.Key} lacks \"{field.Key}\""), help: new($"补上“{field.Name}: …”（{field.Meaning}）", $"add \"{field.Key}: …\""));
+        bag.Report(RecordRules.MissingField, at, new($"“{type.Name}”缺少必填的“{field.Name}”", $"{type.Key} lacks \"{field.Key}\""), help: at.Source is SheetSource ? new($"在这一格填上{field.Name}（{field.Meaning}）", $"fill in {field.Name}") : new($"补上“{field.Name}: …”（{field.Meaning}）", $"add \"{field.Key}: …\""));
 
     public static void ReportMissingUnit(this DiagnosticBag bag, Location at) =>
-        bag.Report(RecordRules.MissingField, at, new("没有写明单位", "the unit is missing"), help: new("在年度文件或 reportgen.yaml 里写上“单位”", "add \"unit\" here or in reportgen.yaml"));
+        bag.Report(RecordRules.MissingField, at, new("没有写明单位", "the unit is missing"), help: at.Source is SheetSource ? new("在“本单位”表里填上名称、级别、届", "fill in the sheet 本单位") : new("在年度文件或 reportgen.yaml 里写上“单位”", "add \"unit\" here or in reportgen.yaml"));
 
     public static void ReportVersion(this DiagnosticBag bag, Location at, string text) =>
         bag.Report(RecordRules.Version, at, new($"不认识格式版本“{text}”", $"format version \"{text}\" is not known"), help: new("写 格式版本: 1", "write reportgen: 1"));

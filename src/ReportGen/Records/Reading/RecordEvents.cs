@@ -66,6 +66,9 @@ internal abstract class RecordEvents(Source source)
     /// <summary>Keeps the value of an entry, which was read already, out of findings.</summary>
     public abstract void Hide(Source source, in FieldEntry entry, int start, int end);
 
-    /// <summary>Where a field that is missing from a record belongs; the record's own place where the form cannot say better.</summary>
-    public virtual Location PlaceOfMissing(Location record, Field field) => record;
+    /// <summary>
+    /// Where a field that is missing from a record belongs: the record's own place where the form cannot say better; null where its absence is told
+    /// already, as for a sheet that lacks the whole column.
+    /// </summary>
+    public virtual Location? PlaceOfMissing(Location record, Field field) => record;
 }

@@ -12,7 +12,7 @@ internal static class ValueDiagnostics
             RecordRules.WrongType,
             at,
             new($"“{field.Name}”应写成{shape.Chinese}，却写成了{(field.Private ? "别的" : found.Chinese)}", $"\"{field.Key}\" should be {shape.English}, not {(field.Private ? "this" : found.English)}"),
-            help: help ?? new($"{field.Name}：{field.Meaning}", $"see \"{field.Key}\" in the reference of record fields"));
+            help: (IsCell(at) ? CellHelp(field) : null) ?? help ?? new($"{field.Name}：{field.Meaning}", $"see \"{field.Key}\" in the reference of record fields"));
     }
 
     public static void ReportBadFlag(this DiagnosticBag bag, Location at, Field field, string text) =>
@@ -59,7 +59,9 @@ internal static class ValueDiagnostics
             RecordRules.BadQuantity,
             at,
             new($"“{field.Name}”应写数量，或者一条一条列出来，却写了“{Quote(field, text)}”", $"\"{field.Key}\" should be a quantity or a list, not \"{Quote(field, text)}\""),
-            help: new("写数字，如 5；或者每条另起一行，前面写“- ”；不清楚的写 未统计", "write a number, or each item on a line of its own with \"- \", or 未统计"));
+            help: IsCell(at)
+                ? new("写数字，如 5；或者逐条写，同一格里一条一行（Alt+回车 换行）；没有统计的写 未统计", "write a number, or each item on a line of its own within the cell, or 未统计")
+                : new("写数字，如 5；或者每条另起一行，前面写“- ”；不清楚的写 未统计", "write a number, or each item on a line of its own with \"- \", or 未统计"));
 
     public static void ReportBadDate(this DiagnosticBag bag, Location at, Field field, string text, DateFault fault)
     {
@@ -86,7 +88,7 @@ internal static class ValueDiagnostics
     public static void ReportBadChoice(this DiagnosticBag bag, Location at, Field field, string text)
     {
         var choices = field.Choices!;
-        var words = string.Join("、", choices.Values.Select(v => v.Label == v.Key ? v.Key : $"{v.Label}（{v.Key}）"));
+        var words = string.Join("、", choices.Values.Select(v => v.Label == v.Key || IsCell(at) ? v.Label : $"{v.Label}（{v.Key}）"));
         var hint = NearestName.Of(text, choices.Words);
         bag.Report(
             RecordRules.BadChoice,
@@ -98,6 +100,23 @@ internal static class ValueDiagnostics
 
     public static void ReportBadPeople(this DiagnosticBag bag, Location at, Field field, string text) =>
         bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), help: new("写人数，或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number, or names with 、 between them"));
+
+    // In a ledger there are no keys and dashes, but cells.
+    private static bool IsCell(Location at) => at.Source is SheetSource;
+
+    private static Message? CellHelp(Field field) => field.Kind switch
+    {
+        FieldKind.TextList => new("几条写在一格里的，一条一行（Alt+回车 换行）", "write several items on lines of their own within the cell"),
+        FieldKind.Items => new("写数字；或者逐条写，同一格里一条一行（Alt+回车 换行）", "write a number, or each item on a line of its own within the cell"),
+        FieldKind.Ballots => new("写成 满意40，基本满意3，不满意0；或者分成几列，列名写 测评·满意 这样", "write 满意40，基本满意3，不满意0, or use columns"),
+        FieldKind.Votes => new("写成 赞成47，反对0，弃权1；或者 100%；也可以分成几列，列名写 票数·赞成 这样", "write 赞成47，反对0，弃权1, or 100%, or use columns"),
+        FieldKind.Breakdown => new("写成 农民：30，工人：12", "write 农民：30，工人：12"),
+        FieldKind.Waiver => new("写成 规则：R-40，理由：……", "write 规则：R-40，理由：…"),
+        FieldKind.Record or FieldKind.Records => new(
+            $"分成几列，列名写 {field.Name}·{field.Nested!.OwnFields[0].Name} 这样；或者在一格里写 {field.Nested.OwnFields[0].Name}：……",
+            $"use columns named {field.Name}·{field.Nested.OwnFields[0].Name}"),
+        _ => null,
+    };
 
     private static string Quote(Field field, string text) => field.Private ? "＊＊＊" : text;
 

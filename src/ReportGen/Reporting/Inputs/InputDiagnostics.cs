@@ -10,7 +10,7 @@ public static class InputDiagnostics
         InputRules.EmptyFolder,
         Location.None,
         new($"文件夹“{folder}”里没有记录文件", $"there are no record files in the folder “{folder}”"),
-        help: new("记录文件以 .yaml 结尾，如 2024.yaml；文件夹里面的文件夹不看", "record files end in .yaml; folders inside the folder are not searched"));
+        help: new("记录文件是 2024台账.xlsx、2024.yaml 这样的文件；文件夹里面的文件夹不看", "record files end in .xlsx or .yaml; folders inside the folder are not searched"));
 
     public static void NotARecordFile(this DiagnosticBag bag, string path, Message what, Message help) => bag.Report(
         InputRules.NotARecordFile,
@@ -55,4 +55,7 @@ public static class InputDiagnostics
         Location.None,
         new($"“{path}”不是 reportgen 写的基线文件", $"“{path}” is not a baseline that reportgen wrote"),
         help: new("用 reportgen validate 文件 --write-baseline 重新写一个", "write one with reportgen validate FILE --write-baseline"));
+
+    public static void NoPeriod(this DiagnosticBag bag, string text) => bag.Report(
+        InputRules.NoPeriod, Location.None, new($"“{text}”不是年度", $"“{text}” is not a period"), help: new("写成 2024，或者 2024年上半年、2024-Q3", "write 2024, 2024-H1 or 2024-Q3"));
 }

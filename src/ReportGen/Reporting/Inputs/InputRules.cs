@@ -15,5 +15,7 @@ public static class InputRules
 
     public static Rule NotABaseline { get; } = new("RG7005", Severity.Error, new("不是基线文件", "Not a baseline"));
 
-    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed, NotABaseline];
+    public static Rule NoPeriod { get; } = new("RG7006", Severity.Error, new("年度写法不对", "Not a period"));
+
+    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed, NotABaseline, NoPeriod];
 }

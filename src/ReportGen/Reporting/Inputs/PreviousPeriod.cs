@@ -137,7 +137,7 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     private string? Beside(string input)
     {
         var folder = workspace.Kind(input) == WorkspaceEntry.Directory ? input : WorkspacePath.FolderOf(input);
-        foreach (var extension in (string[])[".yaml", ".yml"])
+        foreach (var extension in Endings(input))
         {
             var path = WorkspacePath.Join(folder, _before.Year + extension);
             if (input != "-" && workspace.Kind(path) == WorkspaceEntry.File)
@@ -148,6 +148,10 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
 
         return null;
     }
+
+    // A ledger is compared with a ledger, where both forms lie there.
+    private static string[] Endings(string input) =>
+        input.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? [LedgerFiles.LedgerEnding, ".xlsx", ".yaml", ".yml"] : [".yaml", ".yml", LedgerFiles.LedgerEnding, ".xlsx"];
 
     // The last day of a month stays the last day: 28 February 2025 is compared with 29 February 2024.
     private static DateOnly YearsBefore(DateOnly day, int years) => day.AddDays(1).Day == 1 ? day.AddDays(1).AddYears(-years).AddDays(-1) : day.AddYears(-years);

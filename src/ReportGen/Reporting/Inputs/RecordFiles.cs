@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Ledger;
 using ReportGen.Records;
 
 namespace ReportGen.Reporting;
@@ -12,6 +13,9 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
     public const string ProjectName = "reportgen.yaml";
     public const string PhrasesName = "phrases.yaml";
     private const string StandardInput = "-";
+
+    // What Excel and WPS put beside a workbook that is open.
+    private const string LockPrefix = "~$";
 
     private readonly Dictionary<string, ProjectFolder> _projects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -81,9 +85,15 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
             return false;
         }
 
-        if (Path.GetExtension(name).ToLowerInvariant() is ".docx" or ".doc" or ".wps" or ".pdf" or ".xlsx" or ".xls" or ".et")
+        if (Path.GetExtension(name).ToLowerInvariant() is ".docx" or ".doc" or ".wps" or ".pdf")
         {
-            bag.NotARecordFile(path, new("文档或表格", "a document or a workbook"), new("记录写在 .yaml 文件里，用记事本就能打开", "records are kept in .yaml files"));
+            bag.NotARecordFile(path, new("文档", "a document"), new("记录写在台账（.xlsx）或 .yaml 文件里", "records are kept in ledgers (.xlsx) or .yaml files"));
+            return false;
+        }
+
+        if (name.StartsWith(LockPrefix, StringComparison.Ordinal))
+        {
+            bag.NotARecordFile(path, new("表格打开时的临时文件", "the lock file of a workbook that is open"), new("写台账自己的名字；台账开着也能读", "name the ledger itself; it can be read while it is open"));
             return false;
         }
 
@@ -92,7 +102,10 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
 
     private static bool IsRecordName(string path) =>
         WorkspacePath.NameOf(path) is not (ProjectName or PhrasesName)
-        && Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
+        && !IsLockFile(path)
+        && Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".xlsx";
+
+    private static bool IsLockFile(string path) => WorkspacePath.NameOf(path).StartsWith(LockPrefix, StringComparison.Ordinal);
 
     private RecordFile? Read(string path)
     {
@@ -103,7 +116,7 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
         }
 
         _read.Add(path);
-        return new RecordFile(path == StandardInput ? path : path.Replace('\\', '/'), bytes);
+        return new RecordFile(path == StandardInput ? path : path.Replace('\\', '/'), bytes) { Form = LedgerForm.Recognises(path, bytes.Span) ? LedgerForm.Instance : null };
     }
 
     // The nearest one decides; a project may lie above several folders of years.

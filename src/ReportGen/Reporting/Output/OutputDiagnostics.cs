@@ -36,4 +36,13 @@ internal static class OutputDiagnostics
         Location.None,
         new("报告写到标准输出时，数字核对表没有地方写", "a report on the standard output has no place beside it for the check sheet"),
         help: new("用 -o 写成文件，或者去掉 --check-sheet", "write to a file with -o, or leave out --check-sheet"));
+
+    public static void Exists(this DiagnosticBag bag, string path) => bag.Report(
+        OutputRules.Exists, Location.None, new($"已经有“{path}”，没有覆盖", $"there is a “{path}” already; it is left as it is"), help: s_otherPlace);
+
+    public static void OneOutput(this DiagnosticBag bag, string path, int count) => bag.Report(
+        OutputRules.OneOutput,
+        Location.None,
+        new($"有 {count} 个文件，不能都写到“{path}”", $"{count} files cannot all be written to “{path}”"),
+        help: new("-o 写一个文件夹，或者不写 -o，各写在原来的文件旁边", "name a folder with -o, or leave it out to write beside each file"));
 }

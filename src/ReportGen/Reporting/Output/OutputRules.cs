@@ -15,5 +15,9 @@ public static class OutputRules
 
     public static Rule NoPlace { get; } = new("RG5905", Severity.Error, new("核对表没有地方写", "No place for the check sheet"));
 
-    public static IReadOnlyList<Rule> All { get; } = [OverInput, Edited, NotOurs, Twice, NoPlace];
+    public static Rule Exists { get; } = new("RG5906", Severity.Error, new("已有同名的文件", "A file of that name exists"));
+
+    public static Rule OneOutput { get; } = new("RG5907", Severity.Error, new("几个文件写到一个名字", "Several files for one name"));
+
+    public static IReadOnlyList<Rule> All { get; } = [OverInput, Edited, NotOurs, Twice, NoPlace, Exists, OneOutput];
 }

@@ -1,0 +1,95 @@
+using ReportGen.Records;
+
+namespace ReportGen.Ledger;
+
+/// <summary>Finds what a header or a label names: a field by any of its names, or a part of one behind a separator or in brackets.</summary>
+internal static class FieldNames
+{
+    public const char Separator = '·';
+
+    private static readonly char[] Separators = ['·', '－', '—', '-', '/', '／', '：', ':', '.', '|'];
+
+    /// <summary>The header without what is no part of a name: line breaks, marks of required columns, a colon at the end.</summary>
+    public static string Clean(string header)
+    {
+        Span<char> kept = header.Length <= 256 ? stackalloc char[header.Length] : new char[header.Length];
+        var length = 0;
+        foreach (var c in header)
+        {
+            if (!char.IsWhiteSpace(c) && c is not ('*' or '＊' or '★' or '※'))
+            {
+                kept[length++] = c;
+            }
+        }
+
+        return kept[..length].TrimEnd("：:").ToString();
+    }
+
+    public static ColumnPath? Find(RecordType type, string header)
+    {
+        var name = Clean(header);
+        return name.Length == 0 ? null : Steps(type, name) is { } steps ? new ColumnPath(steps) : null;
+    }
+
+    /// <summary>The key under which a type's field is written: its first name, unless another field goes by it.</summary>
+    public static string KeyOf(RecordType type, Field field) => ReferenceEquals(type.Find(field.Name), field) ? field.Name : field.Key;
+
+    /// <summary>The type whose fields a map of this field holds; null where it holds free labels or is no map.</summary>
+    public static RecordType? InnerType(Field field) => field.Kind switch
+    {
+        FieldKind.Ballots => BallotFields.Type,
+        FieldKind.Votes => VoteFields.Type,
+        FieldKind.Waiver => Waivers.Type,
+        _ => field.Nested,
+    };
+
+    private static List<ColumnStep>? Steps(RecordType type, string name)
+    {
+        if (type.Find(name) is { } whole)
+        {
+            return [new(KeyOf(type, whole), whole)];
+        }
+
+        if (name[^1] is '）' or ')' && name.LastIndexOfAny(['（', '(']) is > 0 and var open && type.Find(name[..open]) is { } before)
+        {
+            // Behind the name stands a part of it, or its unit, or a word of explanation.
+            List<ColumnStep> field = [new(KeyOf(type, before), before)];
+            return Part(before, name[(open + 1)..^1]) is { } part ? [.. field, .. part] : field;
+        }
+
+        for (var i = name.IndexOfAny(Separators); i > 0 && i + 1 < name.Length; i = name.IndexOfAny(Separators, i + 1))
+        {
+            if (type.Find(name[..i]) is { } head && Part(head, name[(i + 1)..]) is { } rest)
+            {
+                return [new(KeyOf(type, head), head), .. rest];
+            }
+        }
+
+        // 赞成, where the record has one field that holds it.
+        List<ColumnStep>? only = null;
+        foreach (var field in type.OwnFields)
+        {
+            if (field.Kind is FieldKind.Ballots or FieldKind.Votes or FieldKind.Record && Own(field, name) is { } found)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = [new(KeyOf(type, field), field), found];
+            }
+        }
+
+        return only;
+    }
+
+    private static ColumnStep? Own(Field field, string name) =>
+        InnerType(field) is { } inner && inner.Find(name) is { } found && inner.OwnFields.Contains(found) ? new(KeyOf(inner, found), found) : null;
+
+    private static List<ColumnStep>? Part(Field field, string name) => field.Kind switch
+    {
+        FieldKind.Breakdown or FieldKind.Named => [new(name, null)],
+        FieldKind.People => Levels.All.Find(name) is { } level ? [new(level.Label, null)] : null,
+        _ => InnerType(field) is { } inner ? Steps(inner, name) : null,
+    };
+}

@@ -1,0 +1,93 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Ledger;
+
+/// <summary>Findings about sheets, headers and cells.</summary>
+internal static class LedgerDiagnostics
+{
+    public static void ReportNoSheets(this DiagnosticBag bag, string path, IEnumerable<string> sheets) => bag.Report(
+        LedgerRules.NoSheets,
+        Location.File(path),
+        new($"这个表格里没有台账的工作表，只有{string.Join("、", sheets.Take(6).Select(s => $"“{s}”"))}", "the workbook has no sheet of a ledger"),
+        help: new(
+            "工作表的名字写成记录的种类，如 本单位、监督活动、代表建议；用 reportgen ledger new 可以做一份空白的台账",
+            "name the sheets after kinds of records, as 监督活动; reportgen ledger new makes an empty ledger"));
+
+    public static void ReportNoHeaders(this DiagnosticBag bag, Location at, string sheet, RecordType type) => bag.Report(
+        LedgerRules.NoHeaders,
+        at,
+        new($"“{sheet}”表里没有找到表头", $"no row of headers was found in the sheet \"{sheet}\""),
+        help: new(
+            $"在记录上面的一行写上各列的名称，如 {string.Join("、", type.OwnFields.Take(5).Select(f => f.Name))}",
+            $"name the columns in the row above the records, as {string.Join(", ", type.OwnFields.Take(5).Select(f => f.Name))}"));
+
+    public static void ReportMissingColumn(this DiagnosticBag bag, Location at, string sheet, Field field) => bag.Report(
+        LedgerRules.MissingColumn,
+        at,
+        new($"“{sheet}”表里没有“{field.Name}”这一列，每条记录都要填", $"the sheet \"{sheet}\" lacks the column \"{field.Name}\", which every record needs"),
+        help: new($"加一列，表头写“{field.Name}”（{field.Meaning}）", $"add a column with the header {field.Name}"));
+
+    public static void ReportColumnTwice(this DiagnosticBag bag, Location at, string header, Location first) => bag.Report(
+        LedgerRules.ColumnTwice,
+        at,
+        new($"“{header}”和前面的一列是同一项", $"\"{header}\" is the same as a column before it"),
+        help: new("删去一列，或者改一个名称", "delete one of them, or rename it"),
+        related: [new(first, new("前面的一列", "the column before"))]);
+
+    public static void ReportNearSheet(this DiagnosticBag bag, Location at, string sheet, string hint) => bag.Report(
+        LedgerRules.NearName,
+        at,
+        new($"没有读“{sheet}”这张表，它不是台账的工作表", $"the sheet \"{sheet}\" is not read: it is none of a ledger"),
+        new($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
+        new("名称写错了的，改过来；本来就是自己用的表，可以不管", "correct the name, or leave it if the sheet is your own"));
+
+    public static void ReportNearColumn(this DiagnosticBag bag, Location at, string name, string hint) => bag.Report(
+        LedgerRules.NearName,
+        at,
+        new($"没有读“{name}”，这里没有这一项", $"\"{name}\" is not read: it is not known here"),
+        new($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
+        new("名称写错了的，改过来；本来就是自己用的，可以不管", "correct the name, or leave it if it is your own"));
+
+    public static void ReportFormulaError(this DiagnosticBag bag, Location at, string name, string error) => bag.Report(
+        LedgerRules.FormulaError,
+        at,
+        new($"“{name}”的公式出错了：{error}", $"\"{name}\": the formula gives {error}"),
+        help: new("改好公式，或者直接填上内容", "mend the formula, or write the value itself"));
+
+    public static void ReportNotComputed(this DiagnosticBag bag, Location at, string name) => bag.Report(
+        LedgerRules.FormulaError,
+        at,
+        new($"“{name}”的公式还没有算出结果", $"\"{name}\": the formula has not been computed"),
+        help: new("用 Excel 或 WPS 打开台账，保存一次再来；或者直接填上内容", "open the ledger in a spreadsheet program and save it"));
+
+    public static void ReportNumberForDate(this DiagnosticBag bag, Location at, string name, string text) => bag.Report(
+        LedgerRules.WrongCell,
+        at,
+        new($"“{name}”里的 {text} 是一个数，不是日期", $"\"{name}\": {text} is a number, not a date"),
+        help: new("写成 2024-01-05 这样的日期；不知道哪天的写 2024年1月、2024-01上旬", "write a date, as in 2024-01-05, or 2024年1月"));
+
+    public static void ReportDateForNumber(this DiagnosticBag bag, Location at, string name, string text) => bag.Report(
+        LedgerRules.WrongCell,
+        at,
+        new($"“{name}”被表格软件当成了日期（{text}）", $"\"{name}\": the spreadsheet program took it for a date ({text})"),
+        help: new("把这个格子设成“文本”格式，再重新填一遍", "set the cell to the format \"Text\" and type it again"));
+
+    public static void ReportNoParent(this DiagnosticBag bag, Location at, string sheet, string key, string text, RecordType parent) => bag.Report(
+        LedgerRules.NoParent,
+        at,
+        new($"“{sheet}”里的{key}“{text}”，在“{parent.Name}”里没有", $"{key} \"{text}\" of the sheet \"{sheet}\" is not in {parent.Key}"),
+        help: new($"和“{parent.Name}”表里的{key}写成一样的", $"write the {key} as it stands in the sheet {parent.Name}"));
+
+    public static void ReportNoKey(this DiagnosticBag bag, Location at, string sheet, RecordType parent) => bag.Report(
+        LedgerRules.NoParent,
+        at,
+        new($"“{sheet}”里这一行没有写明属于哪一条“{parent.Name}”", $"this row of \"{sheet}\" does not say which record of {parent.Key} it belongs to"),
+        help: new("填上编号（人代会填会次），和那张表里的写成一样的", "give its id (for a session its number), as in that sheet"));
+
+    public static void ReportTotal(this DiagnosticBag bag, Location at, string word, string name, string written, string sum) => bag.Report(
+        LedgerRules.TotalDiffers,
+        at,
+        new($"“{word}”行的“{name}”是 {written}，上面各行加起来是 {sum}", $"the row of totals says {written} for \"{name}\"; the rows above add up to {sum}"),
+        help: new("看看是哪一行改了没有重算；统计以各行为准", "see which row was changed; the rows are what counts"));
+}

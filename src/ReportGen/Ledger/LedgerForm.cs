@@ -1,0 +1,23 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Workbooks;
+
+namespace ReportGen.Ledger;
+
+/// <summary>Record files kept as workbooks (.xlsx): the ledger of the office, as Excel and WPS write it.</summary>
+public sealed class LedgerForm : RecordForm
+{
+    private LedgerForm()
+    {
+    }
+
+    public static LedgerForm Instance { get; } = new();
+
+    /// <summary>A file that is called a workbook, or is one whatever it is called.</summary>
+    public static bool Recognises(string path, ReadOnlySpan<byte> content) =>
+        Workbook.LooksLikeOne(content) || Path.GetExtension(path.AsSpan()) is var extension
+        && (extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase) || extension.Equals(".xls", StringComparison.OrdinalIgnoreCase)
+            || extension.Equals(".xlsm", StringComparison.OrdinalIgnoreCase) || extension.Equals(".et", StringComparison.OrdinalIgnoreCase));
+
+    internal override RecordEvents? Open(RecordFile file, DiagnosticBag bag) => LedgerReader.Open(file, bag) is { } reader ? new LedgerEvents(reader) : null;
+}

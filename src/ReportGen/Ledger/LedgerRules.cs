@@ -1,0 +1,19 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Ledger;
+
+/// <summary>What can be wrong with a ledger beyond its records.</summary>
+public static class LedgerRules
+{
+    public static readonly Rule NoSheets = new("RG1501", Severity.Error, new("不是台账", "not a ledger"));
+    public static readonly Rule NoHeaders = new("RG1502", Severity.Error, new("没有表头", "no headers"));
+    public static readonly Rule MissingColumn = new("RG1503", Severity.Error, new("缺少必填的列", "required column missing"));
+    public static readonly Rule ColumnTwice = new("RG1504", Severity.Error, new("同一列出现两次", "column twice"));
+    public static readonly Rule NearName = new("RG1505", Severity.Warning, new("名称像是写错了", "name looks misspelt"));
+    public static readonly Rule FormulaError = new("RG1506", Severity.Error, new("公式出错", "formula error"));
+    public static readonly Rule WrongCell = new("RG1507", Severity.Error, new("格子的类型不对", "wrong kind of cell"));
+    public static readonly Rule NoParent = new("RG1508", Severity.Error, new("找不到所属的记录", "record not found"));
+    public static readonly Rule TotalDiffers = new("RG1509", Severity.Warning, new("合计对不上", "total differs"));
+
+    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers];
+}

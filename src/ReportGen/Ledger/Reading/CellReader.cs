@@ -1,0 +1,54 @@
+using System.Globalization;
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Workbooks;
+
+namespace ReportGen.Ledger;
+
+/// <summary>Passes a cell on as the value of its field: as it is typed, dates and percentages as they are shown.</summary>
+/// <param name="bag">Takes what only a spreadsheet can get wrong; values are judged by the reader of records.</param>
+internal sealed class CellReader(DiagnosticBag bag)
+{
+    /// <summary>The year of the period, for dates whose cells do not show one.</summary>
+    public int? Year { get; set; }
+
+    /// <summary>Null after a fault that is reported.</summary>
+    public RawNode? Read(Field? field, string name, SheetCell cell, Location at)
+    {
+        switch (cell.Kind)
+        {
+            case CellKind.Error:
+                bag.ReportFormulaError(at, name, cell.Text);
+                return null;
+            case CellKind.NotComputed:
+                bag.ReportNotComputed(at, name);
+                return null;
+            case CellKind.Number when field?.Kind == FieldKind.Date && !IsYear(cell.Text):
+                bag.ReportNumberForDate(at, name, cell.Text);
+                return null;
+            case CellKind.Date or CellKind.MonthAndDay when field is null or { Kind: FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.Ordinal }:
+                bag.ReportDateForNumber(at, name, cell.Text);
+                return null;
+            case CellKind.MonthAndDay when field is { Kind: FieldKind.Date } && Year is { } year:
+                return RawNode.Scalar(year.ToString("0000", CultureInfo.InvariantCulture) + cell.Text[4..], at);
+            case CellKind.Text:
+                return CellNotation.Read(field, Allowed(cell.Text, at), at);
+            default:
+                return RawNode.Scalar(cell.Text, at);
+        }
+    }
+
+    /// <summary>The text without characters that no record may hold; they are reported.</summary>
+    public string Allowed(string text, Location at)
+    {
+        if (ForbiddenCharacters.IndexIn(text) is >= 0 and var index)
+        {
+            bag.ReportForbiddenCharacter(at, text[index]);
+            return ForbiddenCharacters.Replace(text);
+        }
+
+        return text;
+    }
+
+    private static bool IsYear(string text) => text.Length == 4 && Digits.Count(text) == 4;
+}

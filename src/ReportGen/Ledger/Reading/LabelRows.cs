@@ -1,0 +1,135 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Workbooks;
+
+namespace ReportGen.Ledger;
+
+/// <summary>Reads the sheets of labels and names: 本单位, 成文, 设置, 文字材料, 汇总数 and 历年数据. They are short and kept whole.</summary>
+internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
+{
+    private static readonly string[] Headings = ["项目", "名称", "名目", "统计项", "指标", "章节", "内容", "数量", "文字", "填写", "说明"];
+
+    private static readonly string[] Remarks = ["说明", "备注", "填写说明", "附注", "来源"];
+
+    /// <summary>
+    /// Labels with values. Those of the first type found win: in 本单位 stand the unit's, 年度 and the settings'. What is found goes into
+    /// <paramref name="into"/> under the type that it belongs to.
+    /// </summary>
+    public void ReadLabels(SheetSource source, IEnumerable<SheetRow> rows, IReadOnlyList<RecordType> types, Dictionary<RecordType, RowBuilder> into)
+    {
+        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var (row, label, value) in Pairs(rows))
+        {
+            var (labelAt, at) = (new Location(source, row.Number, label.Column, 0), new Location(source, row.Number, value.Column, 0));
+            var found = types.Select(type => Find(type, label.Text)).FirstOrDefault(pair => pair.Path is not null);
+            if (found.Path is not { } path)
+            {
+                var name = FieldNames.Clean(label.Text);
+                if (!Headings.Contains(name) && NearestName.Of(name, types.SelectMany(type => type.Words)) is { } hint && !name.Contains(hint, StringComparison.Ordinal))
+                {
+                    bag.ReportNearColumn(labelAt, name, hint);
+                }
+            }
+            else if (!seen.TryAdd(found.Type.Key + path.Identity, labelAt))
+            {
+                bag.ReportColumnTwice(labelAt, path.Name, seen[found.Type.Key + path.Identity]);
+            }
+            else if (cells.Read(path.Leaf, path.Name, value, at) is { } node)
+            {
+                if (!into.TryGetValue(found.Type, out var builder))
+                {
+                    into.Add(found.Type, builder = new RowBuilder());
+                }
+
+                builder.Add(path, labelAt, node);
+            }
+        }
+    }
+
+    // What stands behind the value, under 说明 or 备注, is for people.
+    private static IEnumerable<(SheetRow Row, SheetCell Label, SheetCell Value)> Pairs(IEnumerable<SheetRow> rows)
+    {
+        var notes = int.MaxValue;
+        foreach (var row in rows)
+        {
+            if (row.Cells.Count > 2 && Remarks.Contains(FieldNames.Clean(row.Cells[^1].Text)))
+            {
+                notes = Math.Min(notes, row.Cells[^1].Column);
+            }
+
+            if (row.Cells.Count > 1 && row.Cells[1].Column < notes)
+            {
+                yield return (row, row.Cells[0], row.Cells[1]);
+            }
+        }
+    }
+
+    // At the top of a file stand the period, and parts of what has a type of its own: 设置·小数位. 单位 alone is its name.
+    private static (RecordType Type, ColumnPath? Path) Find(RecordType type, string label)
+    {
+        var path = FieldNames.Find(type, label);
+        if (type != YearFile.Type || path is null)
+        {
+            return (type, path);
+        }
+
+        var first = path.First!;
+        return first.Kind is FieldKind.Period or FieldKind.Quantity ? (type, path)
+            : first.Kind != FieldKind.Record ? (type, null)
+            : path.Steps.Count > 1 ? (first.Nested!, new ColumnPath([.. path.Steps.Skip(1)]))
+            : first == YearFile.Unit ? (Units.Type, new ColumnPath([new(Units.Name.Name, Units.Name)]))
+            : (type, null);
+    }
+
+    /// <summary>Names in the first column, texts or numbers in the next.</summary>
+    public List<RawMember> ReadNames(SheetSource source, IEnumerable<SheetRow> rows)
+    {
+        var members = new List<RawMember>();
+        foreach (var (row, name, value) in Pairs(rows))
+        {
+            if (Headings.Contains(FieldNames.Clean(name.Text)) && members.Count == 0)
+            {
+                continue;
+            }
+
+            var at = new Location(source, row.Number, value.Column, 0);
+            if (Scalar(name.Text, value, at) is { } node)
+            {
+                members.Add(new RawMember(name.Text.Trim(), new Location(source, row.Number, name.Column, 0), node));
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Statistics by name in the first column, a column a year; the last column, 来源, tells people where the numbers are from.</summary>
+    public List<RawMember> ReadYears(SheetSource source, IEnumerable<SheetRow> rows)
+    {
+        var years = new SortedDictionary<int, (string Year, Location At, List<RawMember> Figures)>();
+        foreach (var row in rows)
+        {
+            if (years.Count == 0)
+            {
+                foreach (var cell in row.Cells.Where(cell => DateParser.Parse(FieldNames.Clean(cell.Text), null, out _) is not null))
+                {
+                    years.Add(cell.Column, (FieldNames.Clean(cell.Text), new Location(source, row.Number, cell.Column, 0), []));
+                }
+
+                continue;
+            }
+
+            var name = row.Cells[0];
+            foreach (var cell in row.Cells.Where(cell => cell.Column != name.Column && years.ContainsKey(cell.Column)))
+            {
+                if (Scalar(name.Text, cell, new Location(source, row.Number, cell.Column, 0)) is { } node)
+                {
+                    years[cell.Column].Figures.Add(new RawMember(name.Text.Trim(), new Location(source, row.Number, name.Column, 0), node));
+                }
+            }
+        }
+
+        return [.. years.Values.Where(year => year.Figures.Count > 0).Select(year => new RawMember(year.Year, year.At, RawNode.Map(year.Figures, year.At)))];
+    }
+
+    private RawNode? Scalar(string name, SheetCell cell, Location at) => cell.Kind == CellKind.Text ? RawNode.Scalar(cells.Allowed(cell.Text, at), at) : cells.Read(null, name, cell, at);
+}

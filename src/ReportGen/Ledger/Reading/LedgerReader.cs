@@ -1,0 +1,198 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Workbooks;
+
+namespace ReportGen.Ledger;
+
+/// <summary>
+/// Reads a workbook as a record file. The short sheets and those of records within records are read first and kept; the records themselves are
+/// passed on row by row.
+/// </summary>
+internal sealed class LedgerReader
+{
+    private readonly Workbook _workbook;
+    private readonly DiagnosticBag _bag;
+    private readonly CellReader _cells;
+    private readonly List<(WorkbookSheet Sheet, SheetSource Source, SheetRole Role)> _sheets = [];
+    private readonly Dictionary<RecordType, RowBuilder> _labels = [];
+    private readonly Dictionary<Field, List<RawMember>> _named = new(ReferenceEqualityComparer.Instance);
+    private readonly List<SubTable> _subTables = [];
+
+    private LedgerReader(string path, Workbook workbook, DiagnosticBag bag)
+    {
+        (_workbook, _bag, _cells) = (workbook, bag, new CellReader(bag));
+        foreach (var sheet in workbook.Sheets)
+        {
+            var source = new SheetSource(path, sheet.Name);
+            if (SheetCatalogue.Find(sheet.Name) is { } role)
+            {
+                _sheets.Add((sheet, source, role));
+            }
+            else if (NearestName.Of(sheet.Name, SheetCatalogue.AllNames) is { } hint && !sheet.Name.Contains(hint, StringComparison.Ordinal))
+            {
+                bag.ReportNearSheet(new Location(source, 1, 1, 0), sheet.Name, hint);
+            }
+        }
+
+        First = _sheets.Select(s => s.Source).FirstOrDefault() ?? new SheetSource(path, "");
+    }
+
+    /// <summary>The first sheet that is read: the place of what the ledger as a whole lacks.</summary>
+    public SheetSource First { get; }
+
+    /// <summary>The year of the period, which stands in 本单位.</summary>
+    public int? Year => _cells.Year;
+
+    public bool IsBroken { get; private set; }
+
+    public SheetLayouts Layouts { get; } = new();
+
+    /// <summary>Null where the file is no workbook or no ledger, which is reported.</summary>
+    public static LedgerReader? Open(RecordFile file, DiagnosticBag bag)
+    {
+        if (Workbook.Open(file.Path, file.Content, bag) is not { } workbook)
+        {
+            return null;
+        }
+
+        var reader = new LedgerReader(file.Path, workbook, bag);
+        if (reader._sheets.Count == 0)
+        {
+            bag.ReportNoSheets(file.Path, workbook.Sheets.Select(sheet => sheet.Name));
+            return null;
+        }
+
+        reader.ReadFirst();
+        return reader;
+    }
+
+    /// <summary>The whole ledger, in order.</summary>
+    public IEnumerable<LedgerPiece> Pieces()
+    {
+        var start = new Location(First, 1, 1, 0);
+        yield return new(YamlKind.MapStart, start);
+        foreach (var member in Singles(start))
+        {
+            yield return Key(member.Key, member.KeyAt);
+            yield return new(member.Value.Kind, member.Value.At, member.Value);
+        }
+
+        var rows = new RecordRows(_cells, Layouts, _bag);
+        foreach (var group in _sheets.Where(s => s.Role.Kind == SheetKind.Records).GroupBy(s => s.Role.Type))
+        {
+            var subTables = _subTables.Where(sub => sub.Role.ParentList == group.Key).ToList();
+            var started = false;
+            foreach (var (sheet, source, _) in group)
+            {
+                foreach (var record in rows.Read(source, _workbook.Rows(sheet, _bag, () => IsBroken = true), group.Key, subTables))
+                {
+                    if (!started)
+                    {
+                        var at = record?.At ?? new Location(source, 1, 1, 0);
+                        yield return Key(group.Key.Name, at);
+                        yield return new(YamlKind.ListStart, at);
+                        started = true;
+                    }
+
+                    if (record is not null)
+                    {
+                        yield return new(record.Kind, record.At, record);
+                    }
+                }
+            }
+
+            if (started)
+            {
+                yield return new(YamlKind.ListEnd, new Location(group.First().Source, 1, 1, 0));
+            }
+        }
+
+        foreach (var sub in _subTables.Where(sub => sub.Role.ParentList is not null))
+        {
+            sub.ReportLeft(_bag);
+        }
+
+        yield return new(YamlKind.MapEnd, start);
+    }
+
+    private static LedgerPiece Key(string key, Location at) => new(YamlKind.Scalar, at, RawNode.Scalar(key, at));
+
+    private void ReadFirst()
+    {
+        var labels = new LabelRows(_cells, _bag);
+        foreach (var (sheet, source, role) in _sheets.Where(s => s.Role.Kind == SheetKind.Labels))
+        {
+            IReadOnlyList<RecordType> types = role.Type == Units.Type ? [YearFile.Type, Units.Type, SettingsFields.Type] : [role.Type];
+            labels.ReadLabels(source, Rows(sheet), types, _labels);
+            if (_labels.TryGetValue(YearFile.Type, out var top) && top.Build(default, []).Find(YearFile.Period.Name) is { } period && PeriodParser.Parse(period.Text) is { IsOneYear: true } year)
+            {
+                _cells.Year = year.Year;
+            }
+        }
+
+        var rows = new RecordRows(_cells, Layouts, _bag);
+        foreach (var (sheet, source, role) in _sheets)
+        {
+            switch (role.Kind)
+            {
+                case SheetKind.Texts or SheetKind.Totals:
+                    Named(role.Field).AddRange(labels.ReadNames(source, Rows(sheet)));
+                    break;
+                case SheetKind.Years:
+                    Named(role.Field).AddRange(labels.ReadYears(source, Rows(sheet)));
+                    break;
+                case SheetKind.SubRecords:
+                    _subTables.Add(rows.ReadSub(source, Rows(sheet), role));
+                    break;
+            }
+        }
+    }
+
+    private IEnumerable<SheetRow> Rows(WorkbookSheet sheet) => _workbook.Rows(sheet, _bag, () => IsBroken = true);
+
+    private List<RawMember> Named(Field field)
+    {
+        if (!_named.TryGetValue(field, out var members))
+        {
+            _named.Add(field, members = []);
+        }
+
+        return members;
+    }
+
+    // What stands once: the version, which ledgers need not write, the period, the unit with its lists, the report, the settings, the texts and totals.
+    private List<RawMember> Singles(Location start)
+    {
+        var members = new List<RawMember>();
+        if (_labels.TryGetValue(YearFile.Type, out var top))
+        {
+            members.AddRange(top.Build(start, []).Members);
+        }
+
+        if (!members.Exists(m => m.Key == YearFile.Version.Name))
+        {
+            members.Insert(0, new RawMember(YearFile.Version.Name, start, RawNode.Scalar("1", start)));
+        }
+
+        foreach (var field in new Field[] { YearFile.Unit, YearFile.Report, YearFile.Settings })
+        {
+            var builder = _labels.GetValueOrDefault(field.Nested!) ?? new RowBuilder();
+            foreach (var sub in _subTables.Where(sub => ReferenceEquals(sub.Role.Path[0], field)))
+            {
+                if (sub.Of(RawNode.Map([], start)) is { Count: > 0 } found)
+                {
+                    var path = new ColumnPath([.. sub.Role.Path.Skip(1).Select(step => new ColumnStep(step.Name, step))]);
+                    builder.Add(path, found[0].At, RawNode.List(found, found[0].At));
+                }
+            }
+
+            if (!builder.IsEmpty)
+            {
+                members.Add(new RawMember(field.Name, start, builder.Build(start, [])));
+            }
+        }
+
+        members.AddRange(_named.Where(pair => pair.Value.Count > 0).Select(pair => new RawMember(pair.Key.Name, pair.Value[0].KeyAt, RawNode.Map(pair.Value, pair.Value[0].KeyAt))));
+        return members;
+    }
+}

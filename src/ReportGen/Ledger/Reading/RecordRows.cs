@@ -1,0 +1,127 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Workbooks;
+
+namespace ReportGen.Ledger;
+
+/// <summary>The rows of sheets of records as maps.</summary>
+internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, DiagnosticBag bag)
+{
+    /// <summary>The records of one sheet of a list, each with what other sheets hold of it. One <c>无</c> alone in the sheet says that there were none.</summary>
+    public IEnumerable<RawNode?> Read(SheetSource source, IEnumerable<SheetRow> rows, RecordType type, IReadOnlyList<SubTable> subTables)
+    {
+        var table = new SheetTable(source, rows, type, header => FieldNames.Find(type, header), type.Words, bag);
+        Describe(table, type, table.Columns, [.. subTables.Select(sub => sub.Role.Field)]);
+        var builder = new RowBuilder();
+        while (table.Next() is { } row)
+        {
+            if (SheetTable.IsNone(row))
+            {
+                yield return null;
+                continue;
+            }
+
+            if (Fill(builder, table, row, table.Columns) is not { } at)
+            {
+                continue;
+            }
+
+            if (subTables.Count > 0)
+            {
+                var record = builder.Build(at, []);
+                foreach (var sub in subTables)
+                {
+                    if (sub.Of(record) is { Count: > 0 } found)
+                    {
+                        builder.Add(FieldNames.KeyOf(type, sub.Role.Field), at, RawNode.List(found, found[0].At));
+                    }
+                }
+            }
+
+            yield return builder.Build(at, Notes(table, row));
+        }
+
+        table.Dispose();
+    }
+
+    /// <summary>All rows of a sheet of records within records.</summary>
+    public SubTable ReadSub(SheetSource source, IEnumerable<SheetRow> rows, SheetRole role)
+    {
+        var columns = new SubSheetColumns(role);
+        var table = new SheetTable(source, rows, role.Type, columns.Find, role.Type.Words, bag);
+        var found = new SubTable(role, source.Sheet);
+        var (keys, own) = columns.Divide(table.Columns);
+        Describe(table, role.Type, own, []);
+        var (builder, last) = (new RowBuilder(), (IReadOnlyList<SubKey>)[]);
+        while (table.Next() is { } row)
+        {
+            var named = row.Cells.Where(cell => keys.ContainsKey(cell.Column))
+                .Select(cell => new SubKey(keys[cell.Column].Leaf!, cell.Text, new Location(source, row.Number, cell.Column, 0))).ToList();
+
+            // A name merged over several rows stands in the first.
+            last = named.Count > 0 ? named : last;
+            if (Fill(builder, table, row, own) is { } at)
+            {
+                found.Add(last, builder.Build(at, Notes(table, row)));
+            }
+        }
+
+        table.Dispose();
+        return found;
+    }
+
+    private Location? Fill(RowBuilder builder, SheetTable table, SheetRow row, IReadOnlyDictionary<int, ColumnPath> columns)
+    {
+        builder.Clear();
+        Location? first = null;
+        if (table.Lone is { } lone)
+        {
+            var cell = row.Cells[^1];
+            var at = new Location(table.Source, row.Number, cell.Column, 0);
+            builder.Add(lone.Key, at, RawNode.Scalar(cells.Allowed(cell.Text, at), at));
+            return at;
+        }
+
+        foreach (var cell in row.Cells)
+        {
+            if (!columns.TryGetValue(cell.Column, out var path))
+            {
+                continue;
+            }
+
+            var at = new Location(table.Source, row.Number, cell.Column, 0);
+            first ??= at;
+            if (cells.Read(path.Leaf, path.Name, cell, at) is { } value)
+            {
+                builder.Add(path, new Location(table.Source, table.HeaderRowNumber, cell.Column, 0), value);
+            }
+            else if (path.First is { } field)
+            {
+                layouts.Excuse(table.Source, row.Number, field);
+            }
+        }
+
+        return first;
+    }
+
+    private static List<string> Notes(SheetTable table, SheetRow row) =>
+        table.Others.Count == 0 ? [] : [.. row.Cells.Where(cell => table.Others.ContainsKey(cell.Column) && table.Others[cell.Column] is not ("序号" or "")).Select(cell => $"{table.Others[cell.Column]}：{cell.Text}")];
+
+    private void Describe(SheetTable table, RecordType type, IReadOnlyDictionary<int, ColumnPath> own, IReadOnlyCollection<Field> elsewhere)
+    {
+        if (table.HeaderRowNumber == 0)
+        {
+            return;
+        }
+
+        layouts.Add(table.Source, own);
+        foreach (var field in type.RequiredFields)
+        {
+            if (!elsewhere.Contains(field) && !own.Values.Any(path => ReferenceEquals(path.First, field)))
+            {
+                bag.ReportMissingColumn(new Location(table.Source, table.HeaderRowNumber, 1, 0), table.Source.Sheet, field);
+                layouts.Excuse(table.Source, 0, field);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Workbooks;
+
+namespace ReportGen.Ledger;
+
+/// <summary>A sheet of records below its headers, a row at a time.</summary>
+internal sealed class SheetTable
+{
+    // Columns that offices add for themselves, and that are like none of ours by meaning.
+    private static readonly string[] Own = ["序号", "备注", "说明", "来源", "附注"];
+
+    private readonly IEnumerator<SheetRow> _rows;
+    private readonly List<SheetRow> _first = [];
+    private readonly HeaderRow? _header;
+    private readonly RunningTotals? _totals;
+    private readonly Field? _lone;
+    private int _next;
+
+    public SheetTable(SheetSource source, IEnumerable<SheetRow> rows, RecordType type, Func<string, ColumnPath?> find, IEnumerable<string> words, DiagnosticBag bag)
+    {
+        Source = source;
+        _rows = rows.GetEnumerator();
+        while (_first.Count <= HeaderRow.MostRowsAbove && _rows.MoveNext())
+        {
+            _first.Add(_rows.Current);
+        }
+
+        if (_first.Count == 0)
+        {
+            return;
+        }
+
+        _header = HeaderRow.Find(_first, find);
+        if (_header is null && type.Shorthand is { } text && _first.TrueForAll(row => row.Cells.Count <= 2))
+        {
+            // A sheet of sentences needs no headers.
+            _lone = text;
+            return;
+        }
+
+        if (_header is null && _first.TrueForAll(IsNone))
+        {
+            return;
+        }
+
+        if (_header is null)
+        {
+            bag.ReportNoHeaders(new Location(source, _first[0].Number, 1, 0), source.Sheet, type);
+            _next = _first.Count;
+            _rows = Enumerable.Empty<SheetRow>().GetEnumerator();
+            return;
+        }
+
+        _next = _header.Taken;
+        Columns = WithoutRepeats(_header, bag);
+        _totals = new RunningTotals(bag, source, Columns);
+        foreach (var (column, name) in _header.Others)
+        {
+            if (!Own.Contains(name) && NearestName.Of(name, words) is { } hint && !name.Contains(hint, StringComparison.Ordinal))
+            {
+                bag.ReportNearColumn(new Location(source, _header.Row, column, 0), name, hint);
+            }
+        }
+    }
+
+    public SheetSource Source { get; }
+
+    public IReadOnlyDictionary<int, ColumnPath> Columns { get; private set; } = new Dictionary<int, ColumnPath>();
+
+    public IReadOnlyDictionary<int, string> Others => _header?.Others ?? new Dictionary<int, string>();
+
+    /// <summary>The row of the headers; 0 where a sheet of sentences has none.</summary>
+    public int HeaderRowNumber => _header?.Row ?? 0;
+
+    /// <summary>The field of a sheet of sentences without headers; else null.</summary>
+    public Field? Lone => _lone;
+
+    /// <summary>The next row that is a record; null at the end. Rows of examples are left out, rows of totals compared.</summary>
+    public SheetRow? Next()
+    {
+        while (true)
+        {
+            SheetRow row;
+            if (_next < _first.Count)
+            {
+                row = _first[_next++];
+            }
+            else if (_rows.MoveNext())
+            {
+                row = _rows.Current;
+            }
+            else
+            {
+                return null;
+            }
+
+            if (IsExample(row))
+            {
+                continue;
+            }
+
+            if (RunningTotals.IsTotal(row))
+            {
+                _totals?.Compare(row);
+                continue;
+            }
+
+            _totals?.Add(row);
+            return row;
+        }
+    }
+
+    /// <summary>无, alone in its row: there were none.</summary>
+    public static bool IsNone(SheetRow row) => row.Cells is [{ Text: "无" or "没有" }];
+
+    public void Dispose() => _rows.Dispose();
+
+    private static bool IsExample(SheetRow row) => row.Cells[0].Text.AsSpan().TrimStart() is ['示', '例', ..] or ['例', '：' or ':', ..];
+
+    private Dictionary<int, ColumnPath> WithoutRepeats(HeaderRow header, DiagnosticBag bag)
+    {
+        var columns = new Dictionary<int, ColumnPath>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (column, path) in header.Columns)
+        {
+            if (seen.TryAdd(path.Identity, column))
+            {
+                columns.Add(column, path);
+            }
+            else
+            {
+                bag.ReportColumnTwice(new Location(Source, header.Row, column, 0), path.Name, new Location(Source, header.Row, seen[path.Identity], 0));
+            }
+        }
+
+        return columns;
+    }
+}

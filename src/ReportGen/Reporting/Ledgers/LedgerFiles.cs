@@ -1,0 +1,88 @@
+using ReportGen.Diagnostics;
+using ReportGen.Ledger;
+using ReportGen.Records;
+
+namespace ReportGen.Reporting;
+
+/// <summary>Ledgers made of record files and record files of ledgers, on a workspace: whole or not at all, and never over what is there.</summary>
+public sealed class LedgerFiles(IWorkspace workspace)
+{
+    public const string LedgerEnding = "台账.xlsx";
+
+    /// <summary>Writes an empty ledger of a period, <c>2024台账.xlsx</c> unless another place is given.</summary>
+    public IReadOnlyList<string> New(string period, string? output, bool force, DiagnosticBag bag)
+    {
+        if (PeriodParser.Parse(period) is null)
+        {
+            bag.NoPeriod(period);
+            return [];
+        }
+
+        var path = PathOf(output, "", period + LedgerEnding);
+        return Write(path, force, stream => LedgerTemplate.Write(new LedgerSeed(period), stream), bag) ? [path] : [];
+    }
+
+    /// <summary>Writes each record file as a ledger; the paths written come back.</summary>
+    public IReadOnlyList<string> Export(LedgerRequest request, DiagnosticBag bag) =>
+        Convert(request, path => WorkspacePath.StemOf(path) + LedgerEnding, (file, stream) => LedgerExport.Write(file, request.WithPersonal, stream), bag);
+
+    /// <summary>Writes each ledger as YAML.</summary>
+    public IReadOnlyList<string> ToYaml(LedgerRequest request, DiagnosticBag bag) =>
+        Convert(request, path => WorkspacePath.StemOf(path).Replace("台账", "", StringComparison.Ordinal) + ".yaml", LedgerYaml.Write, bag);
+
+    /// <summary>Writes bytes where nothing stands yet, or where the caller may write over it; false after a fault that is reported.</summary>
+    public bool Write(string path, bool force, Action<Stream> write, DiagnosticBag bag)
+    {
+        if (path != "-" && !force && workspace.Exists(path))
+        {
+            bag.Exists(path);
+            return false;
+        }
+
+        if (workspace.WriteWhole(path, write) is { } fault)
+        {
+            bag.CouldNotWrite(fault);
+            return false;
+        }
+
+        return true;
+    }
+
+    private List<string> Convert(LedgerRequest request, Func<string, string> name, Action<RecordFile, Stream> write, DiagnosticBag bag)
+    {
+        var files = new RecordFiles(workspace, bag);
+        var inputs = files.Find(request.Files);
+        RecordReader.Read(inputs, bag);
+        var written = new List<string>();
+        if (bag.HasErrors)
+        {
+            return written;
+        }
+
+        if (request.Output is not null && inputs.Count > 1 && workspace.Kind(request.Output) != WorkspaceEntry.Directory)
+        {
+            bag.OneOutput(request.Output, inputs.Count);
+            return written;
+        }
+
+        foreach (var input in inputs)
+        {
+            var path = PathOf(request.Output, input.File.Path, name(input.File.Path));
+            if (files.Paths.Any(read => read != "-" && workspace.IsSameFile(read, path)))
+            {
+                bag.OverInput(path);
+            }
+            else if (Write(path, request.Force, stream => write(input.File, stream), bag))
+            {
+                written.Add(path);
+            }
+        }
+
+        return written;
+    }
+
+    private string PathOf(string? output, string input, string name) =>
+        output is null ? input == "-" ? "-" : input.Length == 0 ? name : WorkspacePath.Join(WorkspacePath.FolderOf(input), name)
+        : output != "-" && (output[^1] is '/' or '\\' || workspace.Kind(output) == WorkspaceEntry.Directory) ? WorkspacePath.Join(output, name)
+        : output;
+}

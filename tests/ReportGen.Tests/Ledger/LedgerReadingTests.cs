@@ -1,0 +1,148 @@
+using ReportGen.Diagnostics;
+using ReportGen.Ledger;
+using ReportGen.Records;
+using Xunit;
+
+namespace ReportGen.Tests.Ledger;
+
+/// <summary>Ledgers as offices keep them, and what is said of their mistakes: always with sheet and cell.</summary>
+public sealed class LedgerReadingTests
+{
+    [Fact]
+    public void A_sheet_of_records_is_read_by_its_headers_in_any_order()
+    {
+        var book = Book("# 监督活动\n主题|日期*|备注|类型|参加代表|意见建议\n河道管护|2024-05-15|晴|视察|21|5\n学位|7月11日||专题询问|方卫国、何美玲等12人|增加教室\\n增加校车\n");
+
+        var list = book.List(Inspections.Type);
+        Assert.Equal(2, list.Count);
+        Assert.Equal("河道管护", list[0].Get(Inspections.Topic));
+        Assert.Equal(new DateOnly(2024, 5, 15), list[0].Date!.First);
+        Assert.Equal(21, list[0].Get(Inspections.Deputies)!.Count.Value);
+        Assert.Equal(new DateOnly(2024, 7, 11), list[1].Date!.First);
+        Assert.Equal(["增加教室", "增加校车"], list[1].Get(Inspections.Opinions)!.Texts);
+        Assert.Equal("台账.xlsx 监督活动!E3", list[1].LocationOf(Inspections.Deputies).ToString());
+    }
+
+    [Fact]
+    public void Titles_examples_blank_rows_and_remarks_are_no_records()
+    {
+        var book = Book("# 视察检查（上半年）\n青溪镇2024年监督活动台账\n\n序号|日期|类型|主题\n示例|2024-01-01|视察|甲\n\n1|2024-05-15|视察|河道\n例：|2024-01-01|视察|乙\n合计|1\n");
+
+        Assert.Equal("河道", Assert.Single(book.List(Inspections.Type)).Get(Inspections.Topic));
+    }
+
+    [Fact]
+    public void Two_rows_of_headers_are_one_name_over_its_parts()
+    {
+        var book = Book("# 代表述职\n日期|述职代表|测评||\n||满意|基本满意|不满意\n2024-11-05|方卫国|40|3|1\n");
+
+        var ballots = Assert.Single(book.List(DutyReports.Type)).Get(DutyReports.Ballots)!;
+        Assert.Equal((40, 3, 1), ((int)ballots.Satisfied!.Value!, (int)ballots.Basic!.Value!, (int)ballots.Dissatisfied!.Value!));
+    }
+
+    [Theory]
+    [InlineData("票数·赞成|票数·反对|票数·弃权", "47|0|1")]
+    [InlineData("票数（赞成）|票数（反对）|票数（弃权）", "47|0|1")]
+    [InlineData("赞成|反对|弃权", "47|0|1")]
+    [InlineData("票数||", "赞成47，反对0，弃权1")]
+    [InlineData("票数||", "{赞成: 47, 反对: 0, 弃权: 1}")]
+    public void Parts_of_a_field_are_columns_or_words_in_a_cell(string headers, string cells)
+    {
+        var book = Book($"# 人代会\n日期|会次\n2024-01-16|5\n# 人代会决议\n会次|题目|{headers}\n第五次|关于政府工作报告的决议|{cells}\n");
+
+        var votes = Assert.Single(Assert.Single(book.List(Sessions.Type)).Get(Sessions.Resolutions)!).Get(SessionResolutions.Votes)!;
+        Assert.Equal((47, 0, 1), ((int)votes.For!.Value!, (int)votes.Against!.Value!, (int)votes.Abstain!.Value!));
+    }
+
+    [Fact]
+    public void Records_within_records_stand_in_sheets_of_their_own()
+    {
+        var book = Book("# 代表建议\n编号|标题|提出日期\n2024-001|路灯|2024-01-16\n2024-002|水渠|2024-01-16\n# 建议再次办理\n编号|日期|办理结果|满意度\n2024-002|2024-05-22|A|满意\n|2024-06-22|A|满意\n");
+
+        var list = book.List(Suggestions.Type);
+        Assert.Null(list[0].Get(Suggestions.Reprocessed));
+        Assert.Equal(2, list[1].Get(Suggestions.Reprocessed)!.Count);
+        Assert.Equal("台账.xlsx 建议再次办理!B2", list[1].Get(Suggestions.Reprocessed)![0].LocationOf(Reprocessings.Date).ToString());
+    }
+
+    [Fact]
+    public void Sentences_need_no_headers_and_none_says_that_there_were_none()
+    {
+        var book = Book("# 存在问题\n监督的深度不够\n活动安排在年末\n# 信访\n无\n# 学习培训\n日期|主题\n");
+
+        Assert.Equal(["监督的深度不够", "活动安排在年末"], book.List(Statements.Problems).Select(p => p.Get(Statements.Text)!));
+        Assert.True(book.List(Petitions.Type).IsFilledIn);
+        Assert.False(book.List(Trainings.Type).IsFilledIn);
+    }
+
+    [Fact]
+    public void Labels_totals_years_and_texts_are_read()
+    {
+        var book = Book("现有代表·镇|51\n代表名额（县）|4\n设置·小数位|2|保留两位\n备注|不算\n# 汇总数\n统计项|数量\n接待选民人次|300余\n# 历年数据\n统计项|2022|2023年|来源\n视察次数|5|7|年报\n# 文字材料\n章节|文字\n开头|今年以来，……\n");
+
+        Assert.Equal(51, book.Unit.Get(Units.Deputies)!.Get(UnitSeats.Town)!.Value);
+        Assert.Equal(2, book.Settings.Decimals);
+        Assert.Equal("300余", Assert.Single(book.Declared).Value.Written);
+        Assert.Equal([5, 7], book.DeclaredSince.Select(year => (int)year.Figures[0].Value.Value!));
+        Assert.Equal("今年以来，……", Assert.Single(book.Narrative).Text);
+    }
+
+    [Theory]
+    [InlineData("RG1203", "监督活动!A2", "# 监督活动\n日期|类型|主题\n2024-13-05|视察|河道\n")]
+    [InlineData("RG1507", "监督活动!A2", "# 监督活动\n日期|类型|主题\n2024.1|视察|河道\n")]
+    [InlineData("RG1507", "监督活动!A2", "# 监督活动\n日期|类型|主题\n45427|视察|河道\n")]
+    [InlineData("RG1507", "监督活动!D2", "# 监督活动\n日期|类型|主题|意见建议\n5月|视察|河道|2024-01-03\n")]
+    [InlineData("RG1204", "监督活动!B3", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n5月|参观|河道\n")]
+    [InlineData("RG1302", "监督活动!C2", "# 监督活动\n日期|类型|主题\n5月|视察|\n")]
+    [InlineData("RG1503", "监督活动!A1", "# 监督活动\n日期|类型\n5月|视察\n6月|视察\n")]
+    [InlineData("RG1502", "监督活动!A1", "# 监督活动\n甲|乙|丙\n1|2|3\n")]
+    [InlineData("RG1504", "监督活动!D1", "# 监督活动\n日期|类型|主题|日期\n5月|视察|河道|6月\n")]
+    [InlineData("RG1505", "监督活动!D1", "# 监督活动\n日期|类型|主题|整改情祝\n5月|视察|河道|好\n")]
+    [InlineData("RG1505", "监督活劝!A1", "# 监督活劝\n日期|类型|主题\n5月|视察|河道\n")]
+    [InlineData("RG1508", "人代会决议!A2", "# 人代会\n日期|会次\n1月|5\n# 人代会决议\n会次|题目\n6|决议\n")]
+    [InlineData("RG1509", "学习培训!C4", "# 学习培训\n日期|主题|人次\n5月|甲|30\n6月|乙|20\n合计||60\n")]
+    [InlineData("RG1202", "学习培训!C2", "# 学习培训\n日期|主题|人次\n5月|甲|不少\n")]
+    public void Faults_are_told_once_and_at_their_cells(string id, string cell, string sheets)
+    {
+        var finding = Assert.Single(Read(LedgerText.Unit + sheets, out _).Items);
+
+        Assert.Equal(id, finding.Id);
+        Assert.Equal("台账.xlsx " + cell, finding.Location.ToString());
+    }
+
+    [Fact]
+    public void Private_columns_are_not_quoted()
+    {
+        var finding = Assert.Single(Read(LedgerText.Unit + "# 代表名册\n姓名|层级|出生年月\n方卫国|镇|六月初六\n", out _).Items);
+
+        Assert.Equal("台账.xlsx 代表名册!C2", finding.Location.ToString());
+        Assert.DoesNotContain("六月初六", finding.Headline.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_without_a_sheet_of_ours_is_no_ledger() =>
+        Assert.Equal("RG1501", Assert.Single(Read("# 工资表\n姓名|金额\n甲|1\n", out _).Items).Id);
+
+    [Fact]
+    public void Numbers_in_front_of_lines_are_the_offices_own()
+    {
+        var book = Book("# 监督活动\n日期|类型|主题|发现问题\n5月|视察|河道|1.垃圾多\\n2、无标识\n");
+
+        Assert.Equal(["垃圾多", "无标识"], book.List(Inspections.Type)[0].Get(Inspections.Findings)!.Texts);
+    }
+
+    private static RecordBook Book(string sheets)
+    {
+        var bag = Read(LedgerText.Unit + sheets, out var book);
+        Assert.Empty(bag.Items.Select(item => $"{item.Location} {item.Headline.Chinese}"));
+        return book!;
+    }
+
+    private static DiagnosticBag Read(string sheets, out RecordBook? book)
+    {
+        var bag = new DiagnosticBag();
+        var file = new RecordFile("台账.xlsx", LedgerText.Workbook(sheets)) { Form = LedgerForm.Instance };
+        book = RecordReader.Read([new RecordInput(file)], bag).Books.FirstOrDefault();
+        return bag;
+    }
+}
