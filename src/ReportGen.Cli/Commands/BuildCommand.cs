@@ -31,6 +31,10 @@ internal static class BuildCommand
             new("annual", new("年度总结", "annual summary"), "年度", "年度总结"),
             new("half", new("半年总结", "half-year summary"), "半年", "半年总结"),
             new("quarter", new("季度小结", "quarterly summary"), "季度", "季度小结"),
+            new("term", new("几年或一届的总结", "summary of several years or a term"), "五年", "届"),
+            new("rollup", new("各单位的汇总", "several units together"), "汇总"),
+            new("handling", new("建议办理情况报告", "how suggestions were handled"), "建议办理情况报告"),
+            new("record", new("代表履职情况", "what each deputy did"), "代表履职情况"),
         ],
     };
 

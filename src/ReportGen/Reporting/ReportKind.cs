@@ -13,6 +13,10 @@ internal sealed record ReportKind(EnumValue Name, string Template, string Title)
         new(ReportKinds.Annual, "annual.sbn", "工作总结"),
         new(ReportKinds.Half, "half.sbn", "工作总结"),
         new(ReportKinds.Quarter, "quarter.sbn", "工作小结"),
+        new(ReportKinds.Term, "term.sbn", "工作总结"),
+        new(ReportKinds.Rollup, "rollup.sbn", "工作汇总"),
+        new(ReportKinds.Handling, "handling.sbn", "代表建议办理情况报告"),
+        new(ReportKinds.Record, "record.sbn", "代表履职情况"),
     ];
 
     public static ReportKind? Find(EnumValue name) => All.FirstOrDefault(kind => kind.Name == name);

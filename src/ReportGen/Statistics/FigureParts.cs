@@ -8,9 +8,12 @@ public sealed class FigureParts
 {
     private readonly StatisticSet _set;
 
-    private FigureParts(StatisticSet set, IReadOnlyList<FigurePart> all)
+    private readonly bool _isToldWhole;
+
+    private FigureParts(StatisticSet set, Figure figure, IReadOnlyList<FigurePart> all)
     {
         _set = set;
+        _isToldWhole = figure is { IsDeclared: true, Declared: not null };
         All = all;
     }
 
@@ -35,11 +38,11 @@ public sealed class FigureParts
             }
         }
 
-        return new FigureParts(set, all);
+        return new FigureParts(set, figure, all);
     }
 
-    /// <summary>The labels of those that say nothing, where others do.</summary>
-    public IReadOnlyList<string> Blank => Told.Count == 0 ? [] : [.. All.Where(part => part.State == PartState.Blank).Select(part => part.Label)];
+    /// <summary>The labels of those that say nothing, where others do and no total was declared for all of them.</summary>
+    public IReadOnlyList<string> Blank => Told.Count == 0 || _isToldWhole ? [] : [.. All.Where(part => part.State == PartState.Blank).Select(part => part.Label)];
 
     /// <summary>Those that say there was none.</summary>
     public IReadOnlyList<FigurePart> None => [.. All.Where(part => part.State == PartState.None)];

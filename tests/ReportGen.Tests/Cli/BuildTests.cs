@@ -220,7 +220,6 @@ public sealed class BuildTests
     [InlineData("", "build 2024.yaml --period 2020", 1)]
     [InlineData("", "build 2024.yaml --format pptx", 2)]
     [InlineData("", "build", 2)]
-    [InlineData("period: 2020..2024\n", "build 2024.yaml", 4)]
     public void What_stops_a_report_has_its_code_and_writes_nothing(string records, string line, int code)
     {
         var workspace = Reported.Workspace(records).Add("坏.sbn", "{{ if }}").Add("错.sbn", "# 题\n\n{{ stats.没有 }}");

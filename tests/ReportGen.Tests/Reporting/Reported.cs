@@ -35,12 +35,17 @@ internal sealed class Reported
     public static Reported With(string template, string records = "", string? period = null, bool draft = false) =>
         In(Workspace(records).Add("own.sbn", template), period, "own.sbn", draft);
 
-    public static Reported In(IWorkspace workspace, string? period = null, string? template = null, bool draft = false, string file = "2024.yaml")
+    public static Reported In(IWorkspace workspace, string? period = null, string? template = null, bool draft = false, string file = "2024.yaml") =>
+        In(workspace, [file], period: period, template: template, draft: draft);
+
+    /// <summary>The report of several files, or of a kind that the period does not ask for by itself.</summary>
+    public static Reported In(IWorkspace workspace, IReadOnlyList<string> files, EnumValue? kind = null, string? period = null, string? template = null, bool draft = false, string? previous = null)
     {
         var bag = new DiagnosticBag();
         var request = new ReportRequest
         {
-            Records = new RecordRequest { Files = [file], Period = period is null ? null : PeriodParser.Parse(period) },
+            Records = new RecordRequest { Files = files, Period = period is null ? null : PeriodParser.Parse(period), Previous = previous },
+            Kind = kind,
             Template = template,
             Draft = draft,
         };

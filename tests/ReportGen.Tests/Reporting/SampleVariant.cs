@@ -61,17 +61,23 @@ internal sealed class SampleVariant
         return this;
     }
 
-    /// <param name="judged">Whether the rules look at it; texts that no office would write are else findings.</param>
-    public MemoryWorkspace ToWorkspace(bool judged = true)
+    /// <summary>The file as it stands now.</summary>
+    public string ToText()
     {
         using var text = new StringWriter { NewLine = "\n" };
         _stream.Save(text, assignAnchors: false);
         var yaml = text.ToString();
+        return yaml.EndsWith("...\n", StringComparison.Ordinal) ? yaml[..^4] : yaml;
+    }
+
+    /// <param name="judged">Whether the rules look at it; texts that no office would write are else findings.</param>
+    public MemoryWorkspace ToWorkspace(bool judged = true)
+    {
         var project = SampleTown.Text("reportgen.yaml");
         return new MemoryWorkspace()
             .Add("reportgen.yaml", judged ? project : project.Replace("设置:\n", $"设置:\n  规则: {{{string.Join(", ", RuleSet.Rules.Select(rule => rule.Id + ": 关闭"))}}}\n", StringComparison.Ordinal))
             .Add("phrases.yaml", SampleTown.Text("phrases.yaml"))
-            .Add("2024.yaml", yaml.EndsWith("...\n", StringComparison.Ordinal) ? yaml[..^4] : yaml);
+            .Add("2024.yaml", ToText());
     }
 
     /// <summary>Writes a text of a record anew; quoted, so that nothing in it is syntax.</summary>

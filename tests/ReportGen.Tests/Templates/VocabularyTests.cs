@@ -84,11 +84,15 @@ public sealed partial class VocabularyTests
     private static string Printed(string file)
     {
         var literals = Code().Matches(Source(file)).SelectMany(code => Literal().Matches(Comment().Replace(code.Value, ""))).Select(m => m.Groups[1].Value);
-        return Code().Replace(Source(file), "\n") + "\n" + string.Join('\n', literals.Where(l => !l.Contains('/', StringComparison.Ordinal)));
+        return Container().Replace(Code().Replace(Source(file), "\n"), "") + "\n" + string.Join('\n', literals.Where(l => !l.Contains('/', StringComparison.Ordinal)));
     }
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Code();
+
+    // ::: 表格 before the caption.
+    [GeneratedRegex(@"(?m)^:::[ ]*\S+")]
+    private static partial Regex Container();
 
     [GeneratedRegex("\"([^\"]*)\"")]
     private static partial Regex Literal();

@@ -9,6 +9,7 @@ public static class Sessions
     public static readonly Field<Quantity> Expected = Declare.Count("expected", "应到/应到人数", "人/名", "应到代表人数");
     public static readonly Field<Quantity> Attended = Declare.Count("attended", "实到/实到人数", "人/名", "实到代表人数");
     public static readonly Field<Quantity> Leave = Declare.Count("leave", "请假/请假人数", "人/名", "请假人数");
+    public static readonly Field<People> Absent = Declare.People("absent", "请假代表/缺席代表", "没有到会的代表的名单；写了的，其余在职的代表算到会");
     public static readonly Field<Quantity> Observers = Declare.Count("observers", "列席/列席人数", "人/名", "列席人数");
     public static readonly Field<Quantity> Guests = Declare.Count("guests", "特邀/特邀人数", "人/名", "特邀人数");
     public static readonly Field<Quantity> NoticeDays = Declare.Count("notice_days", "提前通知天数", "天/日", "会前几天通知代表");
@@ -24,5 +25,5 @@ public static class Sessions
     public static readonly RecordType Type = new(
         "sessions",
         "人代会/人民代表大会会议",
-        [Date, Term, No, Expected, Attended, Leave, Observers, Guests, NoticeDays, Agenda, Reports, Resolutions, Elections, LivelihoodProjects, MotionsReceived, MotionsFiled, SuggestionsReceived]);
+        [Date, Term, No, Expected, Attended, Leave, Absent, Observers, Guests, NoticeDays, Agenda, Reports, Resolutions, Elections, LivelihoodProjects, MotionsReceived, MotionsFiled, SuggestionsReceived]);
 }

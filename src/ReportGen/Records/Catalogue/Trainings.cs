@@ -8,8 +8,9 @@ public static class Trainings
     public static readonly Field<string> Topic = Declare.Text("topic", "主题", "学什么", required: true);
     public static readonly Field<string> Audience = Declare.Text("audience", "对象", "谁参加");
     public static readonly Field<Quantity> People = Declare.Count("people", "人次", "人次/人/名", "参加人次");
+    public static readonly Field<People> Deputies = Declare.People("deputies", "参加代表", "参加的代表的名单，写代表履职情况时用");
     public static readonly Field<TextList> Laws = Declare.NameList("laws", "法律", "学习的法律法规");
     public static readonly Field<string> Form = Declare.Text("form", "形式", "集中、外出等");
 
-    public static readonly RecordType Type = new("trainings", "学习培训", [Date, Kind, Topic, Audience, People, Laws, Form]);
+    public static readonly RecordType Type = new("trainings", "学习培训", [Date, Kind, Topic, Audience, People, Deputies, Laws, Form]);
 }

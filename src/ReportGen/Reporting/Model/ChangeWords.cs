@@ -9,7 +9,7 @@ internal static class ChangeWords
 {
     public static Value Of(HostCall call, ModelContext context)
     {
-        var former = context.Period.Kind == PeriodKind.Year ? "上年" : "上年同期";
+        var former = FormerOf(context);
         if (call[0].Kind == ValueKind.Host && call[0].AsHost is FigureValue figure && !call.Has(1))
         {
             return figure.Change is { } change ? Value.Of(ChangeText.Of(change, former)) : Value.Null;
@@ -23,4 +23,10 @@ internal static class ChangeWords
         var unit = call[0].Kind == ValueKind.Host && call[0].AsHost is FigureValue { Figure.Unit: var own } ? own : "";
         return Value.Of(ChangeText.Of(Change.Between(now, before, unit, unit == "%", context.Statistics.ChangeDecimals), former));
     }
+
+    // Of a longer period as many years before it: 前五年.
+    private static string FormerOf(ModelContext context) =>
+        context.Period.Kind == PeriodKind.Year ? "上年"
+        : context.Period.IsOneYear ? "上年同期"
+        : $"前{NumberWords.CountOf(Math.Max(1, (int)Math.Round((context.Period.To.DayNumber - context.Period.From.DayNumber + 1) / 365.25)))}年";
 }

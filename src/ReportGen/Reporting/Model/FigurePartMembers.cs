@@ -9,7 +9,8 @@ internal static class FigurePartMembers
     private static readonly ModelTable<(FigurePart Part, ModelContext Context)> s_table = new(
         "分项",
         new("label", "写法", "哪一年、哪个单位", p => Value.Of(p.Part.Label)),
-        new("value", "值", "这一年、这个单位的数", p => p.Part is { Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Null));
+        new("value", "值", "这一年、这个单位的数", p => p.Part is { Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Null),
+        new("cell", "单元格", "表格里写的：没有填报写—，没有写0", p => p.Part is { State: PartState.Told, Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Of(p.Part.TableText)));
 
     public static Value Of(IReadOnlyList<FigurePart> parts, ModelContext context) =>
         Value.Of(new ScriptArray(parts.Select(part => Value.Of(new ModelObject<(FigurePart, ModelContext)>((part, context), s_table)))));

@@ -14,6 +14,7 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
         new("text", "文字", "正文里的写法，带“余、近、约”和百分号，不带单位", f => f.Printed(f.Text)),
         new("value", "数值", "数字本身", f => NumberOf(f.Figure.Value)),
         new("unit", "单位", "计量单位", f => Value.Of(f.Figure.Unit)),
+        new("measure", "量词", "跟在数后面的单位；比率没有", f => f.Figure.Unit is "%" or "" ? Value.Null : Value.Of(f.Figure.Unit)),
         new("label", "名称", "中文名称", f => Value.Of(f.Figure.Label)),
         new("name", "英文名", "英文名称", f => Value.Of(f.Figure.Name)),
         new("numerator", "分子", "比率的分子", f => NumberOf(f.Figure.Numerator)),

@@ -40,11 +40,11 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 
     public Settings Settings => Book.Settings;
 
-    /// <summary>The lists that some unit of the run keeps, those of texts aside.</summary>
+    /// <summary>The lists of which some unit of the run has records, those of texts aside.</summary>
     public IReadOnlyList<RecordType> KeptLists => _keptLists ??=
     [
         .. RecordCatalogue.Lists.Where(list => list != Deputies.Type && list.Key is not ("experiences" or "problems" or "plans" or "cases"))
-            .Where(list => records.Run.Units.Any(unit => unit.Any(book => book.List(list).IsFilledIn))),
+            .Where(list => records.Run.Units.Any(unit => unit.Any(book => book.List(list).Count > 0))),
     ];
 
     /// <summary>The unit that keeps a record, by whose term and name a session is called.</summary>

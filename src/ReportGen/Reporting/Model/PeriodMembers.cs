@@ -17,6 +17,7 @@ internal static class PeriodMembers
         new("is_cut", "未满", "统计截止早于期末", c => Value.Of(c.Statistics.AsOf < c.Period.To)),
         new("words", "时段用语", "一年来、上半年以来、五年来", c => Value.Of(c.Period.Words)),
         new("next", "下期", "下一期的写法：2025年、2024年下半年", c => Value.Of(Next(c.Period).Label)),
+        new("before", "前期", "用来比较的前一期：2023年、2015—2019年；没有的为空", c => c.Previous is { } before ? Value.Of(before.Label) : Value.Null),
         new("next_year", "下一年", "下一年的年份", c => Value.Of(c.Period.Year + 1)));
 
     public static Period Next(Period period) => period.Kind switch

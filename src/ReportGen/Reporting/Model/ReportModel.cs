@@ -17,6 +17,7 @@ internal sealed class ReportModel : ScriptObject
         Add("previous", "上期", () => context.Previous is { } set ? Value.Of(new StatisticScope(set, context)) : Value.Null);
         Add("years", "各年", () => YearMembers.Of(context));
         Add("units", "各单位", () => UnitMembers.Of(context));
+        Add("duties", "履职", () => DutyMembers.Of(context));
         Add("missing_years", "缺的年份", () => FigurePartMembers.Labels(context.Statistics.Missing.Select(year => year.Label)));
         Add("unit", "单位", () => Value.Of(new RecordObject(book.Unit, context)));
         Add("office", "机关", () => Value.Of(new ModelObject<Record>(book.Unit, OfficeMembers.Table)));

@@ -1,0 +1,74 @@
+using ReportGen.Records;
+
+namespace ReportGen.Statistics;
+
+/// <summary>代表履职情况: a line a deputy of the roster who was in office in the period, in the roster's order; one who sits in two congresses has one line.</summary>
+internal static class DeputyDuties
+{
+    public static IReadOnlyList<DeputyDuty> Of(IReadOnlyList<RecordBook> books, Period period)
+    {
+        var office = new Office(books, period);
+        var meetings = Meetings(office);
+        var activities = Named(office, (Inspections.Type, r => [r.Get(Inspections.Deputies)]), (Contacts.Type, r => [r.Get(Contacts.Deputies)]), (GroupActivities.Type, r => [r.Get(GroupActivities.People)]),
+            (Campaigns.Type, r => (r.Get(Campaigns.Events) ?? RecordList.NotFilledIn(CampaignEvents.Type)).Select(one => one.Get(CampaignEvents.Deputies))));
+        var led = Named(office, (Suggestions.Type, r => [r.Get(Suggestions.Proposer)]));
+        var cosigned = Named(office, (Suggestions.Type, r => [r.Get(Suggestions.Cosigners)]));
+        var reports = Named(office, (DutyReports.Type, r => [r.Get(DutyReports.Deputies)]));
+        var trainings = Named(office, (Trainings.Type, r => [r.Get(Trainings.Deputies)]));
+        var lines = new List<DeputyDuty>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var deputy in office.Last.Roster.Deputies.Where(deputy => WasInOffice(deputy, office)))
+        {
+            if (Persons.KeyOf(deputy, office) is var key && seen.Add(key))
+            {
+                lines.Add(new DeputyDuty(deputy, Count(meetings, key), Count(activities, key), Count(led, key), Count(cosigned, key), Count(reports, key), Count(trainings, key)));
+            }
+        }
+
+        return lines;
+    }
+
+    private static bool WasInOffice(Record deputy, Office office) =>
+        (deputy.Get(Deputies.Since) is not { } since || since.First <= office.AsOf) && (deputy.Get(Deputies.Until) is not { } until || until.Last > office.Period.From);
+
+    private static int? Count(Dictionary<string, int>? counted, string key) => counted is null ? null : counted.GetValueOrDefault(key);
+
+    // Nobody is named: then nought may not be claimed of anybody.
+    private static Dictionary<string, int>? Named(Office office, params ReadOnlySpan<(RecordType List, Func<Record, IEnumerable<People?>> People)> sources)
+    {
+        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (list, people) in sources)
+        {
+            foreach (var record in office.Select(list).Kept)
+            {
+                foreach (var group in people(record))
+                {
+                    foreach (var key in (group?.Deputies ?? []).Select(deputy => Persons.KeyOf(deputy, office)).Distinct())
+                    {
+                        counted[key] = counted.GetValueOrDefault(key) + 1;
+                    }
+                }
+            }
+        }
+
+        return counted.Count == 0 ? null : counted;
+    }
+
+    private static Dictionary<string, int>? Meetings(Office office)
+    {
+        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var session in office.Select(Sessions.Type).Kept)
+        {
+            if (session.Get(Sessions.Absent) is { } absent && session.Date is { } date)
+            {
+                var away = absent.Deputies.Select(deputy => Persons.KeyOf(deputy, office)).ToHashSet(StringComparer.Ordinal);
+                foreach (var key in office.Last.Roster.InOffice(date.First, office.OwnLevel).Select(deputy => Persons.KeyOf(deputy, office)).Distinct().Where(key => !away.Contains(key)))
+                {
+                    counted[key] = counted.GetValueOrDefault(key) + 1;
+                }
+            }
+        }
+
+        return counted.Count == 0 ? null : counted;
+    }
+}

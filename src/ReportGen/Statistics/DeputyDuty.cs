@@ -1,0 +1,13 @@
+using ReportGen.Records;
+
+namespace ReportGen.Statistics;
+
+/// <summary>What the records say of one deputy in the period: how often named, list by list. Null where no record of the list names anybody.</summary>
+/// <param name="Deputy">The roster's record.</param>
+/// <param name="Meetings">Sessions of the congress that were attended, of those whose absentees are named.</param>
+/// <param name="Activities">Supervision, contacts with voters, activities of groups and of campaigns.</param>
+/// <param name="Suggestions">Suggestions led.</param>
+/// <param name="Cosigned">Suggestions signed beside another.</param>
+/// <param name="DutyReports">Duty reports given.</param>
+/// <param name="Trainings">Trainings attended.</param>
+public sealed record DeputyDuty(Record Deputy, int? Meetings, int? Activities, int? Suggestions, int? Cosigned, int? DutyReports, int? Trainings);

@@ -1,0 +1,73 @@
+using ReportGen.Documents;
+using ReportGen.Records;
+using Xunit;
+
+namespace ReportGen.Tests.Reporting;
+
+/// <summary>How suggestions were handled, and what each deputy did.</summary>
+public sealed class HandlingAndRecordTests
+{
+    private const string Records = """
+        deputies:
+          - {name: 王建国, level: town, district: 第一选区, phone: 000-1111, born: 1970-05}
+          - {name: 李秀英, level: town, district: 第二选区}
+          - {name: 张大山, level: town, district: 第三选区, until: 2023-06-01}
+        sessions: [{date: 2024-01-10, no: 4, expected: 2, attended: 1, absent: [李秀英]}]
+        inspections:
+          - {date: 2024-05-10, kind: visit, topic: 防汛备汛, deputies: [王建国, 李秀英]}
+          - {date: 2024-08-10, kind: visit, topic: 秋收, deputies: 5}
+        contacts: [{date: 2024-06-10, form: reception, deputies: [王建国], voters: 9}]
+        suggestions:
+          - {id: 1, title: 关于修路的建议, category: 交通水利, proposer: 王建国, cosigners: [李秀英], handler: 村镇建设办公室, received: 2024-01-10, assigned: 2024-01-20, replied: 2024-03-01, result: A, satisfaction: satisfied}
+          - {id: 2, title: 关于路灯的建议, category: 城乡建设, proposer: 王建国, handler: 供电所, received: 2024-01-10, assigned: 2024-01-20, replied: 2024-03-01, result: C, satisfaction: dissatisfied}
+        trainings: [{date: 2024-03-01, topic: 代表法, deputies: [李秀英]}]
+        problems: [交办前同承办单位沟通不够，建议办得慢, 小组活动不够均匀]
+        report: {signed_on: 2024-12-30}
+        """;
+
+    [Fact]
+    public void The_handling_of_suggestions_with_the_full_list()
+    {
+        var reported = Reported.In(Reported.Workspace(Records), ["2024.yaml"], ReportKinds.Handling);
+        Assert.Contains("1|关于修路的建议|王建国|村镇建设办公室|1月20日|3月1日|A类|满意", reported.Text, StringComparison.Ordinal);
+        var prose = string.Join("\n", reported.Document.Blocks.OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Inlines)));
+        Assert.DoesNotContain("不满意", prose, StringComparison.Ordinal);
+        Assert.DoesNotContain("小组活动", prose, StringComparison.Ordinal);
+        Verify(reported, "handling");
+    }
+
+    [Fact]
+    public void A_line_a_deputy_without_personal_data()
+    {
+        var reported = Reported.In(Reported.Workspace(Records), ["2024.yaml"], ReportKinds.Record);
+        Assert.Contains("王建国|镇|第一选区|1|2|2|0|—|0", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("李秀英|镇|第二选区|0|1|0|1|—|1", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("张大山", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("1111", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("1970", reported.Text, StringComparison.Ordinal);
+        Verify(reported, "record");
+    }
+
+    [Theory]
+    [InlineData("handling")]
+    [InlineData("record")]
+    public void Any_part_of_the_records_makes_a_clean_report(string kind)
+    {
+        for (var seed = 0; seed < 15; seed++)
+        {
+            var variant = SampleVariant.Of().Thinned(new Random(seed));
+            var reported = Reported.In(variant.ToWorkspace(judged: false), ["2024.yaml"], ReportKinds.All.Find(kind));
+            Assert.True(reported.Report is not null, $"{seed}: {string.Join("\n", reported.Errors)}");
+            SampleSubsetTests.AssertClean(reported, $"{kind} {seed}");
+        }
+    }
+
+    private static void Verify(Reported reported, string name)
+    {
+        SampleSubsetTests.AssertClean(reported, name);
+        reported.ToWord().AssertValid();
+        using var text = new StringWriter { NewLine = "\n" };
+        MarkdownWriter.Write(reported.Document, text);
+        Snapshot.Verify(text.ToString(), name: name);
+    }
+}

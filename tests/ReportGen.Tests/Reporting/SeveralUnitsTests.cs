@@ -1,0 +1,108 @@
+using ReportGen.Documents;
+using ReportGen.Records;
+using ReportGen.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.Reporting;
+
+/// <summary>The report of a county over its townships.</summary>
+public sealed class SeveralUnitsTests
+{
+    private const string First = """
+        period: 2024
+        unit: {name: 甲水镇, level: town, term: 19, parent: 太平县}
+        sessions: [{date: 2024-01-10, no: 4, expected: 50, attended: 48, reports: [{title: 政府工作报告}]}]
+        inspections:
+          - {date: 2024-05-10, kind: visit, topic: 防汛备汛, deputies: 12, opinions: 4, highlight: true, summary: 代表察看甲水河堤防，指出险段两处，镇政府6月加固}
+          - {date: 2024-07-10, kind: hearing, topic: 关于医保工作情况的报告}
+          - {date: 2024-09-10, kind: visit, topic: 秋收, deputies: 6}
+        suggestions:
+          - {id: 1, title: 关于修路的建议, received: 2024-01-10, assigned: 2024-01-20, replied: 2024-03-01, result: A}
+        trainings: [{date: 2024-03, topic: 代表法, people: 40余}]
+        """;
+
+    private const string Second = """
+        period: 2024
+        unit: {name: 乙山乡, level: township, term: 19, parent: 太平县}
+        sessions: [{date: 2024-01-11, no: 4, expected: 40, attended: 39}]
+        inspections: 无
+        trainings: 未统计
+        """;
+
+    private const string Third = """
+        period: 2024
+        unit: {name: 丙林乡, level: township, term: 19, parent: 太平县}
+        declared: {人代会次数: 1, 监督活动次数: 2}
+        """;
+
+    [Fact]
+    public void Named_examples_a_table_a_unit_and_what_is_not_filled_in()
+    {
+        var reported = Build(("a.yaml", First), ("b.yaml", Second.Replace("trainings: 未统计", "", StringComparison.Ordinal)), ("c.yaml", Third));
+        Assert.Contains("甲水镇|1|3|4", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("乙山乡|1|0|", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("丙林乡|1|2|—", reported.Text, StringComparison.Ordinal);
+        var prose = string.Join("\n", reported.Document.Blocks.OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Inlines)));
+        Assert.Contains("甲水镇5月10日就防汛备汛开展视察。", prose, StringComparison.Ordinal);
+        Assert.Contains("有1个乡镇没有开展", prose, StringComparison.Ordinal);
+        Assert.DoesNotContain("乙山乡没有", prose, StringComparison.Ordinal);
+        using var text = new StringWriter { NewLine = "\n" };
+        MarkdownWriter.Write(reported.Document, text);
+        Snapshot.Verify(text.ToString());
+    }
+
+    [Fact]
+    public void The_unit_above_gives_its_texts_and_is_called_by_them()
+    {
+        var county = "period: 2024\nunit: {name: 太平县, level: county, term: 18}\nnarrative: {opening: 全县乡镇人大工作扎实开展。, 宣传发动: 县里统一印发了宣传单。}\nproblems: [乡镇之间不平衡]\nreport: {signed_on: 2025-01-10}";
+        var reported = Build(("a.yaml", First + "\nproblems: [镇里自己的不足]"), ("b.yaml", Second.Replace("trainings: 未统计", "", StringComparison.Ordinal)), ("county.yaml", county));
+        Assert.Equal("太平县2024年乡镇人大工作汇总", reported.Lines[0]);
+        Assert.Contains("全县乡镇人大工作扎实开展。", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("县里统一印发了宣传单。", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("乡镇之间不平衡", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("镇里自己的不足", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("太平县人大常委会", reported.Lines);
+    }
+
+    [Fact]
+    public void One_unit_is_no_roll_up()
+    {
+        var alone = Reported.In(Workspace(("a.yaml", First)), ["a.yaml"], ReportKinds.Rollup);
+        Assert.StartsWith("RG3902 3:7 “汇总”要有几个单位的文件，这里只有甲水镇的", Assert.Single(alone.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Units_of_different_parents_are_no_roll_up()
+    {
+        var reported = Build(("a.yaml", First), ("b.yaml", Second.Replace("太平县", "安平县", StringComparison.Ordinal).Replace("trainings: 未统计", "", StringComparison.Ordinal)));
+        Assert.StartsWith("RG3902", Assert.Single(reported.Errors), StringComparison.Ordinal);
+        Assert.Contains("乙山乡的上级是安平县，甲水镇的上级是太平县", reported.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sample_county_is_clean_and_valid()
+    {
+        var workspace = new MemoryWorkspace();
+        foreach (var path in Directory.EnumerateFiles(TestPaths.In("samples", "linjiang"), "*.yaml").Order(StringComparer.Ordinal))
+        {
+            workspace.Add("linjiang/" + Path.GetFileName(path), File.ReadAllText(path));
+        }
+
+        var reported = Reported.In(workspace, ["linjiang"]);
+        SampleSubsetTests.AssertClean(reported, "linjiang");
+        reported.ToWord().AssertValid();
+    }
+
+    private static Reported Build(params (string Name, string Text)[] files) => Reported.In(Workspace(files), [.. files.Select(file => file.Name)]);
+
+    private static MemoryWorkspace Workspace(params (string Name, string Text)[] files)
+    {
+        var workspace = new MemoryWorkspace();
+        foreach (var (name, text) in files)
+        {
+            workspace.Add(name, Reported.Complete(text));
+        }
+
+        return workspace;
+    }
+}
