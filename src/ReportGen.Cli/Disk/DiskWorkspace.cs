@@ -57,7 +57,7 @@ internal sealed class DiskWorkspace(Func<Stream> openInput, Func<Stream> openOut
                 return new WorkspaceFault(known, path);
             }
 
-            bytes = File.ReadAllBytes(path);
+            bytes = ReadShared(path);
             return null;
         }
         catch (Exception e) when (DiskTrouble.Of(e) is not null)
@@ -229,6 +229,15 @@ internal sealed class DiskWorkspace(Func<Stream> openInput, Func<Stream> openOut
         {
             // What cannot be written could not be removed either; the fault that led here is told.
         }
+    }
+
+    // A ledger that is open in Excel is held for writing; it can be read all the same by who allows that.
+    private static byte[] ReadShared(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
     }
 
     private static byte[] ReadToEnd(Func<Stream> open)

@@ -19,7 +19,7 @@ internal sealed class EmptySheets(LedgerSeed seed)
     public List<SheetContent> Build()
     {
         AddUnit();
-        AddLabels(YearFile.Report.Name, [.. Columns(Reports.Type, [.. Reports.Type.OwnFields]).Select(path => (path.Name, new CellValue(path, "")))]);
+        AddLabels(YearFile.Report.Name, [.. LabelsOf(Reports.Type).Select(path => (path.Name, new CellValue(path, "")))]);
         foreach (var type in RecordCatalogue.Lists)
         {
             AddRecords(type);
@@ -36,6 +36,26 @@ internal sealed class EmptySheets(LedgerSeed seed)
         return _sheets;
     }
 
+    /// <summary>The columns that an empty sheet of the type has.</summary>
+    public static IEnumerable<ColumnPath> ColumnsOf(RecordType type)
+    {
+        List<Field> fields = [.. type.OwnFields];
+        if (SheetCatalogue.SubLists(type).Any() || type == Inspections.Type)
+        {
+            fields.Add(CommonFields.Id);
+        }
+
+        if (!Things.Contains(type))
+        {
+            fields.AddRange([CommonFields.Times, CommonFields.Summary, CommonFields.Highlight]);
+        }
+
+        return Columns(type, fields.Where(field => type.Fields.Contains(field)));
+    }
+
+    /// <summary>The labels that an empty sheet of 本单位 or 成文 has.</summary>
+    public static IEnumerable<ColumnPath> LabelsOf(RecordType type) => Columns(type, type.OwnFields);
+
     private static CellContent Head(string text) => CellContent.Of(text, CellStyle.Header);
 
     private static CellContent Label(string text) => CellContent.Of(text);
@@ -43,7 +63,7 @@ internal sealed class EmptySheets(LedgerSeed seed)
     private void AddUnit()
     {
         var rows = new List<(string, CellValue)> { (YearFile.Period.Name, new CellValue(new ColumnPath([new(YearFile.Period.Name, YearFile.Period)]), seed.Period)) };
-        foreach (var path in Columns(Units.Type, [.. Units.Type.OwnFields]))
+        foreach (var path in LabelsOf(Units.Type))
         {
             rows.Add((path.Name, new CellValue(path, path.Steps.Count == 1 ? seed.Unit.GetValueOrDefault(path.Leaf!.Key, "") : "")));
         }
@@ -65,18 +85,7 @@ internal sealed class EmptySheets(LedgerSeed seed)
     private void AddRecords(RecordType type)
     {
         var sheet = new RecordSheet(type.Name, type);
-        List<Field> fields = [.. type.OwnFields];
-        if (SheetCatalogue.SubLists(type).Any() || type == Inspections.Type)
-        {
-            fields.Add(CommonFields.Id);
-        }
-
-        if (!Things.Contains(type))
-        {
-            fields.AddRange([CommonFields.Times, CommonFields.Summary, CommonFields.Highlight]);
-        }
-
-        foreach (var path in Columns(type, fields.Where(field => type.Fields.Contains(field))))
+        foreach (var path in ColumnsOf(type))
         {
             sheet.AddColumn(path);
         }

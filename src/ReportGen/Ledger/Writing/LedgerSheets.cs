@@ -9,6 +9,9 @@ internal sealed class LedgerSheets(RawNode top, bool withPersonal)
     private readonly RecordCells _cells = new(withPersonal);
     private readonly List<SheetContent> _sheets = [];
 
+    /// <summary>Columns and labels of an empty ledger stand beside those that are filled in.</summary>
+    public bool HasAllColumns { get; init; }
+
     public List<SheetContent> Build()
     {
         AddLabels(SheetCatalogue.UnitSheet, [(YearFile.Type, Only(YearFile.Version, YearFile.Period, YearFile.Settings)), (Units.Type, Value(YearFile.Unit))]);
@@ -42,7 +45,9 @@ internal sealed class LedgerSheets(RawNode top, bool withPersonal)
         {
             List<Field> lists = [.. SheetCatalogue.SubLists(type), UnitPresidium.Members];
             var order = new ColumnOrder(type);
-            rows.AddRange(_cells.Of(type, WithoutMembers(type, map!), lists).OrderBy(cell => cell.Path, order).Select(cell => (cell.Path.Name, cell)));
+            var cells = _cells.Of(type, WithoutMembers(type, map!), lists).ToList();
+            var blank = HasAllColumns && type != YearFile.Type ? EmptySheets.LabelsOf(type).Where(path => !cells.Exists(cell => cell.Path.Identity == path.Identity)).Select(path => new CellValue(path, "")) : [];
+            rows.AddRange(cells.Concat(blank).OrderBy(cell => cell.Path, order).Select(cell => (cell.Path.Name, cell)));
         }
 
         if (rows.Count > 0)
@@ -109,6 +114,11 @@ internal sealed class LedgerSheets(RawNode top, bool withPersonal)
         var subSheets = SubSheet.Of(type, records);
         List<Field> elsewhere = [.. subSheets.Select(sub => sub.Field)];
         var sheet = new RecordSheet(type.Name, type);
+        foreach (var path in HasAllColumns ? EmptySheets.ColumnsOf(type) : [])
+        {
+            sheet.AddColumn(path);
+        }
+
         foreach (var record in records)
         {
             sheet.Add([.. _cells.Of(type, record, elsewhere)]);

@@ -58,4 +58,7 @@ public static class InputDiagnostics
 
     public static void NoPeriod(this DiagnosticBag bag, string text) => bag.Report(
         InputRules.NoPeriod, Location.None, new($"“{text}”不是年度", $"“{text}” is not a period"), help: new("写成 2024，或者 2024年上半年、2024-Q3", "write 2024, 2024-H1 or 2024-Q3"));
+
+    public static void NotOneYear(this DiagnosticBag bag, string path) => bag.Report(
+        InputRules.NotOneYear, Location.None, new($"“{path}”不是一个单位一年的记录", $"“{path}” is not one unit's file of one year"), help: new("写一个年度文件的名字，如 2024台账.xlsx", "name one year's file"));
 }

@@ -17,5 +17,7 @@ public static class InputRules
 
     public static Rule NoPeriod { get; } = new("RG7006", Severity.Error, new("年度写法不对", "Not a period"));
 
-    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed, NotABaseline, NoPeriod];
+    public static Rule NotOneYear { get; } = new("RG7007", Severity.Error, new("不是一年的记录文件", "Not a file of one year"));
+
+    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed, NotABaseline, NoPeriod, NotOneYear];
 }

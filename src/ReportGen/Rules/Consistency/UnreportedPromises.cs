@@ -1,0 +1,58 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Rules;
+
+/// <summary>RG2012: what was planned for the year, and nobody has said at its end what became of it.</summary>
+internal sealed class UnreportedPromises : JudgedRule
+{
+    private const int LongestQuote = 24;
+
+    public override Rule Rule { get; } = new("RG2012", Severity.Warning, new("打算做的没有交代", "A promise nobody reported on"));
+
+    public override RulePage Page { get; } = new()
+    {
+        Checks = new(
+            "“下一步打算”里写明是本年的（年）、或者期限在本年的，到年底写了“完成情况”。工作要点不查。",
+            "Plans of the year itself, or due within it, say at its end what became of them (done). Plans of work are not checked."),
+        Why = new("上一年答应过的事，代表会问；没有做完也要有个说法。", "Deputies will ask for what was promised."),
+        Mend = new("在“完成情况”里写上做得怎样；没有做的，写明原因", "Say in \"done\" what became of it, or why it was not done"),
+        Raises = """
+            period: 2024
+            plans:
+              - {text: 对农村养老服务开展专题询问, year: 2024}
+            """,
+        Passes = """
+            period: 2024
+            plans:
+              - {text: 对农村养老服务开展专题询问, year: 2024, done: 9月12日已开展}
+              - 围绕堤防加固开展跟踪监督
+            """,
+    };
+
+    public override void Check(Bench bench)
+    {
+        var period = bench.Book.Period;
+        if (bench.AsOf < period.To || bench.Book.Report.Get(Reports.Kind) == ReportKinds.Plan)
+        {
+            return;
+        }
+
+        foreach (var plan in bench.Book.List(Statements.Plans))
+        {
+            if (IsOf(period, plan) && plan.Get(Statements.Completed) is null or "" && plan.Get(Statements.Text) is { } text)
+            {
+                var quoted = text.Length > LongestQuote ? text[..LongestQuote] + "…" : text;
+                bench.Report(
+                    this,
+                    plan,
+                    plan.LocationOf(Statements.Text),
+                    new($"打算做的“{quoted}”没有写完成情况", $"“{quoted}” was planned, and nothing says what became of it"));
+            }
+        }
+    }
+
+    private static bool IsOf(Period period, Record plan) =>
+        plan.Get(Statements.Year) is { } year ? year.Number >= period.From.Year && year.Number <= period.To.Year
+        : plan.Get(Statements.Deadline) is { } deadline && deadline.First >= period.From && deadline.Last <= period.To;
+}

@@ -1,0 +1,130 @@
+using ReportGen.Reporting;
+using ReportGen.Tests.Cli;
+using Xunit;
+
+namespace ReportGen.Tests.Ledger;
+
+/// <summary>The next year's file: what goes on goes on, and nothing else.</summary>
+public sealed class RolloverTests
+{
+    private const string Year = """
+        格式版本: 1
+        年度: 2024
+        单位: {名称: 青溪镇, 级别: 镇, 届: 18, 届期止: 2026-12-27}
+        报告: {标题: 2024年总结, 署名: 主席团, 成文日期: 2025-01-03}
+        代表名册:
+          - {姓名: 方卫国, 层级: 镇}
+          - {姓名: 何美玲, 层级: 镇, 终止日期: 2024-06, 终止原因: 辞职}
+        监督活动:
+          - {日期: 5月, 类型: 视察, 主题: 河道}
+        代表联络站:
+          - {名称: 集镇联络站, 活动次数: 12}
+        制度建设:
+          - {标题: 议事规则, 日期: 2024-03}
+        代表建议:
+          - {编号: 2024-001, 标题: 路灯, 提出日期: 2024-01-16, 答复日期: 2024-03-01, 办理结果: A, 满意度: 满意}
+          - {编号: 2024-002, 标题: 水渠, 提出日期: 2024-01-16, 答复日期: 2024-03-01, 办理结果: A, 满意度: 不满意}
+          - {编号: 2024-003, 标题: 桥梁, 提出日期: 2024-11-16, 交办日期: 2024-11-20}
+          - {编号: 2024-004, 标题: 公路, 提出日期: 2024-11-16, 撤回: 是}
+        下一步打算:
+          - 跟踪监督堤防加固
+          - {内容: 专题询问养老服务, 季度: 3}
+          - {内容: 更远的事, 年: 2026}
+        """;
+
+    [Fact]
+    public void Roster_open_suggestions_stations_systems_and_promises_go_on()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year);
+
+        var run = CommandRun.In(workspace, "rollover", "2024.yaml");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("2025.yaml\n", run.Output);
+        Assert.Equal(
+            """
+            # 2025年的记录，由上一年的文件转来。写法见 docs/records.md。
+            格式版本: 1
+            年度: 2025
+
+            # 本单位，可写在项目文件里
+            单位: {名称: 青溪镇, 级别: 镇, 届: 18, 届期止: 2026-12-27}
+
+            # 成文的各项
+            报告: {署名: 主席团}
+
+            # 代表名册
+            代表名册:
+              - 姓名: 方卫国
+                层级: 镇
+
+            # 代表联络站
+            代表联络站:
+              - 名称: 集镇联络站
+
+            # 制度建设
+            制度建设:
+              - 标题: 议事规则
+
+            # 代表建议
+            代表建议:
+              - 编号: 2024-002
+                标题: 水渠
+                提出日期: 2024-01-16
+                答复日期: 2024-03-01
+                办理结果: A
+                满意度: 不满意
+              - 编号: 2024-003
+                标题: 桥梁
+                提出日期: 2024-11-16
+                交办日期: 2024-11-20
+
+            # 下一步打算
+            下一步打算:
+              - 内容: 跟踪监督堤防加固
+                年: 2025
+                完成情况:
+              - 内容: 专题询问养老服务
+                季度: 3
+                年: 2025
+                完成情况:
+
+            """,
+            workspace.Text("2025.yaml"));
+    }
+
+    [Fact]
+    public void A_ledger_becomes_a_ledger_with_the_same_records()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year);
+        Assert.Equal(0, CommandRun.In(workspace, "ledger", "export", "2024.yaml").ExitCode);
+
+        Assert.Equal("2025台账.xlsx\n", CommandRun.In(workspace, "rollover", "2024台账.xlsx").Output);
+        var findings = CommandRun.In(workspace, "validate", "2025台账.xlsx", "--format", "concise").Output;
+        Assert.DoesNotContain("error", findings, StringComparison.Ordinal);
+        Assert.Contains("2025台账.xlsx 下一步打算!B2: warning[RG2012]", findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_congress_begins_without_roster_and_with_the_next_number()
+    {
+        var workspace = new MemoryWorkspace().Add("2026.yaml", Year.Replace("2024", "2026", StringComparison.Ordinal));
+
+        var run = CommandRun.In(workspace, "rollover", "2026.yaml");
+
+        var text = workspace.Text("2027.yaml");
+        Assert.Contains("单位: {名称: 青溪镇, 级别: 镇, 届: 19}\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("方卫国", text, StringComparison.Ordinal);
+        Assert.Contains("新的一届", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_there_is_not_written_over()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year).Add("2025.yaml", "x");
+
+        Assert.Equal(5, CommandRun.In(workspace, "rollover", "2024.yaml").ExitCode);
+        Assert.Equal("x", workspace.Text("2025.yaml"));
+        Assert.Equal(0, CommandRun.In(workspace, "rollover", "2024.yaml", "--force").ExitCode);
+    }
+}
