@@ -17,6 +17,7 @@ internal static class CommandCatalogue
         LedgerNewCommand.Spec,
         LedgerExportCommand.Spec,
         LedgerToYamlCommand.Spec,
+        InitCommand.Spec,
         RolloverCommand.Spec,
         SchemaCommand.Spec,
         TemplateRenderCommand.Spec,

@@ -13,7 +13,7 @@ internal static class HelpPrinter
     {
         var examples = CommandCatalogue.All.SelectMany(c => c.Examples.Take(1)).ToList();
         output.Write(new Message(
-            "reportgen 把乡镇人大的工作记录（YAML 文件）做成 Word 工作总结。\n\n用法：\n  reportgen 文件…\n  reportgen 命令 文件… [选项]\n",
+            "reportgen 把乡镇人大的工作记录（Excel 台账或 YAML 文件）做成 Word 工作总结。\n\n用法：\n  reportgen 文件…\n  reportgen 命令 文件… [选项]\n",
             "reportgen turns the activity records of a township People's Congress (YAML) into work summaries in Word.\n\nUsage:\n  reportgen FILE…\n  reportgen COMMAND FILE… [OPTIONS]\n").In(language));
         Section(output, new("命令：", "Commands:"), CommandCatalogue.All.Select(c => (c.Verb, c.Summary.In(language))), language);
         Examples(output, new("常用的写法：", "Often used:"), examples, language);

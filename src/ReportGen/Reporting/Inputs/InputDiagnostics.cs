@@ -61,4 +61,13 @@ public static class InputDiagnostics
 
     public static void NotOneYear(this DiagnosticBag bag, string path) => bag.Report(
         InputRules.NotOneYear, Location.None, new($"“{path}”不是一个单位一年的记录", $"“{path}” is not one unit's file of one year"), help: new("写一个年度文件的名字，如 2024台账.xlsx", "name one year's file"));
+
+    public static void NoLevel(this DiagnosticBag bag, string text) => bag.Report(
+        InputRules.BadUnit,
+        Location.None,
+        new($"级别不能是“{text}”", $"the level cannot be “{text}”"),
+        help: new($"可以写：{string.Join("、", UnitLevels.All.Values.Select(v => v.Label))}", $"one of: {string.Join(", ", UnitLevels.All.Values.Select(v => v.Key))}"));
+
+    public static void NoTerm(this DiagnosticBag bag, string text) => bag.Report(
+        InputRules.BadUnit, Location.None, new($"届应是数字，却写了“{text}”", $"the term should be a number, not “{text}”"), help: new("写成 19", "write 19"));
 }

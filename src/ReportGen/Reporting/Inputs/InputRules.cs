@@ -19,5 +19,7 @@ public static class InputRules
 
     public static Rule NotOneYear { get; } = new("RG7007", Severity.Error, new("不是一年的记录文件", "Not a file of one year"));
 
-    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed, NotABaseline, NoPeriod, NotOneYear];
+    public static Rule BadUnit { get; } = new("RG7008", Severity.Error, new("单位的情况写法不对", "Bad particulars of the unit"));
+
+    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed, NotABaseline, NoPeriod, NotOneYear, BadUnit];
 }

@@ -45,4 +45,7 @@ internal static class OutputDiagnostics
         Location.None,
         new($"有 {count} 个文件，不能都写到“{path}”", $"{count} files cannot all be written to “{path}”"),
         help: new("-o 写一个文件夹，或者不写 -o，各写在原来的文件旁边", "name a folder with -o, or leave it out to write beside each file"));
+
+    public static void InTheWay(this DiagnosticBag bag, string path) => bag.Report(
+        OutputRules.InTheWay, Location.None, new($"已经有“{path}”，什么也没有写", $"there is a “{path}” already; nothing is written"), help: new("换一个空的文件夹", "choose an empty folder"));
 }

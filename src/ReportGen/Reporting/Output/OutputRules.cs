@@ -19,5 +19,7 @@ public static class OutputRules
 
     public static Rule OneOutput { get; } = new("RG5907", Severity.Error, new("几个文件写到一个名字", "Several files for one name"));
 
-    public static IReadOnlyList<Rule> All { get; } = [OverInput, Edited, NotOurs, Twice, NoPlace, Exists, OneOutput];
+    public static Rule InTheWay { get; } = new("RG5908", Severity.Error, new("文件夹里已有同名的文件", "A file is in the way"));
+
+    public static IReadOnlyList<Rule> All { get; } = [OverInput, Edited, NotOurs, Twice, NoPlace, Exists, OneOutput, InTheWay];
 }

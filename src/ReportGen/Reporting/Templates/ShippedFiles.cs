@@ -20,4 +20,18 @@ internal static class ShippedFiles
         using var reader = new StreamReader(stream);
         return new SourceText("templates/" + name, reader.ReadToEnd());
     });
+
+    /// <summary>The files of the sample town.</summary>
+    public static IEnumerable<(string Name, byte[] Content)> Sample()
+    {
+        const string Folder = "sample/";
+        var assembly = typeof(ShippedFiles).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            yield return (name[Folder.Length..], content);
+        }
+    }
 }

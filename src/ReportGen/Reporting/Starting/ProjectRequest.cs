@@ -1,0 +1,27 @@
+namespace ReportGen.Reporting;
+
+/// <summary>What a new project is about.</summary>
+public sealed record ProjectRequest
+{
+    /// <summary>The folder to fill; it is made where it does not exist.</summary>
+    public required string Folder { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>A word of the field level: 镇, 乡, 街道, 县 …</summary>
+    public required string Level { get; init; }
+
+    /// <summary>The county; empty where it is not told.</summary>
+    public string Parent { get; init; } = "";
+
+    /// <summary>The number of the congress, as written.</summary>
+    public required string Term { get; init; }
+
+    /// <summary>The first year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Records are kept in a ledger; else in YAML.</summary>
+    public bool InLedger { get; init; } = true;
+
+    public ContinuousIntegration Checks { get; init; }
+}

@@ -1,0 +1,87 @@
+using ReportGen.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.Cli;
+
+/// <summary>A folder to begin with: everything in it is read without errors, and nothing that is there is touched.</summary>
+public sealed class InitTests
+{
+    private static readonly string[] Town = ["--name", "青溪镇", "--parent", "平川县", "--term", "18", "--year", "2025"];
+
+    [Theory]
+    [InlineData("xlsx", "2025台账.xlsx")]
+    [InlineData("yaml", "2025.yaml")]
+    public void The_new_folder_is_a_project_without_errors(string form, string records)
+    {
+        var workspace = new MemoryWorkspace();
+
+        var run = CommandRun.In(workspace, ["init", "青溪", .. Town, "--records", form]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            ["/青溪/.gitignore", $"/青溪/{records}", "/青溪/reportgen.schema.json", "/青溪/reportgen.yaml", "/青溪/写总结.cmd", "/青溪/写总结.sh", "/青溪/说明.txt"],
+            workspace.Files);
+        var check = CommandRun.In(workspace, "validate", $"青溪/{records}", "--format", "concise");
+        Assert.DoesNotContain("error[", check.Output, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.In(workspace, "build", "青溪").ExitCode);
+        Assert.Contains(workspace.Files, file => file.Contains("青溪镇", StringComparison.Ordinal) && file.EndsWith(".docx", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("github", "/青溪/.github/workflows/records.yml")]
+    [InlineData("gitlab", "/青溪/.gitlab-ci.yml")]
+    public void Checks_at_every_change_are_written_where_asked_for(string place, string path)
+    {
+        var workspace = new MemoryWorkspace();
+
+        Assert.Equal(0, CommandRun.In(workspace, ["init", "青溪", .. Town, "--ci", place]).ExitCode);
+        Assert.Contains(path, workspace.Files);
+        Assert.DoesNotContain("\n*台账.xlsx", workspace.Text("青溪/.gitignore"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sample_town_comes_whole()
+    {
+        var workspace = new MemoryWorkspace();
+
+        Assert.Equal(0, CommandRun.In(workspace, "init", "试一试", "--sample").ExitCode);
+        Assert.Equal(0, CommandRun.In(workspace, "build", "试一试/2024.yaml", "-q").ExitCode);
+    }
+
+    [Fact]
+    public void What_is_there_is_not_touched()
+    {
+        var workspace = new MemoryWorkspace().Add("青溪/说明.txt", "x");
+
+        var run = CommandRun.In(workspace, ["init", "青溪", .. Town]);
+
+        Assert.Equal(5, run.ExitCode);
+        Assert.Equal(["/青溪/说明.txt"], workspace.Files);
+    }
+
+    [Theory]
+    [InlineData("--name", "RG9")]
+    [InlineData("--term", "RG9")]
+    [InlineData("--year", "RG9")]
+    public void What_is_missing_is_asked_for(string option, string id)
+    {
+        var words = Town.ToList();
+        words.RemoveRange(words.IndexOf(option), 2);
+
+        var run = CommandRun.In(new MemoryWorkspace(), ["init", "青溪", .. words]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(id, run.Error, StringComparison.Ordinal);
+        Assert.Contains(option, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_town_is_known_by_its_name_and_another_level_is_judged()
+    {
+        var workspace = new MemoryWorkspace();
+        Assert.Equal(0, CommandRun.In(workspace, "init", "a", "--name", "白塔民族乡", "--term", "18", "--year", "2025", "--records", "yaml").ExitCode);
+        Assert.Contains("  级别: 民族乡\n", workspace.Text("a/reportgen.yaml"), StringComparison.Ordinal);
+
+        Assert.Contains("RG7008", CommandRun.In(workspace, ["init", "b", .. Town, "--level", "村"]).Error, StringComparison.Ordinal);
+    }
+}
