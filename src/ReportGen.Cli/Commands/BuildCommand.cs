@@ -26,16 +26,7 @@ internal static class BuildCommand
     public static OptionSpec Kind { get; } = new("--kind", new("哪一种报告（默认按期间定）", "the kind of report (follows from the period by default)"))
     {
         Value = new("种类", "KIND"),
-        Choices =
-        [
-            new("annual", new("年度总结", "annual summary"), "年度", "年度总结"),
-            new("half", new("半年总结", "half-year summary"), "半年", "半年总结"),
-            new("quarter", new("季度小结", "quarterly summary"), "季度", "季度小结"),
-            new("term", new("几年或一届的总结", "summary of several years or a term"), "五年", "届"),
-            new("rollup", new("各单位的汇总", "several units together"), "汇总"),
-            new("handling", new("建议办理情况报告", "how suggestions were handled"), "建议办理情况报告"),
-            new("record", new("代表履职情况", "what each deputy did"), "代表履职情况"),
-        ],
+        Choices = [.. ReportKind.All.Select(kind => new Choice(kind.Name.Key, kind.Summary, [.. kind.Name.Names]))],
     };
 
     public static OptionSpec Template { get; } = new("--template", new("用自己的模板", "a template of your own")) { Value = new("文件", "FILE") };

@@ -19,6 +19,11 @@ internal static class BuildRemarks
             context.Remark(new($"文字材料说的是{whole.Label}，没有写进来", $"the office's texts speak of {whole.From:yyyy-MM-dd}..{whole.To:yyyy-MM-dd} and are left out"));
         }
 
+        if (report.TextsOfOtherKind is { } written)
+        {
+            context.Remark(new($"文字材料的开头和结尾是为“{written.Label}”写的，没有写进来", $"the office's opening and closing are written for the kind {written.Key} and are left out"));
+        }
+
         if (report.Omitted.Count > 0)
         {
             var names = PrintableText.Of(string.Join('、', report.Omitted));

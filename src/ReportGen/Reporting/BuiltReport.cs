@@ -27,6 +27,9 @@ public sealed record BuiltReport
     /// <summary>The period that the office's own texts speak of, where it is longer than the report's and they were left out; null else.</summary>
     public Period? TextsOfOtherPeriod { get; init; }
 
+    /// <summary>The kind of report that the office's own texts are written for, where it is another and they were left out; null else.</summary>
+    public EnumValue? TextsOfOtherKind { get; init; }
+
     public required IReadOnlyList<WaivedFinding> Waived { get; init; }
 
     /// <summary>The file of the year before that was compared with; null where none was.</summary>

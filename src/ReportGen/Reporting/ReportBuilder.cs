@@ -36,6 +36,17 @@ public sealed class ReportBuilder(IWorkspace workspace)
         }
 
         var context = new ModelContext(records, kind);
+        var before = bag.Items.Count;
+        if (request.Template is null)
+        {
+            KindNeeds.Check(context, bag);
+        }
+
+        if (HasNewErrors(bag, before))
+        {
+            return null;
+        }
+
         var document = Render(request, context, bag, cancellation);
         if (document is null || bag.Items.Any(item => item.Severity >= request.FailOn))
         {
@@ -51,7 +62,8 @@ public sealed class ReportBuilder(IWorkspace workspace)
             Name = ReportName.Of(context),
             Writer = writer,
             Omitted = [.. document.Omitted.Where(heading => heading.Level == 1).Select(heading => PlainText.Of(heading.Inlines))],
-            TextsOfOtherPeriod = context.HasOwnTexts || context.Book.Narrative.Count == 0 ? null : context.Book.Period,
+            TextsOfOtherPeriod = context.IsOwnPeriod || context.Book.Narrative.Count == 0 ? null : context.Book.Period,
+            TextsOfOtherKind = context.IsOwnKind || !context.IsOwnPeriod || context.Book.Narrative.Count == 0 ? null : context.Book.Report.Get(Reports.Kind),
             Waived = waived,
             PreviousPath = records.PreviousPath,
             Inputs = [.. records.Paths, .. ((string?[])[request.Template, request.Style]).OfType<string>()],
@@ -77,7 +89,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
 
         if (request.Template is not null)
         {
-            return new ReportKind(name, "", "工作总结");
+            return ReportKind.Unknown(name);
         }
 
         bag.NoTemplateFor(name);
@@ -88,7 +100,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
     {
         var library = LibraryOf(request.Template, context.Records.Folder);
         return TemplateOf(request.Template, library, context.Kind.Template, bag) is { } template
-            ? Render(template, new ReportModel(context), library, new DocumentOptions { KeepHints = request.Draft }, bag, cancellation)
+            ? Render(template, new ReportModel(context), library, new DocumentOptions { KeepHints = request.Draft, Numbering = context.Kind.Numbering }, bag, cancellation)
             : null;
     }
 

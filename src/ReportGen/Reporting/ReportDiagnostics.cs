@@ -43,6 +43,20 @@ internal static class ReportDiagnostics
             help: new("各单位的“上级”写同一个县、区", "let all units name the same parent"));
     }
 
+    public static void NobodyNamed(this DiagnosticBag bag, Location at) => bag.Report(
+        ReportRules.NobodyNamed,
+        at,
+        new("个人述职没有写是谁述职", "a duty report without the person who gives it"),
+        help: new("在“成文”里写“报告人”，如 报告人: 镇人大主席 张三", "write \"speaker\" under \"report\": speaker: 镇人大主席 张三"));
+
+    public static void NothingToTell(this DiagnosticBag bag, ReportKind kind, RecordType list, Location at) => bag.Report(
+        ReportRules.NothingToTell,
+        at,
+        new($"写“{kind.Name.Label}”，这个期间却没有“{list.Name}”", $"the kind “{kind.Name.Key}” tells \"{list.Key}\", and the period has none"),
+        help: new(
+            $"在“{list.Name}”里写上要写的内容，或者用 --kind 换一种材料、用 --period 换一个期间",
+            $"fill in \"{list.Key}\", or choose another kind with --kind or another period with --period"));
+
     public static void NoStyle(this DiagnosticBag bag, string name, Location at) => bag.Report(
         ReportRules.NoStyle,
         at,

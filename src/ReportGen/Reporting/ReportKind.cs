@@ -1,28 +1,61 @@
+using ReportGen.Diagnostics;
+using ReportGen.Documents;
 using ReportGen.Records;
 using ReportGen.Statistics;
 
 namespace ReportGen.Reporting;
 
-/// <summary>A kind of report that the program writes: its name, its template and what its title calls it.</summary>
-/// <param name="Template">The file in the folder of templates.</param>
-/// <param name="Title">工作总结; also the end of the file's name.</param>
-internal sealed record ReportKind(EnumValue Name, string Template, string Title)
+/// <summary>
+/// A kind of report that the program writes. The catalogue of them is <see cref="All"/>: the command line, its help, the messages and the templates
+/// know a kind from there on; its text is <c>templates/KEY.sbn</c>.
+/// </summary>
+/// <param name="Name">The word for it, in records and on the command line.</param>
+/// <param name="Title">What titles and file names call it: 工作总结.</param>
+/// <param name="Summary">One line of help.</param>
+public sealed record ReportKind(EnumValue Name, string Title, Message Summary)
 {
-    public static readonly IReadOnlyList<ReportKind> All =
+    /// <summary>Every kind that can be written, in the order of the help.</summary>
+    public static IReadOnlyList<ReportKind> All { get; } =
     [
-        new(ReportKinds.Annual, "annual.sbn", "工作总结"),
-        new(ReportKinds.Half, "half.sbn", "工作总结"),
-        new(ReportKinds.Quarter, "quarter.sbn", "工作小结"),
-        new(ReportKinds.Term, "term.sbn", "工作总结"),
-        new(ReportKinds.Rollup, "rollup.sbn", "工作汇总"),
-        new(ReportKinds.Handling, "handling.sbn", "代表建议办理情况报告"),
-        new(ReportKinds.Record, "record.sbn", "代表履职情况"),
+        new(ReportKinds.Annual, "工作总结", new("年度总结", "annual summary")),
+        new(ReportKinds.Half, "工作总结", new("半年总结和下半年打算", "half-year summary")),
+        new(ReportKinds.Quarter, "工作小结", new("季度小结和下季度打算", "quarterly summary")),
+        new(ReportKinds.Term, "工作总结", new("几年或一届的总结", "summary of several years or a term")),
+        new(ReportKinds.Election, "换届选举工作总结", new("换届选举总结；投票前是阶段汇报", "general election, also before the vote")) { Chapters = KindChapters.Election },
+        new(ReportKinds.Duty, "述职报告", new("个人述职报告", "one person's duty report")) { Voice = Voices.FirstPerson, Chapters = KindChapters.Duty },
+        new(ReportKinds.Briefing, "工作汇报", new("汇报或发言", "briefing or speech, without tables")) { IsSpoken = true, Chapters = KindChapters.Briefing },
+        new(ReportKinds.Plan, "工作要点", new("工作要点和季度安排", "plan of work, by theme and quarter")) { Chapters = KindChapters.Plan, OwnChaptersBefore = Records.Chapters.Schedule },
+        new(ReportKinds.Congress, "主席团工作报告", new("在人代会上作的主席团工作报告", "the presidium's report to the congress")) { IsSpoken = true },
+        new(ReportKinds.Rollup, "工作汇总", new("各单位的汇总", "several units together")),
+        new(ReportKinds.Handling, "代表建议办理情况报告", new("建议办理情况报告", "how suggestions were handled")),
+        new(ReportKinds.Record, "代表履职情况", new("代表履职情况", "what each deputy did")),
     ];
+
+    /// <summary>The file in the folder of templates.</summary>
+    public string Template => Name.Key + ".sbn";
+
+    /// <summary>Whether somebody reads it out; such a text holds no tables, not even as appendices.</summary>
+    public bool IsSpoken { get; init; }
+
+    /// <summary>Who speaks where the records do not say.</summary>
+    public EnumValue Voice { get; init; } = Voices.Organisation;
+
+    /// <summary>Its chapters in their usual order.</summary>
+    public IReadOnlyList<EnumValue> Chapters { get; init; } = KindChapters.Usual;
+
+    /// <summary>The chapter before which the office's own chapters stand.</summary>
+    public EnumValue OwnChaptersBefore { get; init; } = Records.Chapters.Experiences;
+
+    /// <summary>The numerals of its headings, level by level.</summary>
+    public HeadingNumbering Numbering { get; init; } = HeadingNumbering.Official;
 
     public static ReportKind? Find(EnumValue name) => All.FirstOrDefault(kind => kind.Name == name);
 
+    /// <summary>What a template of the office's own writes, if the program has no such kind.</summary>
+    internal static ReportKind Unknown(EnumValue name) => new(name, "工作总结", new("", ""));
+
     /// <summary>The kind that a period asks for by itself.</summary>
-    public static EnumValue Of(Period period, RunBooks run) =>
+    internal static EnumValue Of(Period period, RunBooks run) =>
         run.IsRollUp ? ReportKinds.Rollup
         : period.Kind switch
         {

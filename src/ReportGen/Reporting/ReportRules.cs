@@ -9,7 +9,11 @@ public static class ReportRules
 
     public static Rule KindDoesNotFit { get; } = new("RG3902", Severity.Error, new("文件同这种报告对不上", "The files do not fit this kind of report"));
 
+    public static Rule NobodyNamed { get; } = new("RG3903", Severity.Error, new("个人述职没有写报告人", "A duty report without a person"));
+
+    public static Rule NothingToTell { get; } = new("RG3904", Severity.Error, new("没有这种报告要写的记录", "No records for this kind of report"));
+
     public static Rule NoStyle { get; } = new("RG5003", Severity.Error, new("没有这个版式", "No such page style"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NoStyle];
+    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, NoStyle];
 }

@@ -38,9 +38,11 @@ internal static class PeriodCut
     }
 
     /// <summary>When the thing happened; null where the record does not say.</summary>
-    public static DateSpan? DateOf(Record record) =>
+    /// <param name="record">The record.</param>
+    /// <param name="asOf">The day up to which is told: an election whose poll is still to come is dated by its first step.</param>
+    public static DateSpan? DateOf(Record record, DateOnly? asOf = null) =>
         record.Type == Suggestions.Type ? record.Get(Suggestions.Received)
-        : record.Type == Elections.Type ? ElectionDate(record)
+        : record.Type == Elections.Type ? ElectionDate(record, asOf)
         : record.Date;
 
     public static LeftOutReason? Reason(DateOnly first, Office office) =>
@@ -50,12 +52,16 @@ internal static class PeriodCut
         : null;
 
     private static LeftOutReason? Reason(Record record, RecordBook book, Office office) =>
-        DateOf(record) is { } date ? Reason(date.First, office)
+        DateOf(record, office.AsOf) is { } date ? Reason(date.First, office)
         : office.IsWhollyInside(book) ? null
         : LeftOutReason.Undated;
 
     // An election belongs to the period of its poll; before the poll is held, to that of its first step.
-    private static DateSpan? ElectionDate(Record election) =>
-        election.Get(Elections.PollDay)
-        ?? (election.Get(Elections.Dates) is { } dates ? dates.Get(ElectionDates.End) ?? dates.Get(ElectionDates.Start) : null);
+    private static DateSpan? ElectionDate(Record election, DateOnly? asOf)
+    {
+        var dates = election.Get(Elections.Dates);
+        var start = dates?.Get(ElectionDates.Start);
+        var held = election.Get(Elections.PollDay) ?? dates?.Get(ElectionDates.End) ?? start;
+        return start is not null && held!.First > asOf ? start : held;
+    }
 }

@@ -85,7 +85,7 @@ public sealed class DateParserTests
     [InlineData("2024-H1", PeriodKind.Half, "2024年上半年", "上半年以来")]
     [InlineData("2024年上半年", PeriodKind.Half, "2024年上半年", "上半年以来")]
     [InlineData("2024-Q3", PeriodKind.Quarter, "2024年第三季度", "三季度以来")]
-    [InlineData("2021-12-01..2022-12-31", PeriodKind.Range, "2021年12月至2022年12月", "报告期以来")]
+    [InlineData("2021-12-01..2022-12-31", PeriodKind.Range, "2021年12月至2022年12月", "2021年12月以来")]
     [InlineData("2006..2010", PeriodKind.Years, "2006—2010年", "五年来")]
     [InlineData("2024-01-01..2024-06-30", PeriodKind.Half, "2024年上半年", "上半年以来")]
     public void A_period_knows_its_kind_and_words(string text, PeriodKind kind, string label, string words)

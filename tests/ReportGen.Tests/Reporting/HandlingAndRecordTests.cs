@@ -58,13 +58,13 @@ public sealed class HandlingAndRecordTests
             var variant = SampleVariant.Of().Thinned(new Random(seed));
             var reported = Reported.In(variant.ToWorkspace(judged: false), ["2024.yaml"], ReportKinds.All.Find(kind));
             Assert.True(reported.Report is not null, $"{seed}: {string.Join("\n", reported.Errors)}");
-            SampleSubsetTests.AssertClean(reported, $"{kind} {seed}");
+            CleanReport.Assert(reported, $"{kind} {seed}");
         }
     }
 
     private static void Verify(Reported reported, string name)
     {
-        SampleSubsetTests.AssertClean(reported, name);
+        CleanReport.Assert(reported, name);
         reported.ToWord().AssertValid();
         using var text = new StringWriter { NewLine = "\n" };
         MarkdownWriter.Write(reported.Document, text);

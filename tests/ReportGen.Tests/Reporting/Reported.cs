@@ -35,8 +35,8 @@ internal sealed class Reported
     public static Reported With(string template, string records = "", string? period = null, bool draft = false) =>
         In(Workspace(records).Add("own.sbn", template), period, "own.sbn", draft);
 
-    public static Reported In(IWorkspace workspace, string? period = null, string? template = null, bool draft = false, string file = "2024.yaml") =>
-        In(workspace, [file], period: period, template: template, draft: draft);
+    public static Reported In(IWorkspace workspace, string? period = null, string? template = null, bool draft = false, string file = "2024.yaml", string? kind = null) =>
+        In(workspace, [file], kind is null ? null : ReportKinds.All.Find(kind), period, template, draft);
 
     /// <summary>The report of several files, or of a kind that the period does not ask for by itself.</summary>
     public static Reported In(IWorkspace workspace, IReadOnlyList<string> files, EnumValue? kind = null, string? period = null, string? template = null, bool draft = false, string? previous = null)

@@ -89,7 +89,7 @@ public sealed class SeveralUnitsTests
         }
 
         var reported = Reported.In(workspace, ["linjiang"]);
-        SampleSubsetTests.AssertClean(reported, "linjiang");
+        CleanReport.Assert(reported, "linjiang");
         reported.ToWord().AssertValid();
     }
 

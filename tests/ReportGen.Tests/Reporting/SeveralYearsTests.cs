@@ -131,7 +131,7 @@ public sealed class SeveralYearsTests
 
         var reported = Reported.In(workspace, ["2022.yaml", "2023.yaml", "2024.yaml"]);
         Assert.True(reported.Report is not null, string.Join("\n", reported.Errors));
-        SampleSubsetTests.AssertClean(reported, $"seed {seed}");
+        CleanReport.Assert(reported, $"seed {seed}");
         reported.ToWord().AssertValid();
     }
 
@@ -155,7 +155,7 @@ public sealed class SeveralYearsTests
 
     private static void Verify(Reported reported, string name)
     {
-        SampleSubsetTests.AssertClean(reported, name);
+        CleanReport.Assert(reported, name);
         reported.ToWord().AssertValid();
         using var text = new StringWriter { NewLine = "\n" };
         MarkdownWriter.Write(reported.Document, text);

@@ -5,7 +5,7 @@ public static class ReportKinds
 {
     public static readonly EnumValue Annual = new("annual", "年度/年度总结/年度工作总结");
     public static readonly EnumValue Half = new("half", "半年/半年总结");
-    public static readonly EnumValue Quarter = new("quarter", "季度/季度总结");
+    public static readonly EnumValue Quarter = new("quarter", "季度/季度总结/季度小结");
     public static readonly EnumValue Term = new("term", "五年/届/五年总结/届末总结");
     public static readonly EnumValue Election = new("election", "换届选举/换届");
     public static readonly EnumValue Duty = new("duty", "个人述职/述职");

@@ -16,14 +16,14 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
         _ => RangeLabel(),
     };
 
-    /// <summary>How a report speaks of the period: 一年来, 上半年以来, 五年来.</summary>
+    /// <summary>How a report speaks of the period: 一年来, 上半年以来, 五年来, 2021年12月以来.</summary>
     public string Words => Kind switch
     {
         PeriodKind.Year => "一年来",
         PeriodKind.Half => From.Month == 1 ? "上半年以来" : "下半年以来",
         PeriodKind.Quarter => $"{"一二三四"[(From.Month - 1) / 3]}季度以来",
         PeriodKind.Years => $"{YearsInWords(To.Year - From.Year + 1)}年来",
-        _ => "报告期以来",
+        _ => $"{From.Year}年{From.Month}月以来",
     };
 
     /// <summary>The year the period lies in; of a longer one the last.</summary>

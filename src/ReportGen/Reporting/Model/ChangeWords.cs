@@ -9,7 +9,7 @@ internal static class ChangeWords
 {
     public static Value Of(HostCall call, ModelContext context)
     {
-        var former = FormerOf(context);
+        var former = call.Has(2) ? call[2].ToString() : FormerOf(context);
         if (call[0].Kind == ValueKind.Host && call[0].AsHost is FigureValue figure && !call.Has(1))
         {
             return figure.Change is { } change ? Value.Of(ChangeText.Of(change, former)) : Value.Null;

@@ -5,8 +5,8 @@ namespace ReportGen.Reporting;
 
 /// <summary>
 /// The chapters in the order of the report. <c>report.chapters</c> reorders, renames, leads or drops them: those that it names stand in its order,
-/// each that would come too late moved before the one it is named before; all others keep their places. A text under a name of the office's own is
-/// a chapter before 经验体会 and 存在问题.
+/// each that would come too late moved before the one it is named before; all others keep their places. A text under a name of the office's own, or
+/// under that of a chapter which this kind of report does not have, is a chapter of its own before 经验体会 and 存在问题.
 /// </summary>
 internal static class ChapterList
 {
@@ -33,9 +33,9 @@ internal static class ChapterList
     private static List<ReportChapter> Usual(ModelContext context)
     {
         var chapters = new List<ReportChapter>();
-        foreach (var name in Chapters.All.Values)
+        foreach (var name in context.Kind.Chapters)
         {
-            if (name == Chapters.Experiences)
+            if (name == context.Kind.OwnChaptersBefore)
             {
                 chapters.AddRange(Own(context));
             }
@@ -49,9 +49,9 @@ internal static class ChapterList
 
     // Written under a name of the office's own, as a text of the narrative or only in the list of chapters.
     private static IEnumerable<ReportChapter> Own(ModelContext context) => context.Narrative
-        .Where(text => text.Role == NarrativeRole.OwnChapter)
-        .Select(text => new ReportChapter { Label = text.Name, Title = text.Name, Text = context.TextOf(text.Text) })
-        .Concat(Entries(context).Select(LabelOf).Where(label => Chapters.All.Find(label) is null).Select(label => new ReportChapter { Label = label, Title = label }))
+        .Where(text => text.Role == NarrativeRole.OwnChapter || (text.Chapter is { } chapter && !context.Kind.Chapters.Contains(chapter)))
+        .Select(text => new ReportChapter { Label = text.Chapter?.Label ?? text.Name, Title = text.Name, Text = context.TextOf(text.Text) })
+        .Concat(Entries(context).Select(LabelOf).Where(label => !context.Kind.Chapters.Any(chapter => chapter.Label == label)).Select(label => new ReportChapter { Label = label, Title = label }))
         .DistinctBy(chapter => chapter.Label);
 
     private static List<ReportChapter> Asked(ModelContext context, List<ReportChapter> usual)

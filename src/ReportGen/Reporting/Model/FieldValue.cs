@@ -22,7 +22,7 @@ internal static class FieldValue
         RecordList list => Value.Of(new RecordArray(list, context)),
         Ballots ballots => Value.Of(new ModelObject<Ballots>(ballots, VoteMembers.OfBallots)),
         Votes votes => Value.Of(new ModelObject<Votes>(votes, VoteMembers.OfVotes)),
-        Breakdown parts => Value.Of(new ScriptArray(parts.Parts.Select(part => Value.Of(new KeyValueItem(part.Label, Value.Of(new QuantityValue(part.Count, ""))))))),
+        Breakdown breakdown => BreakdownMembers.Of(breakdown.Parts),
         _ => Value.Null,
     };
 

@@ -12,7 +12,7 @@ internal static partial class LaterFacts
 {
     public static bool Holds(Record record, Field field, DateOnly asOf) => record.Get(field) switch
     {
-        DateSpan date => date.First > asOf && field != Statements.Deadline,
+        DateSpan date => date.First > asOf && field != Statements.Deadline && field != Elections.PollDay,
         string text => NamesLaterMonth(text, asOf) || DependsOnLater(record, field, asOf),
         not null => DependsOnLater(record, field, asOf),
         _ => false,

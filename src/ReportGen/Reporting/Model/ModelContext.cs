@@ -8,7 +8,8 @@ namespace ReportGen.Reporting;
 /// <summary>What all objects of one model ask: the figures, the report's period and the office's own choices.</summary>
 internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 {
-    private bool? _hasOwnTexts;
+    private bool? _isOwnPeriod;
+    private bool? _isDeputysAccount;
     private IReadOnlyList<RecordType>? _keptLists;
     private Dictionary<Source, RecordBook>? _books;
 
@@ -33,10 +34,31 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     /// <summary>The last day of a report of a part of the year, where the files go on beyond it; null else.</summary>
     public DateOnly? CutAfter { get; } = records.Statistics.Period.To < LastDay(records) ? records.Statistics.Period.To : null;
 
-    /// <summary>The office's own texts speak of the file's whole period; a report of a part of it, or of more, cannot use them.</summary>
-    public bool HasOwnTexts => _hasOwnTexts ??= ReportBook.HasOwnTexts(Book, records);
+    /// <summary>The office's own texts speak of the file's whole period; a report of a part of it, or of more, cannot use them, nor can the plan of the period after it.</summary>
+    public bool IsOwnPeriod => _isOwnPeriod ??= ReportBook.HasOwnTexts(Book, records) && (kind.Name != ReportKinds.Plan || PlanSelection.PeriodOf(this) == Period);
 
-    public IReadOnlyList<NarrativeText> Narrative => HasOwnTexts ? Book.Narrative : [];
+    /// <summary>Whether the file says nothing of the kind of report that its texts are written for, or this one.</summary>
+    public bool IsOwnKind => Book.Report.Get(Reports.Kind) is not { } stated || stated == kind.Name;
+
+    /// <summary>Whether the title, the opening and the closing that the office wrote are this report's.</summary>
+    public bool HasOwnTexts => IsOwnPeriod && IsOwnKind;
+
+    /// <summary>Who speaks: as the records say, else as the kind of report has it. A person's account is in the first person unless the file is one and says otherwise.</summary>
+    public EnumValue Voice =>
+        (kind.Name == ReportKinds.Duty && Book.Report.Get(Reports.Kind) != ReportKinds.Duty ? null : Book.Report.Get(Reports.Voice)) ?? kind.Voice;
+
+    /// <summary>Whether a person gives account out of records whose texts and signature are those of the office's own report.</summary>
+    public bool IsOthersAccount => kind.Name == ReportKinds.Duty && !IsOwnKind;
+
+    /// <summary>Whether a deputy like any other gives account, whose report holds nothing of what the office says of its own work.</summary>
+    public bool IsDeputysAccount => _isDeputysAccount ??= IsOthersAccount && Speaker.Of(this) is { IsPlainDeputy: true };
+
+    /// <summary>The office's own texts. What it wrote under chapters serves every kind that tells the period's work, opening and closing only the kind they are for.</summary>
+    public IReadOnlyList<NarrativeText> Narrative =>
+        !IsOwnPeriod || IsDeputysAccount ? []
+        : IsOwnKind ? Book.Narrative
+        : kind.Chapters.Contains(Chapters.Supervision) ? [.. Book.Narrative.Where(text => text.Role is NarrativeRole.Chapter or NarrativeRole.OwnChapter or NarrativeRole.Guiding)]
+        : [];
 
     public Settings Settings => Book.Settings;
 

@@ -11,7 +11,7 @@ internal static class OfficeMembers
         new("name", "名称", "标题里的叫法：清河镇人大", u => Value.Of(Name(u))),
         new("signer", "署名", "落款里的叫法：清河镇人大主席团", u => Value.Of(Signer(u))),
         new("congress", "人民代表大会", "清河镇人民代表大会；有届时带“第…届”", u => Value.Of(u.Get(Units.Name) + "人民代表大会")),
-        new("short", "简称", "正文里的叫法：镇人大", u => Value.Of(Place(u) + (IsStreet(u) ? "人大工委" : "人大"))),
+        new("short", "简称", "正文里的叫法：镇人大", u => Value.Of(Short(u))),
         new("place", "地方", "镇、乡、街道、县、区", u => Value.Of(Place(u))),
         new("party", "党委", "镇党委", u => Value.Of(Place(u) + (IsCounty(u) ? "委" : IsStreet(u) ? "党工委" : "党委"))),
         new("government", "政府", "镇政府", u => Value.Of(Place(u) + (IsStreet(u) ? "办事处" : "政府"))),
@@ -20,6 +20,8 @@ internal static class OfficeMembers
     public static string Name(Record unit) => unit.Get(Units.Name) + (IsStreet(unit) ? "人大工委" : "人大");
 
     public static string Signer(Record unit) => unit.Get(Units.Name) + Standing(unit);
+
+    public static string Short(Record unit) => Place(unit) + (IsStreet(unit) ? "人大工委" : "人大");
 
     public static string Place(Record unit)
     {

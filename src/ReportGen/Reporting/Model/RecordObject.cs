@@ -40,7 +40,8 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
 
     // A part of a year tells nothing of later days, and has a title of its own.
     private bool IsLeftOut(Field field) =>
-        (context.IsCut && LaterFacts.Holds(record, field, context.AsOf))
+        (context.IsCut && LaterFacts.Holds(record, field, context.AsOf) && !(field == Reports.SignedOn && context.IsOwnPeriod))
         || (context.CutAfter is { } end && LaterFacts.HoldsWhole(record, field, end))
-        || (!context.HasOwnTexts && field == Reports.Title);
+        || (!context.HasOwnTexts && field == Reports.Title)
+        || (field == Reports.SignedBy && context.IsOthersAccount && Speaker.Of(context) is { } speaker && record.Get(Reports.SignedBy)?.Contains(speaker.Name, StringComparison.Ordinal) != true);
 }

@@ -24,12 +24,14 @@ internal sealed class ReportModel : ScriptObject
         Add("period", "期间", () => Value.Of(new ModelObject<ModelContext>(context, PeriodMembers.Table)));
         Add("report", "成文", () => Value.Of(new RecordObject(book.Report, context)));
         Add("kind", "报告种类", () => Value.Of(new ModelObject<ReportKind>(context.Kind, KindMembers)));
+        Add("voice", "人称", () => Value.Of(new ModelObject<ModelContext>(context, VoiceMembers.Table)));
+        Add("speaker", "报告人", () => Speaker.Of(context) is { } speaker ? Value.Of(new ModelObject<Speaker>(speaker, SpeakerMembers.TableFor(context))) : Value.Null);
         Add("settings", "设置", () => Value.Of(new ModelObject<Settings>(context.Settings, SettingMembers.Table)));
         Add("narrative", "文字材料", () => Value.Of(new NarrativeObject(context)));
         Add("chapters", "章节", () => Value.Of(ChapterList.Of(context)));
         foreach (var list in RecordCatalogue.Lists)
         {
-            Add(list.Key, list.Names, () => Value.Of(new RecordArray(PeriodRecords.Of(list, context.Records), context)));
+            Add(list.Key, list.Names, () => Value.Of(new RecordArray(RecordsOf(list, context), context)));
         }
 
         Add("carried_over", "上年结转", () => Value.Of(new RecordArray(PeriodRecords.CarriedOver(context.Records), context)));
@@ -38,11 +40,17 @@ internal sealed class ReportModel : ScriptObject
         Add("chart", "图", () => Value.Of(ChartFunction.Instance));
     }
 
+    private static IReadOnlyList<Record> RecordsOf(RecordType list, ModelContext context) =>
+        context.IsDeputysAccount && (list == Statements.Experiences || list == Statements.Problems || list == Statements.Plans) ? []
+        : list == Statements.Plans ? PlanSelection.Of(context)
+        : PeriodRecords.Of(list, context.Records);
+
     private static readonly ModelTable<ReportKind> KindMembers = new(
         "报告种类",
         new("key", "英文", "英文写法", k => Value.Of(k.Name.Key)),
         new("label", "中文", "年度、半年、季度", k => Value.Of(k.Name.Label)),
-        new("title", "标题", "工作总结、工作小结", k => Value.Of(k.Title)));
+        new("title", "标题", "工作总结、工作小结、工作要点", k => Value.Of(k.Title)),
+        new("is_spoken", "口头", "是不是念给人听的；这样的材料不附表", k => Value.Of(k.IsSpoken)));
 
     public override IEnumerable<KeyValuePair<string, Value>> Members
     {

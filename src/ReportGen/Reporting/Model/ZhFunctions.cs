@@ -22,10 +22,11 @@ internal static class ZhFunctions
         new("zh.percent", [new Parameter("number")], call => Decimal(call, 0) is { } number ? Value.Of(Rounding.Percent(number, context.Settings.Decimals)) : Value.Null),
         new("zh.quantity", [new Parameter("number"), new Parameter("unit", IsOptional: true)], call => QuantityWords.Of(call)),
         new("zh.people", [new Parameter("people")], call => call[0]),
-        new("zh.change", [new Parameter("now"), new Parameter("before", IsOptional: true)], call => ChangeWords.Of(call, context)),
+        new("zh.change", [new Parameter("now"), new Parameter("before", IsOptional: true), new Parameter("former", IsOptional: true)], call => ChangeWords.Of(call, context)),
         new("zh.share", [new Parameter("part"), new Parameter("whole")], call => Share(call, context.Settings)),
         new("zh.money", [new Parameter("yuan")], call => Decimal(call, 0) is { } yuan ? Value.Of(MoneyWords.Of(yuan)) : Value.Null),
         new("zh.term", [new Parameter("word")], call => Value.Of(Term(Text(call, 0), context.Settings))),
+        new("zh.publicity", [new Parameter("label"), new Parameter("number")], PublicityWords.Of),
         new("zh.sentence", [new Parameter("text")], call => SentenceWords.Sentence(call[0])),
         new("zh.clause", [new Parameter("text")], call => SentenceWords.Clause(call[0])),
     ];

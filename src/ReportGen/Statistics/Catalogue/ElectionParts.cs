@@ -18,13 +18,13 @@ internal sealed class ElectionParts(EnumValue level)
         Total(election, ElectionFigures.Candidates) ?? Own(election, rows => Sum(rows, ElectionDistricts.Candidates));
 
     public Part Elected(Record election, Office office) =>
-        Total(election, ElectionFigures.Elected) ?? Own(election, static rows => Sum(rows, static row => row.Get(ElectionDistricts.Elected)?.Count));
+        !IsHeld(election, office) ? Part.Blank : Total(election, ElectionFigures.Elected) ?? Own(election, static rows => Sum(rows, static row => row.Get(ElectionDistricts.Elected)?.Count));
 
     public Part Registered(Record election, Office office) =>
         Of(election, office, ElectionFigures.Registered, Elections.Registered) ?? Own(election, rows => Sum(rows, ElectionDistricts.Registered));
 
     public Part Voted(Record election, Office office) =>
-        Of(election, office, ElectionFigures.Voted, Elections.Voted) ?? Own(election, rows => Sum(rows, ElectionDistricts.Voted));
+        !IsHeld(election, office) ? Part.Blank : Of(election, office, ElectionFigures.Voted, Elections.Voted) ?? Own(election, rows => Sum(rows, ElectionDistricts.Voted));
 
     public Part Proxies(Record election, Office office) =>
         Of(election, office, ElectionFigures.Proxies, Elections.Proxies) ?? Part.Blank;
@@ -47,6 +47,9 @@ internal sealed class ElectionParts(EnumValue level)
             }
         }
     }
+
+    // What a poll brought is not told before the day up to which the report tells.
+    private static bool IsHeld(Record election, Office office) => election.Get(Elections.PollDay) is not { } poll || poll.First <= office.AsOf;
 
     private Record? Figures(Record election) =>
         election.Get(Elections.Levels)?.Get(level == Levels.County ? ElectionLevels.County : ElectionLevels.Town);

@@ -1,0 +1,16 @@
+using ReportGen.Records;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>One part of a breakdown in a template: 农民 20, with parts of its own where the record has them.</summary>
+internal static class BreakdownMembers
+{
+    public static readonly ModelTable<BreakdownPart> Table = new(
+        "分项",
+        new("key", "项", "哪一项", p => Value.Of(p.Label)),
+        new("value", "值", "这一项的数", p => Value.Of(new QuantityValue(p.Count, ""))),
+        new("parts", "细分", "这一项里再分的各项", p => p.Parts is { } parts ? Of(parts.Parts) : Value.Null));
+
+    public static Value Of(IReadOnlyList<BreakdownPart> parts) => Value.Of(new ScriptArray(parts.Select(part => Value.Of(new ModelObject<BreakdownPart>(part, Table)))));
+}

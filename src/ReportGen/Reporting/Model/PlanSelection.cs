@@ -1,0 +1,68 @@
+using ReportGen.Records;
+
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// Which plans a report tells. A summary tells those of the next period (the second half, the next quarter, the next year), a plan of work those of its own.
+/// A plan says by quarter, deadline or year when it is due; one that says nothing belongs to what its file plans for.
+/// </summary>
+internal static class PlanSelection
+{
+    public static IReadOnlyList<Record> Of(ModelContext context)
+    {
+        // Of several files, what is planned after them all is told as it stands.
+        if (context.Records.Books.Count > 1)
+        {
+            return PeriodRecords.Of(Statements.Plans, context.Records);
+        }
+
+        var isOwn = context.Kind.Name == ReportKinds.Plan;
+        var told = PeriodOf(context);
+        return [.. context.Records.Books.SelectMany(book => book.List(Statements.Plans).Where(plan => IsTold(plan, book, context, told, isOwn)))];
+    }
+
+    /// <summary>
+    /// The period that is planned for. A plan of work is of its own period, unless all that its plans say of years and deadlines lies in the next one: the plans of a summary.
+    /// </summary>
+    public static Period PeriodOf(ModelContext context)
+    {
+        var next = PeriodMembers.Next(context.Period);
+        if (context.Kind.Name != ReportKinds.Plan)
+        {
+            return next;
+        }
+
+        var years = context.Records.Books.SelectMany(book => book.List(Statements.Plans)).Select(YearOf).OfType<int>().ToList();
+        return years.Count > 0 && years.TrueForAll(year => year == next.Year && year != context.Period.Year) ? next : context.Period;
+    }
+
+    private static int? YearOf(Record plan) => plan.Get(Statements.Year)?.Number ?? plan.Get(Statements.Deadline)?.First.Year;
+
+    private static bool IsTold(Record plan, RecordBook book, ModelContext context, Period told, bool isOwn)
+    {
+        // What a file says of its own whole period without a date is told by the report of just that period, or of several that end with it.
+        var isWhole = context.Period.From <= book.Period.From && context.Period.To == book.Period.To;
+        if (plan.Get(Statements.Quarter) is { Number: >= 1 and <= 4 } quarter)
+        {
+            var year = plan.Get(Statements.Year)?.Number ?? YearOf(book, context, isOwn);
+            return Overlaps(Period.OfQuarter(year, quarter.Number), told);
+        }
+
+        if (plan.Get(Statements.Year) is { Number: > 0 and < 10_000 } stated)
+        {
+            return isWhole ? Overlaps(Period.OfYear(stated.Number), told) : IsDue(plan, told);
+        }
+
+        return isWhole || IsDue(plan, told);
+    }
+
+    // A quarter without a year is of the year that the file plans for: a plan of work for its own, a year's file for the year to come.
+    private static int YearOf(RecordBook book, ModelContext context, bool isOwn) =>
+        isOwn ? PeriodOf(context).Year
+        : book.Report.Get(Reports.Kind) == ReportKinds.Plan ? book.Period.Year
+        : PeriodMembers.Next(book.Period).Year;
+
+    private static bool IsDue(Record plan, Period told) => plan.Get(Statements.Deadline) is { } deadline && told.Contains(deadline);
+
+    private static bool Overlaps(Period one, Period other) => one.From <= other.To && other.From <= one.To;
+}

@@ -1,0 +1,96 @@
+using ReportGen.Documents;
+using ReportGen.Records;
+using ReportGen.Reporting;
+using ReportGen.Tests.Documents;
+using Xunit;
+
+namespace ReportGen.Tests.Reporting;
+
+/// <summary>Every kind of report, word by word, from records of an invented town; and what each cannot do without.</summary>
+public sealed class KindReportTests
+{
+    private const string Unit = "reportgen: 1\nperiod: 2026\nunit: {name: 白石镇, level: town, parent: 洛川区, term: 17}\n";
+
+    [Theory]
+    [InlineData("election", "election", null)]
+    [InlineData("election", "election", "2026-10-25")]
+    [InlineData("briefing", "briefing", null)]
+    [InlineData("plan", "plan", null)]
+    [InlineData("congress", "congress", null)]
+    [InlineData("duty", "duty", null)]
+    [InlineData("deputy", "duty", null)]
+    [InlineData("half", "half", null)]
+    [InlineData("quarter", "quarter", null)]
+    public void Every_sentence(string fixture, string kind, string? asOf)
+    {
+        var reported = Build(Fixture(fixture, asOf), kind);
+        using var text = new StringWriter { NewLine = "\n" };
+        MarkdownWriter.Write(reported.Document, text);
+        CleanReport.Assert(reported, fixture);
+        Snapshot.Verify(text.ToString(), name: fixture + (asOf is null ? "" : ".before"));
+    }
+
+    [Theory]
+    [InlineData("election", "election")]
+    [InlineData("briefing", "briefing")]
+    [InlineData("plan", "plan")]
+    [InlineData("congress", "congress")]
+    [InlineData("duty", "duty")]
+    public void Every_document_is_valid(string fixture, string kind) => Build(Fixture(fixture, null), kind).ToWord().AssertValid();
+
+    [Fact]
+    public void Every_kind_has_its_template() => Assert.All(ReportKind.All, kind => Assert.True(File.Exists(TestPaths.In("templates", kind.Template)), kind.Template));
+
+    [Theory]
+    [InlineData("duty", "RG3903")]
+    [InlineData("election", "RG3904")]
+    [InlineData("plan", "RG3904")]
+    public void A_kind_without_what_it_tells_of_is_a_finding_that_helps(string kind, string id)
+    {
+        var reported = Build(Unit + "trainings: [{date: 2026-03, topic: 代表法}]\n", kind);
+        Assert.Null(reported.Report);
+        var finding = Assert.Single(reported.Bag.Items, item => item.Severity == ReportGen.Diagnostics.Severity.Error);
+        Assert.Equal(id, finding.Rule.Id);
+        Assert.NotNull(finding.Help);
+    }
+
+    [Fact]
+    public void Spoken_reports_hold_no_tables() =>
+        Assert.All(["briefing", "congress"], kind => Assert.Empty(Build(Fixture(kind, null), kind).Document.Blocks.OfType<TableBlock>()));
+
+    [Fact]
+    public void The_opening_of_another_kind_is_left_out_and_its_chapters_stay()
+    {
+        const string Texts = "report: {kind: annual, title: 年度的标题}\nnarrative: {opening: 年度的开头。, closing: 年度的结尾。, 预算审查: 自己写的一章。}\n";
+        var text = Build(Unit + Texts, "congress").Text;
+        Assert.DoesNotContain("年度的", text, StringComparison.Ordinal);
+        Assert.Contains("自己写的一章。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plans_of_a_summary_are_a_plan_of_the_next_year()
+    {
+        var reported = Build(Unit + "plans: [{text: 看水利, year: 2027, quarter: 2}]\n", "plan");
+        Assert.Equal("白石镇人大2027年工作要点", reported.Lines[0]);
+        Assert.Equal("白石镇人大2027年工作要点", reported.Report!.Name);
+    }
+
+    [Theory]
+    [InlineData("period: 2026\n", "annual", "今年以来", "report: {as_of: 2026-09-30}\n")]
+    [InlineData("period: 2026\n", "annual", "一年来", "")]
+    [InlineData("period: 2026-H1\n", "half", "上半年以来", "")]
+    [InlineData("period: 2025-12-01..2026-09-30\n", "briefing", "2025年12月以来", "")]
+    public void Words_for_the_period_follow_it(string period, string kind, string words, string report)
+    {
+        var workspace = new MemoryWorkspace().Add("2026.yaml", Unit.Replace("period: 2026\n", period, StringComparison.Ordinal) + report).Add("own.sbn", "{{ period.words }}");
+        Assert.Equal(words, Reported.In(workspace, template: "own.sbn", file: "2026.yaml", kind: kind).Text);
+    }
+
+    internal static string Fixture(string name, string? asOf)
+    {
+        var text = File.ReadAllText(TestPaths.In("tests", "ReportGen.Tests", "Fixtures", "Kinds", name + ".yaml"));
+        return asOf is null ? text : text + $"report: {{as_of: {asOf}}}\n";
+    }
+
+    private static Reported Build(string records, string kind) => Reported.In(new MemoryWorkspace().Add("2026.yaml", records), file: "2026.yaml", kind: kind);
+}
