@@ -31,8 +31,14 @@ internal sealed class CoverageClaims : JudgedRule
 
     public override void Check(Bench bench)
     {
+        // Only a campaign's own texts and the narrative claim it of targets that the records have.
         foreach (var text in bench.Texts)
         {
+            if (text.Owner.Type != Campaigns.Type && !text.IsNarrative)
+            {
+                continue;
+            }
+
             foreach (var claim in s_claims)
             {
                 var index = text.Text.IndexOf(claim, StringComparison.Ordinal);

@@ -46,36 +46,83 @@ internal sealed class SameEventTwice : JudgedRule
     {
         foreach (var (list, same, apart) in s_lists)
         {
-            var first = new Dictionary<string, Record>(StringComparer.Ordinal);
+            // Nearly all records differ in their hash; only where two agree are their words put together and compared.
+            var byHash = new Dictionary<int, Record>();
+            var byWords = new Dictionary<string, Record>(StringComparer.Ordinal);
             foreach (var record in bench.Book.List(list))
             {
-                if (record.Date is not { } date || date.Last.DayNumber - date.First.DayNumber > 5 || same.All(field => !record.Has(field)) || record.Times.Exact() is not 1)
+                if (IsComparable(record, same) && !byHash.TryAdd(HashOf(record, same, apart), record))
                 {
-                    continue;
-                }
-
-                // Whoever numbers the records tells them apart by their numbers.
-                var key = $"{record.Id}|{date.First}|{date.Last}|{string.Join('|', same.Concat(apart).Select(field => Word(record.Get(field))))}";
-                if (!first.TryAdd(key, record))
-                {
-                    bench.Report(
-                        this,
-                        record,
-                        record.Location,
-                        new($"{date.FullWords}的“{list.Name}”记录与前面一条日期、类型、主题都相同", $"A record of {list.Key} of {date.First:yyyy-MM-dd} has the day, kind and subject of another"),
-                        related: [new Related(first[key].Location, new("前面的一条", "The other one"))]);
+                    var first = byHash[HashOf(record, same, apart)];
+                    byWords.TryAdd(WordsOf(first, same, apart), first);
+                    var words = WordsOf(record, same, apart);
+                    if (!byWords.TryAdd(words, record))
+                    {
+                        Report(bench, list, record, byWords[words]);
+                    }
                 }
             }
         }
     }
 
+    private void Report(Bench bench, RecordType list, Record record, Record first)
+    {
+        var date = record.Date!;
+        bench.Report(
+            this,
+            record,
+            record.Location,
+            new($"{date.FullWords}的“{list.Name}”记录与前面一条日期、类型、主题都相同", $"A record of {list.Key} of {date.First:yyyy-MM-dd} has the day, kind and subject of another"),
+            related: [new Related(first.Location, new("前面的一条", "The other one"))]);
+    }
+
+    private static bool IsComparable(Record record, Field[] same)
+    {
+        if (record.Date is not { } date || date.Last.DayNumber - date.First.DayNumber > 5 || record.Times.Exact() is not 1)
+        {
+            return false;
+        }
+
+        foreach (var field in same)
+        {
+            if (record.Has(field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int HashOf(Record record, Field[] same, Field[] apart)
+    {
+        var hash = default(HashCode);
+        hash.Add(record.Date!.First.DayNumber);
+        hash.Add(record.Id);
+        foreach (var field in same)
+        {
+            hash.Add(Word(record.Get(field)));
+        }
+
+        foreach (var field in apart)
+        {
+            hash.Add(Word(record.Get(field)));
+        }
+
+        return hash.ToHashCode();
+    }
+
+    // Whoever numbers the records tells them apart by their numbers.
+    private static string WordsOf(Record record, Field[] same, Field[] apart) =>
+        $"{record.Id}|{record.Date!.First}|{record.Date.Last}|{string.Join('|', same.Concat(apart).Select(field => Word(record.Get(field))))}";
+
     private static string Word(object? value) => value switch
     {
         null => "",
         Quantity quantity => quantity.Written ?? quantity.Value?.ToString() ?? "",
-        TextList texts => string.Join('、', texts),
+        TextList texts => texts.Count == 1 ? texts[0] : string.Join('、', texts),
         Ordinal ordinal => $"{ordinal.Term}.{ordinal.Number}",
-        People people => people.Written + string.Join('、', people.Names),
+        People people => people.Names.Count == 0 ? people.Written : people.Written + string.Join('、', people.Names),
         RecordList records => string.Join('、', records.Select(one => one.Get("name") ?? one.Title)),
         _ => value.ToString() ?? "",
     };

@@ -27,7 +27,7 @@ internal sealed partial class DecimalMarks : TextRule
 
     protected override string Signs => "。、";
 
-    protected override bool MayHold(string text) => IsBetweenFigures(text, Signs);
+    protected override bool IsBetweenFigures => true;
 
     protected override IEnumerable<TextFault> Find(string text)
     {

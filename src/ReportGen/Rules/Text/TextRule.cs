@@ -11,12 +11,16 @@ internal abstract class TextRule : JudgedRule
     /// <summary>A second look that costs little, where the signs are in many texts.</summary>
     protected virtual bool MayHold(string text) => true;
 
+    /// <summary>The sign is meant between two figures only.</summary>
+    protected virtual bool IsBetweenFigures => false;
+
     public sealed override void Check(Bench bench)
     {
         var signs = TextSigns.Of(Signs);
+        var needed = IsBetweenFigures ? TextSigns.BetweenFigures : 0;
         foreach (var written in bench.Texts)
         {
-            if ((written.Signs & signs) != 0 && MayHold(written.Text))
+            if ((written.Signs & signs) != 0 && (written.Signs & needed) == needed && MayHold(written.Text))
             {
                 foreach (var fault in Find(written.Text))
                 {
@@ -31,20 +35,6 @@ internal abstract class TextRule : JudgedRule
                 }
             }
         }
-    }
-
-    /// <summary>One of the marks stands between two figures.</summary>
-    protected static bool IsBetweenFigures(string text, string marks)
-    {
-        for (var i = 1; i + 1 < text.Length; i++)
-        {
-            if (marks.Contains(text[i], StringComparison.Ordinal) && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Some characters round a place, to be quoted.</summary>

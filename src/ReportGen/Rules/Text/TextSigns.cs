@@ -6,8 +6,11 @@ namespace ReportGen.Rules;
 /// </summary>
 internal static class TextSigns
 {
-    // At most 63 characters. A rule that looks for another one adds it here; it fails at once without.
+    // At most 62 characters. A rule that looks for another one adds it here; it fails at once without.
     private const string Alphabet = "》”…、-年./。届次XxＸ×＿_*＊）是％%万亿>矗《“（,;:!?()案";
+
+    /// <summary>Some character stands between two figures, as in 3、4 and 98。9.</summary>
+    public const ulong BetweenFigures = 1UL << 63;
 
     private static readonly byte[] s_bits = BitsByCharacter();
 
@@ -27,9 +30,13 @@ internal static class TextSigns
     public static ulong In(string text)
     {
         var mask = 0UL;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            mask |= 1UL << s_bits[c];
+            mask |= 1UL << s_bits[text[i]];
+            if (i >= 2 && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 2]) && !char.IsAsciiDigit(text[i - 1]))
+            {
+                mask |= BetweenFigures;
+            }
         }
 
         return mask;
