@@ -66,7 +66,7 @@ public sealed class SeveralYearsTests
     {
         var reported = Build("2020..2023", ("2022.yaml", Recorded), ("2023.yaml", Later));
         Assert.Contains("2020年没有记录，按年度记录合计的数不含这一年。", reported.Text, StringComparison.Ordinal);
-        Assert.Contains("人代会次数（次）|—|2|1|1|4", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("人代会（次）|—|2|1|1|4", reported.Text, StringComparison.Ordinal);
         Assert.Contains("RG6008", reported.Bag.Items.Select(item => item.Id));
     }
 
@@ -92,7 +92,7 @@ public sealed class SeveralYearsTests
         var told = Build(null, ("2022.yaml", Recorded), ("2023.yaml", Settings + Later + "\n  2020: {建议件数: 10}"));
         Assert.Contains("建议件数比前两年减少22件，下降88%", told.Text, StringComparison.Ordinal);
         Assert.Contains("项目|2022年|2023年|合计|2020—2021年", told.Text, StringComparison.Ordinal);
-        Assert.Contains("建议件数（件）|2|1|3|25", told.Text, StringComparison.Ordinal);
+        Assert.Contains("建议（件）|2|1|3|25", told.Text, StringComparison.Ordinal);
 
         // One year of the two before is no comparison.
         Assert.DoesNotContain("前两年", Build(null, ("2022.yaml", Recorded), ("2023.yaml", Settings + Later)).Text, StringComparison.Ordinal);
