@@ -19,6 +19,16 @@ internal static class KindNeeds
             bag.NothingToTell(context.Kind, Elections.Type, PlaceOf(context));
         }
 
+        if (kind == ReportKinds.Handling && PeriodRecords.Of(Suggestions.Type, context.Records).Count == 0 && context.Statistics.Find("suggestions.total") is not { Any: true })
+        {
+            bag.NothingToTell(context.Kind, Suggestions.Type, PlaceOf(context));
+        }
+
+        if (kind == ReportKinds.Record && !context.Book.Roster.Exists)
+        {
+            bag.NothingToTell(context.Kind, Deputies.Type, PlaceOf(context));
+        }
+
         if (kind == ReportKinds.Plan && PlanSelection.Of(context).Count == 0 && !context.Narrative.Any(text => text.Role is NarrativeRole.OwnChapter or NarrativeRole.Chapter))
         {
             bag.NothingToTell(context.Kind, Statements.Plans, PlaceOf(context));
