@@ -31,9 +31,9 @@ internal static class BuildCommand
 
     public static OptionSpec Template { get; } = new("--template", new("用自己的模板", "a template of your own")) { Value = new("文件", "FILE") };
 
-    public static OptionSpec Style { get; } = new("--style", new("用自己的版式文件（默认 GB/T 9704—2012）", "a page style of your own (GB/T 9704-2012 by default)"))
+    public static OptionSpec Style { get; } = new("--style", new("换版式：常用版式，或者自己的版式文件（默认 GB/T 9704—2012）", "another page style: house or a file of your own (GB/T 9704-2012 by default)"))
     {
-        Value = new("文件", "FILE"),
+        Value = new("版式", "STYLE"),
     };
 
     public static OptionSpec Each { get; } = new("--each", new("每个文件各写一份，不合成一份", "one document a file, instead of one of all"));

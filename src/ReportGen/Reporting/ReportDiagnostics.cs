@@ -61,5 +61,5 @@ internal static class ReportDiagnostics
         ReportRules.NoStyle,
         at,
         new($"没有“{name}”这个版式", $"there is no page style “{name}”"),
-        help: new("写 gbt9704，或者版式文件的名字（放在项目文件旁边）", "write gbt9704, or the name of a style file beside the project file"));
+        help: new("写 gbt9704、常用版式，或者版式文件的名字（放在项目文件旁边）", "write gbt9704, house, or the name of a style file beside the project file"));
 }

@@ -59,6 +59,43 @@ public sealed class PageStyleTests
     }
 
     [Fact]
+    public void The_house_style_differs_in_pitch_and_page_numbers_alone()
+    {
+        var house = Named("");
+        Assert.Equal((560, 560, 560, PageNumberPlacement.Center), (house.Page.LinePitch, house[StyleKey.Body].Line, house[StyleKey.Heading2].Line, house.PageNumbers));
+        Assert.True(house[StyleKey.Body].OnGrid);
+        Assert.Equal((2098, "仿宋_GB2312", -5), (house.Page.Top, house[StyleKey.Body].Font, house[StyleKey.Body].Spacing));
+        Assert.True(22 * house.Page.LinePitch <= house.Page.Height - house.Page.Top - house.Page.Bottom);
+    }
+
+    [Fact]
+    public void A_style_of_a_project_begins_with_a_shipped_one_and_overrides_single_values()
+    {
+        var style = Named("page_numbers: {position: 无}\nstyles: {body: {font: 方正仿宋_GBK}}\n");
+        Assert.Equal((560, PageNumberPlacement.None, "方正仿宋_GBK"), (style.Page.LinePitch, style.PageNumbers, style[StyleKey.Body].Font));
+    }
+
+    [Fact]
+    public void A_base_that_there_is_not_is_told()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Equal(579, PageStyle.Read(Written.Shipped(), new SourceText("own.yaml", "base: 草书"), bag, _ => null).Page.LinePitch);
+        Assert.Equal("RG5001", Assert.Single(bag.Items).Id);
+    }
+
+    private static PageStyle Named(string more)
+    {
+        var bag = new DiagnosticBag();
+        var style = PageStyle.Read(
+            Written.Shipped(),
+            new SourceText("own.yaml", "base: 常用版式\n" + more),
+            bag,
+            name => name == "常用版式" ? new SourceText("house.yaml", File.ReadAllText(TestPaths.In("templates", "styles", "house.yaml"))) : null);
+        Assert.Empty(bag.Items);
+        return style;
+    }
+
+    [Fact]
     public void An_unknown_key_is_compared_with_the_known_ones()
     {
         var bag = new DiagnosticBag();

@@ -23,6 +23,7 @@ internal sealed class PageStyleReader(StyleValues values)
             ChartHeight = values.Length("chart.height"),
             Substitutes = [.. values.Below("substitutes").Select(font => new FontSubstitute(font, values.Text("substitutes." + font)))],
         };
+        values.Has(PageStyle.BaseKey);
         values.ReportUnknownKeys();
         return style;
     }

@@ -6,7 +6,7 @@ namespace ReportGen.Docx;
 /// <summary>A style file as its scalars by key path, <c>styles.body.size</c>.</summary>
 internal static class StyleFile
 {
-    public static IReadOnlyDictionary<string, StyleValue> Read(SourceText source, DiagnosticBag bag)
+    public static Dictionary<string, StyleValue> Read(SourceText source, DiagnosticBag bag)
     {
         var values = new Dictionary<string, StyleValue>(StringComparer.Ordinal);
         Add(values, "", YamlMap.Read(source, bag), bag);

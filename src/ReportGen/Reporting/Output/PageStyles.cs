@@ -4,68 +4,59 @@ using ReportGen.Records;
 
 namespace ReportGen.Reporting;
 
-/// <summary>The writers of a run, one a page style: the shipped style, or a file that overrides single values of it.</summary>
+/// <summary>The writers of a run, one a page style: a shipped style, or a file that overrides single values of one.</summary>
 internal sealed class PageStyles(IWorkspace workspace)
 {
-    private const string Shipped = "styles/gbt9704.yaml";
+    private const string Standard = "styles/gbt9704.yaml";
+    private const string House = "styles/house.yaml";
 
-    private static readonly string[] s_shippedNames = ["gbt9704", "GB/T 9704", "GB/T 9704-2012"];
+    private static readonly string[] s_standardNames = ["gbt9704", "GB/T 9704", "GB/T 9704-2012", "国标"];
+    private static readonly string[] s_houseNames = ["house", "常用版式"];
 
     private readonly Dictionary<string, DocxWriter> _writers = new(StringComparer.Ordinal);
 
     /// <summary>The writer of the style that the caller named, else of the settings, else of GB/T 9704; null after an error in the bag.</summary>
     public DocxWriter? WriterFor(string? asked, LoadedRecords records, DiagnosticBag bag)
     {
-        var isMissing = false;
-        var path = asked ?? Stated(records, bag, out isMissing);
-        if (isMissing)
+        var name = asked ?? records.Books[^1].Settings.Style;
+        var shipped = name is { Length: > 0 } ? ShippedFileOf(name) : Standard;
+        var path = shipped is not null ? null : asked ?? PathOf(name!, records.Folder);
+        if (shipped is null && path is null)
         {
+            bag.NoStyle(name!, Location.None);
             return null;
         }
 
-        var key = path is null ? "" : workspace.FullPath(path);
-        if (_writers.TryGetValue(key, out var known))
+        var key = shipped ?? workspace.FullPath(path!);
+        if (!_writers.TryGetValue(key, out var writer) && StyleOf(shipped, path, bag) is { } style)
         {
-            return known;
+            _writers.Add(key, writer = new DocxWriter(style));
         }
 
-        var own = path is null ? null : TemplateFolder.Read(path, workspace, bag);
+        return writer;
+    }
+
+    private static string? ShippedFileOf(string name) =>
+        s_standardNames.Contains(name, StringComparer.OrdinalIgnoreCase) ? Standard
+        : s_houseNames.Contains(name, StringComparer.OrdinalIgnoreCase) ? House
+        : null;
+
+    // The house style is itself one that overrides some values of the standard.
+    private PageStyle? StyleOf(string? shipped, string? path, DiagnosticBag bag)
+    {
+        var own = shipped == Standard ? null : path is null ? ShippedFiles.Read(shipped!) : TemplateFolder.Read(path, workspace, bag);
         if (path is not null && own is null)
         {
             return null;
         }
 
         var before = bag.Items.Count;
-        var style = PageStyle.Read(ShippedFiles.Read(Shipped)!, own, bag);
-        if (bag.Items.Skip(before).Any(item => item.Severity == Severity.Error))
-        {
-            return null;
-        }
-
-        var writer = new DocxWriter(style);
-        _writers.Add(key, writer);
-        return writer;
+        var style = PageStyle.Read(ShippedFiles.Read(Standard)!, own, bag, name => ShippedFileOf(name) is { } file ? ShippedFiles.Read(file) : null);
+        return bag.Items.Skip(before).Any(item => item.Severity == Severity.Error) ? null : style;
     }
 
-    private string? Stated(LoadedRecords records, DiagnosticBag bag, out bool isMissing)
-    {
-        isMissing = false;
-        if (records.Books[^1].Settings.Style is not { Length: > 0 } name || s_shippedNames.Contains(name, StringComparer.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        foreach (var candidate in (string[])[name, name + ".yaml", TemplateLibrary.FolderName + "/styles/" + name + ".yaml"])
-        {
-            var path = WorkspacePath.Join(records.Folder, candidate);
-            if (workspace.Kind(path) == WorkspaceEntry.File)
-            {
-                return path;
-            }
-        }
-
-        bag.NoStyle(name, Location.None);
-        isMissing = true;
-        return null;
-    }
+    private string? PathOf(string name, string folder) =>
+        ((string[])[name, name + ".yaml", TemplateLibrary.FolderName + "/styles/" + name + ".yaml"])
+            .Select(candidate => WorkspacePath.Join(folder, candidate))
+            .FirstOrDefault(path => workspace.Kind(path) == WorkspaceEntry.File);
 }
