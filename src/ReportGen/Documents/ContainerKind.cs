@@ -11,6 +11,8 @@ internal enum ContainerKind
     LineChart,
     PieChart,
     Signature,
+    Head,
+    Imprint,
     PageBreak,
     Lead,
     Subtitle,

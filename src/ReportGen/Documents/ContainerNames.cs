@@ -15,6 +15,8 @@ internal static class ContainerNames
         (ContainerKind.LineChart, "line-chart", ["折线图"]),
         (ContainerKind.PieChart, "pie-chart", ["饼图", "饼形图"]),
         (ContainerKind.Signature, "signature", ["署名", "落款"]),
+        (ContainerKind.Head, "head", ["版头"]),
+        (ContainerKind.Imprint, "imprint", ["版记"]),
         (ContainerKind.PageBreak, "pagebreak", ["分页", "换页"]),
         (ContainerKind.Lead, "lead", ["导语"]),
         (ContainerKind.Subtitle, "subtitle", ["副标题"]),

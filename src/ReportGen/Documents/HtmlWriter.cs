@@ -14,6 +14,11 @@ public static class HtmlWriter
         HtmlInlines.WriteText(output, PlainText.Of(document.Title).ReplaceLineEndings(" "));
         output.Write("</title>\n<style>\n" + HtmlStyle.Sheet + "</style>\n</head>\n<body>\n<main>\n");
         var blocks = new HtmlBlocks(output);
+        if (document.Head is { } head)
+        {
+            blocks.WriteHead(head);
+        }
+
         if (document.Title.Count > 0)
         {
             blocks.WriteElement("h1", document.Title);

@@ -11,6 +11,11 @@ public static class MarkdownWriter
     public static void Write(Document document, TextWriter output)
     {
         var blocks = new MarkdownBlocks(output);
+        if (document.Head is { } head)
+        {
+            blocks.WriteHead(head);
+        }
+
         if (document.Title.Count > 0)
         {
             blocks.WriteTitle(document.Title);

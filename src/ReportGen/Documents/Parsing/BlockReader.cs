@@ -45,7 +45,12 @@ internal sealed class BlockReader
             }
         }
 
-        return new Document { Title = title, Blocks = blocks };
+        if (_containers.Imprint is { } imprint)
+        {
+            blocks.Add(imprint);
+        }
+
+        return new Document { Head = _containers.Head, Title = title, Blocks = blocks };
     }
 
     public void Read(Markdig.Syntax.Block node, ParagraphRole role, List<Block> into)

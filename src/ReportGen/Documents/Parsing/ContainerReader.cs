@@ -9,6 +9,12 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
 {
     private readonly ChartReader _charts = new(bag);
 
+    /// <summary>版头, wherever the template writes it; null where it has none.</summary>
+    public OfficialHead? Head { get; private set; }
+
+    /// <summary>版记, likewise; it ends the document.</summary>
+    public ImprintBlock? Imprint { get; private set; }
+
     public void Read(CustomContainer container, List<Block> into)
     {
         var name = container.Info ?? "";
@@ -51,6 +57,12 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
                 break;
             case ContainerKind.Signature:
                 ReadSignature(container, name, at, into);
+                break;
+            case ContainerKind.Head:
+                Head = ReadHead(Lines(container, name, at, new("发文机关标志、发文字号和签发人，各占一行", "the mark, the number and the signer, each on its line")));
+                break;
+            case ContainerKind.Imprint:
+                Imprint = ReadImprint(Lines(container, name, at, new("抄送、印发机关和印发日期，各占一行", "the copies, the issuer and the date, each on its line")));
                 break;
             case ContainerKind.Hint:
                 ReadHint(container, into);
@@ -117,12 +129,7 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
 
     private void ReadSignature(CustomContainer container, string name, Location at, List<Block> into)
     {
-        var lines = container.OfType<ParagraphBlock>().SelectMany(p => inlines.Lines(p.Inline)).Select(line => inlines.Single([line])).ToList();
-        if (container.Any(node => node is not ParagraphBlock))
-        {
-            bag.ReportContainerContent(at, name, new("署名和日期，各占一行", "the organisation and the date, each on its line"));
-        }
-
+        var lines = Lines(container, name, at, new("署名和日期，各占一行", "the organisation and the date, each on its line"));
         if (lines.Count == 0)
         {
             return;
@@ -130,6 +137,33 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
 
         var hasDate = LooksLikeDate(PlainText.Of(lines[^1]));
         into.Add(new SignatureBlock([.. hasDate ? lines[..^1] : lines], hasDate ? lines[^1] : []));
+    }
+
+    private List<List<Inline>> Lines(CustomContainer container, string name, Location at, Message expected)
+    {
+        if (container.Any(node => node is not ParagraphBlock))
+        {
+            bag.ReportContainerContent(at, name, expected);
+        }
+
+        return [.. container.OfType<ParagraphBlock>().SelectMany(p => inlines.Lines(p.Inline)).Select(line => inlines.Single([line]))];
+    }
+
+    // A line says by its form what it is.
+    private static OfficialHead? ReadHead(List<List<Inline>> lines)
+    {
+        var signer = lines.Find(line => PlainText.Of(line).StartsWith("签发人", StringComparison.Ordinal)) ?? [];
+        var number = lines.Find(line => line != signer && PlainText.Of(line).TrimEnd() is var text && text.EndsWith('号') && text.Contains('〔', StringComparison.Ordinal)) ?? [];
+        var mark = lines.Find(line => line != signer && line != number) ?? [];
+        return lines.Count == 0 ? null : new OfficialHead(mark, number, signer);
+    }
+
+    private static ImprintBlock? ReadImprint(List<List<Inline>> lines)
+    {
+        var copies = lines.Find(line => PlainText.Of(line).StartsWith("抄送", StringComparison.Ordinal)) ?? [];
+        var date = lines.Find(line => PlainText.Of(line).TrimEnd().EndsWith("印发", StringComparison.Ordinal)) ?? [];
+        var issuer = lines.Find(line => line != copies && line != date) ?? [];
+        return lines.Count == 0 ? null : new ImprintBlock(copies, issuer, date);
     }
 
     private static bool LooksLikeDate(string text) => text.TrimEnd() is [.., '日' or '月' or '年'] && text.Any(char.IsAsciiDigit);

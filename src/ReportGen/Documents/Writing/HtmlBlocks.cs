@@ -7,6 +7,15 @@ internal sealed class HtmlBlocks(TextWriter output)
 {
     private int _tables;
 
+    public void WriteHead(OfficialHead head)
+    {
+        output.Write("<header>\n");
+        WriteLine(head.Mark, "mark");
+        WriteLine(head.Number, "");
+        WriteLine(head.Signer, "");
+        output.Write("</header>\n");
+    }
+
     public void Write(Block block)
     {
         switch (block)
@@ -29,6 +38,13 @@ internal sealed class HtmlBlocks(TextWriter output)
             case SignatureBlock signature:
                 WriteSignature(signature);
                 break;
+            case ImprintBlock imprint:
+                output.Write("<footer>\n");
+                WriteLine(imprint.Copies, "");
+                WriteLine(imprint.Issuer, "");
+                WriteLine(imprint.Date, "");
+                output.Write("</footer>\n");
+                break;
             case PageBreak:
                 output.Write("<div class=\"pagebreak\"></div>\n");
                 break;
@@ -40,6 +56,14 @@ internal sealed class HtmlBlocks(TextWriter output)
         output.Write("<" + name + (cssClass.Length > 0 ? $" class=\"{cssClass}\">" : ">"));
         HtmlInlines.Write(output, inlines);
         output.Write("</" + name + ">\n");
+    }
+
+    private void WriteLine(IReadOnlyList<Inline> line, string cssClass)
+    {
+        if (line.Count > 0)
+        {
+            WriteElement("p", line, cssClass);
+        }
     }
 
     private void WriteList(ListBlock list)

@@ -14,6 +14,10 @@ internal static class HtmlStyle
         p { margin: 0; text-indent: 2em; }
         ol, ul { margin: 0; padding-left: 3.5em; }
         li p { text-indent: 0; }
+        header { text-align: center; border-bottom: 2px solid #c00; padding-bottom: .6em; margin-bottom: 2em; }
+        header p, footer p { text-indent: 0; }
+        .mark { font: 1.8em/1.5 方正小标宋简体, FZXiaoBiaoSong-B05S, STZhongsong, "Noto Serif CJK SC", serif; color: #c00; margin-bottom: 1em; }
+        footer { border: solid #000; border-width: 1px 0; margin-top: 2em; padding: 0 1em; font-size: .9em; }
         .subtitle, .speaker { text-align: center; text-indent: 0; }
         .speaker { margin-bottom: 1em; }
         .salutation { text-indent: 0; }

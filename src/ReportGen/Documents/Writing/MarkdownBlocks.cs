@@ -9,6 +9,14 @@ internal sealed class MarkdownBlocks(TextWriter output)
 
     public void WriteTitle(IReadOnlyList<Inline> title) => WriteLines("", "# " + MarkdownInlines.OneLine(title));
 
+    public void WriteHead(OfficialHead head)
+    {
+        foreach (var line in (IReadOnlyList<Inline>[])[head.Mark.Count > 0 ? [new Strong(head.Mark)] : [], head.Number, head.Signer])
+        {
+            WriteLine(line, "");
+        }
+    }
+
     public void Write(Block block, string indent)
     {
         switch (block)
@@ -31,6 +39,11 @@ internal sealed class MarkdownBlocks(TextWriter output)
                 break;
             case SignatureBlock signature:
                 WriteLines(indent, string.Join("\\\n", signature.Organisations.Append(signature.Date).Where(l => l.Count > 0).Select(MarkdownInlines.Paragraph)));
+                break;
+            case ImprintBlock imprint:
+                WriteLine(imprint.Copies, indent);
+                WriteLine(imprint.Issuer, indent);
+                WriteLine(imprint.Date, indent);
                 break;
             case PageBreak:
                 break; // Markdown has no pages
@@ -87,6 +100,14 @@ internal sealed class MarkdownBlocks(TextWriter output)
         foreach (var row in table.Header.Skip(1).Concat(table.Rows))
         {
             WriteRow(indent, table, row);
+        }
+    }
+
+    private void WriteLine(IReadOnlyList<Inline> line, string indent)
+    {
+        if (line.Count > 0)
+        {
+            WriteLines(indent, MarkdownInlines.Paragraph(line));
         }
     }
 

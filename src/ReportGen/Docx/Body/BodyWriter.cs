@@ -8,6 +8,11 @@ internal static class BodyWriter
     public static void Write(BodyContext context, Document document)
     {
         context.Xml.Root("document").Declare("r", Namespaces.OfficeRelationships).Start("body");
+        if (document.Head is { } head)
+        {
+            HeadWriter.Write(context, head);
+        }
+
         if (document.Title.Count > 0)
         {
             TakeComments(context, document.Blocks, 0);
@@ -52,6 +57,9 @@ internal static class BodyWriter
                 break;
             case SignatureBlock signature:
                 SignatureWriter.Write(context, signature);
+                break;
+            case ImprintBlock imprint:
+                ImprintWriter.Write(context, imprint);
                 break;
             case PageBreak:
                 context.PageBreakPending = !context.Plan.IsBetweenSections(index);

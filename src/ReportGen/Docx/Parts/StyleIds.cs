@@ -12,6 +12,8 @@ internal static class StyleIds
     public const string StrongEmphasis = "IntenseEmphasis";
     public const string CellCenter = "TableTextCenter";
     public const string CellRight = "TableTextRight";
+    public const string HeadSigner = "HeadSigner";
+    public const string ImprintTable = "ImprintTable";
     public const string SectionEnd = "SectionEnd";
     public const string PageNumber = "Footer";
     public const string PageNumberEven = "FooterEven";

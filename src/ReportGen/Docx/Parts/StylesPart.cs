@@ -46,6 +46,7 @@ internal static class StylesPart
         // Word needs a paragraph where a section ends behind a table; it takes no room.
         WriteParagraph(xml, style, StyleIds.SectionEnd, "分节", cell with { Size = 2, Line = 20, Before = 0, After = 0 });
         WritePageNumbers(xml, style);
+        OfficialStyles.Write(xml, style);
         CharacterStyles.Write(xml, style);
         TableStyles.Write(xml, style);
         xml.End();

@@ -22,6 +22,7 @@ internal static class TableStyles
         xml.End();
         WriteMargins(xml, style.Table.CellMargin, style.Table.CellPadding);
         xml.End().Start("tcPr").Value("vAlign", "center").End().End();
+        OfficialStyles.WriteImprintTable(xml, style, Base);
     }
 
     private static void WriteMargins(WordXml xml, int margin, int padding)

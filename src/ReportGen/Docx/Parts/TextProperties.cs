@@ -56,13 +56,18 @@ internal static class TextProperties
     }
 
     /// <summary>rPr: digits and Latin in their face, everything else, “ ” — …… among it (hAnsi), in the Chinese one.</summary>
-    public static void WriteRun(WordXml xml, TextStyle text, string language)
+    public static void WriteRun(WordXml xml, TextStyle text, string language, string? color = null)
     {
         xml.Start("rPr");
         WriteFonts(xml, text.Font, text.Latin);
         if (text.Bold)
         {
             xml.Empty("b").Empty("bCs");
+        }
+
+        if (color is not null)
+        {
+            xml.Value("color", color);
         }
 
         xml.Value("spacing", text.Spacing).Value("sz", text.Size).Value("szCs", text.Size);

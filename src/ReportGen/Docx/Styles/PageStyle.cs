@@ -29,6 +29,8 @@ public sealed record PageStyle
 
     public required TableAppearance Table { get; init; }
 
+    public required RuleAppearance Rules { get; init; }
+
     /// <summary>How high charts are, in twips; they are as wide as the text.</summary>
     public required int ChartHeight { get; init; }
 

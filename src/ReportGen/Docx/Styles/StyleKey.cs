@@ -23,4 +23,7 @@ public enum StyleKey
     TableHeader,
     TableText,
     PageNumber,
+    HeadMark,
+    HeadNumber,
+    Imprint,
 }

@@ -7,13 +7,13 @@ internal static class StyleKeyNames
     public static IReadOnlyList<string> InFile { get; } =
     [
         "body", "lead", "title", "subtitle", "speaker", "salutation", "heading1", "heading2", "heading3", "heading4", "list",
-        "signature", "date", "note", "caption", "figure", "figure_caption", "table_header", "table_text", "page_number",
+        "signature", "date", "note", "caption", "figure", "figure_caption", "table_header", "table_text", "page_number", "head_mark", "head_number", "imprint",
     ];
 
     /// <summary>In styles.xml.</summary>
     public static IReadOnlyList<string> Ids { get; } =
     [
         "BodyText", "Lead", "Title", "Subtitle", "Speaker", "Salutation", "Heading1", "Heading2", "Heading3", "Heading4", "ListParagraph",
-        "Signature", "Date", "Note", "Caption", "Figure", "FigureCaption", "TableHeader", "TableText", StyleIds.PageNumber,
+        "Signature", "Date", "Note", "Caption", "Figure", "FigureCaption", "TableHeader", "TableText", StyleIds.PageNumber, "HeadMark", "HeadNumber", "Imprint",
     ];
 }

@@ -22,6 +22,8 @@ internal sealed class StyleValues(IReadOnlyDictionary<string, StyleValue> shippe
 
     public string Text(string key) => Read(key, (string text, out string value) => (value = text.Trim()).Length > 0, new("文字", "a text"));
 
+    public string Color(string key) => Read(key, (string text, out string value) => (value = text.Trim().ToUpperInvariant()).Length == 6 && value.All(char.IsAsciiHexDigit), new("颜色，六位十六进制数，如 FF0000", "a colour of six hexadecimal digits such as FF0000"));
+
     public int Length(string key) => Read<int>(key, StyleLength.TryTwips, new("长度，如 37mm、28.95pt", "a length such as 37mm or 28.95pt"));
 
     public int FontSize(string key) => Read<int>(key, StyleLength.TryHalfPoints, new("字号，如 三号、16pt", "a font size such as 三号 or 16pt"));
