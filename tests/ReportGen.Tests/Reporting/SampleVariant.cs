@@ -71,9 +71,15 @@ internal sealed class SampleVariant
     }
 
     /// <param name="judged">Whether the rules look at it; texts that no office would write are else findings.</param>
-    public MemoryWorkspace ToWorkspace(bool judged = true)
+    /// <param name="speaker">Who gives account, for a duty report.</param>
+    public MemoryWorkspace ToWorkspace(bool judged = true, string? speaker = null)
     {
         var project = SampleTown.Text("reportgen.yaml");
+        if (speaker is not null)
+        {
+            project = project.Replace("\n报告:\n", $"\n报告:\n  报告人: {speaker}\n", StringComparison.Ordinal);
+        }
+
         return new MemoryWorkspace()
             .Add("reportgen.yaml", judged ? project : project.Replace("设置:\n", $"设置:\n  规则: {{{string.Join(", ", RuleSet.Rules.Select(rule => rule.Id + ": 关闭"))}}}\n", StringComparison.Ordinal))
             .Add("phrases.yaml", SampleTown.Text("phrases.yaml"))
