@@ -23,5 +23,8 @@ internal sealed record CommandEnvironment
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = 100;
 
+    /// <summary>The window of a double click; null for a run from a terminal or a script.</summary>
+    public DeskWindow? Desk { get; init; }
+
     public CancellationToken Cancellation { get; init; }
 }

@@ -9,7 +9,11 @@ namespace ReportGen.Cli;
 /// <summary>The whole program between a command line and an exit code.</summary>
 internal static class CommandLineProgram
 {
-    public static int Run(IReadOnlyList<string> words, CommandEnvironment environment)
+    public static int Run(IReadOnlyList<string> words, CommandEnvironment environment) => environment.Desk is { } desk
+        ? DeskRun.Run(words, desk, new CommandContext(environment, Language.Chinese, Quiet: false), RunOnce)
+        : RunOnce(words, environment);
+
+    private static int RunOnce(IReadOnlyList<string> words, CommandEnvironment environment)
     {
         var context = new CommandContext(environment, LanguageOf(words), Gives(words, CommonOptions.Quiet));
         try

@@ -30,6 +30,7 @@ internal sealed class ProcessEnvironment : IDisposable
             ErrorIsTerminal = errorIsTerminal,
             MayColor = (outputIsTerminal || errorIsTerminal) && TerminalTakesColor(),
             Width = outputIsTerminal ? Math.Max(40, Console.WindowWidth) : 100,
+            Desk = outputIsTerminal && OwnWindow.IsOurs() ? new DeskWindow(AppContext.BaseDirectory.TrimEnd('\\', '/').Replace('\\', '/'), () => Console.ReadKey(intercept: true)) : null,
             Cancellation = _cancellation.Token,
         };
     }

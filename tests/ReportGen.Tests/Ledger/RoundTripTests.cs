@@ -2,6 +2,8 @@ using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Ledger;
 using ReportGen.Records;
+using ReportGen.Reporting;
+using ReportGen.Tests.Cli;
 using Xunit;
 
 namespace ReportGen.Tests.Ledger;
@@ -75,6 +77,19 @@ public sealed class RoundTripTests
         var yaml = ToYaml(Form(LedgerText.Workbook(LedgerText.Unit + "# 学习培训\n日期|主题|备注\n5月|甲|在党校\n")));
 
         Assert.Contains("  # 备注：在党校\n  - 日期: 5月\n", Encoding.UTF8.GetString(yaml.Content.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_written_wrongly_is_passed_on_to_be_mended_in_the_ledger()
+    {
+        var workspace = new MemoryWorkspace().Add("a.yaml", "格式版本: 1\n年度: 2024\n单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n学习培训:\n  - {日期: 2024-13-05}\n").Add("b.yaml", "格式版本: 1\n年度: 2024\n培训学习: 无\n");
+
+        Assert.Equal(1, CommandRun.In(workspace, "ledger", "export", "a.yaml").ExitCode);
+        var findings = CommandRun.In(workspace, "validate", "a台账.xlsx", "--format", "concise").Output;
+        Assert.Contains("a台账.xlsx 学习培训!B2: error[RG1203]", findings, StringComparison.Ordinal);
+        Assert.Contains("a台账.xlsx 学习培训!C2: error[RG1302]", findings, StringComparison.Ordinal);
+        Assert.Equal(1, CommandRun.In(workspace, "ledger", "export", "b.yaml").ExitCode);
+        Assert.DoesNotContain("/b台账.xlsx", workspace.Files);
     }
 
     private static RecordFile Yaml(string text) => new("记录.yaml", Encoding.UTF8.GetBytes(text));

@@ -119,6 +119,12 @@ internal sealed class LedgerSheets(RawNode top, bool withPersonal)
             sheet.AddColumn(path);
         }
 
+        // What every record needs has its column, so that what lacks it is told at its cell.
+        foreach (var field in type.RequiredFields.Where(field => !elsewhere.Contains(field) && field.Kind is not (FieldKind.Record or FieldKind.Records)))
+        {
+            sheet.AddColumn(new ColumnPath([new ColumnStep(FieldNames.KeyOf(type, field), field)]));
+        }
+
         foreach (var record in records)
         {
             sheet.Add([.. _cells.Of(type, record, elsewhere)]);

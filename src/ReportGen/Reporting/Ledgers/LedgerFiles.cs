@@ -54,7 +54,7 @@ public sealed class LedgerFiles(IWorkspace workspace)
         var inputs = files.Find(request.Files);
         RecordReader.Read(inputs, bag);
         var written = new List<string>();
-        if (bag.HasErrors)
+        if (bag.Items.Any(Stops))
         {
             return written;
         }
@@ -80,6 +80,10 @@ public sealed class LedgerFiles(IWorkspace workspace)
 
         return written;
     }
+
+    // A value that is written wrongly is passed on as it is, to be mended there. What is not understood at all would be lost.
+    private static bool Stops(Diagnostic finding) =>
+        finding.Severity == Severity.Error && !finding.Id.StartsWith("RG12", StringComparison.Ordinal) && !finding.Id.StartsWith("RG14", StringComparison.Ordinal) && finding.Id != RecordRules.MissingField.Id;
 
     private string PathOf(string? output, string input, string name) =>
         output is null ? input == "-" ? "-" : input.Length == 0 ? name : WorkspacePath.Join(WorkspacePath.FolderOf(input), name)
