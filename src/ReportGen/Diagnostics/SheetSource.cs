@@ -10,7 +10,10 @@ public sealed class SheetSource(string path, string sheet) : Source(path)
     public string Sheet { get; } = sheet;
 
     /// <summary><c>F12</c> of row 12, column 6.</summary>
-    public static string CellName(int row, int column)
+    public static string CellName(int row, int column) => ColumnName(column) + row.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A … Z, AA … of a column, from 1.</summary>
+    public static string ColumnName(int column)
     {
         var letters = "";
         for (var rest = column; rest > 0; rest = (rest - 1) / 26)
@@ -18,7 +21,7 @@ public sealed class SheetSource(string path, string sheet) : Source(path)
             letters = (char)('A' + ((rest - 1) % 26)) + letters;
         }
 
-        return letters + row.ToString(CultureInfo.InvariantCulture);
+        return letters;
     }
 
     public override string Describe(int line, int column) => $"{Path} {Sheet}!{CellName(line, column)}";

@@ -18,4 +18,7 @@ public enum CellStyle
     Example,
     ExampleDate,
     Note,
+
+    /// <summary>A number of percent: 85.7 is shown as 85.7%.</summary>
+    PercentSign,
 }

@@ -4,18 +4,21 @@ namespace ReportGen.Workbooks;
 internal static class StylesPart
 {
     private const int DateFormat = 164;
+    private const int PercentSign = 165;
     private const int TextFormat = 49;
 
     // Font, fill, border and number format of each style.
     private static readonly (int Font, int Fill, int Border, int Format)[] Formats =
     [
-        (0, 0, 0, 0), (1, 2, 1, TextFormat), (1, 3, 1, TextFormat), (0, 0, 0, TextFormat), (0, 0, 0, 0), (0, 0, 0, DateFormat), (2, 0, 0, TextFormat), (2, 0, 0, DateFormat), (2, 0, 0, TextFormat),
+        (0, 0, 0, 0), (1, 2, 1, TextFormat), (1, 3, 1, TextFormat), (0, 0, 0, TextFormat), (0, 0, 0, 0), (0, 0, 0, DateFormat), (2, 0, 0, TextFormat), (2, 0, 0, DateFormat), (2, 0, 0, TextFormat), (0, 0, 0, PercentSign),
     ];
 
     public static void Write(WorkbookXml xml)
     {
         xml.Root("styleSheet", WorkbookXml.Main);
-        xml.Start("numFmts").With("count", 1).Start("numFmt").With("numFmtId", DateFormat).With("formatCode", "yyyy\\-mm\\-dd").End().End();
+        xml.Start("numFmts").With("count", 2)
+            .Start("numFmt").With("numFmtId", DateFormat).With("formatCode", "yyyy\\-mm\\-dd").End()
+            .Start("numFmt").With("numFmtId", PercentSign).With("formatCode", WorkbookWriter.PercentSignFormat).End().End();
         xml.Start("fonts").With("count", 3);
         Font(xml, bold: false, italic: false, "FF000000");
         Font(xml, bold: true, italic: false, "FF000000");

@@ -7,6 +7,9 @@ namespace ReportGen.Workbooks;
 /// </summary>
 public static class WorkbookWriter
 {
+    /// <summary>The format of <see cref="CellStyle.PercentSign"/>.</summary>
+    public const string PercentSignFormat = "General\"%\"";
+
     private const string SpreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
