@@ -3,7 +3,7 @@ namespace ReportGen.Diagnostics;
 /// <summary>
 /// Finds the name that a mistyped one was meant to be. Distance counts inserted, dropped, changed and swapped characters; case does not
 /// count. A Chinese name of two to four characters may differ in one character, since one of them carries as much as a syllable; where
-/// none is near, one that is contained whole (电话 in 电话号码) is meant.
+/// none is near, one that is contained whole (电话 in 电话号码) is meant, or the shortest that contains it whole (参加代表 for 代表).
 /// </summary>
 public static class NearestName
 {
@@ -16,6 +16,7 @@ public static class NearestName
         string? best = null;
         var least = int.MaxValue;
         var contained = "";
+        var containing = "";
         foreach (var candidate in candidates)
         {
             // Names come from files, of any length: most are ruled out by it before anything is compared.
@@ -28,9 +29,13 @@ public static class NearestName
             {
                 contained = candidate;
             }
+            else if (name.Length > 1 && (containing.Length == 0 || candidate.Length < containing.Length) && IsChinese(name) && candidate.Contains(name, StringComparison.Ordinal))
+            {
+                containing = candidate;
+            }
         }
 
-        return best ?? (contained.Length > 0 ? contained : null);
+        return best ?? (contained.Length > 0 ? contained : containing.Length > 0 ? containing : null);
     }
 
     private static int Allowed(string name, string candidate)

@@ -14,6 +14,7 @@ public sealed class RecordReaderTests
     [InlineData("RG1301", "⟦trainning⟧:\n  - {date: 2024-05, topic: 预算审查}\n", "trainings")]
     [InlineData("RG1301", "学习培训:\n  - 日期: 2024-05\n    主提: 预算审查\n    主题: 预算审查\n", "主题", "⟦主提⟧")]
     [InlineData("RG1301", "sessions:\n  - {date: 2024-01-10, no: 3, ⟦实道⟧: 50}\n", "实到")]
+    [InlineData("RG1301", "inspections:\n  - {date: 2024-05, kind: visit, topic: 河道, summary: 察看了3处泵站,⟦提出意见6条。⟧}\n", "断开")]
     [InlineData("RG1302", "sessions:\n  - ⟦⟧date: 2024-01-10\n    expected: 50\n")]
     [InlineData("RG1302", "sessions:\n  - ⟦⟧{date: 2024-01-10, expected: 50}\n")]
     [InlineData("RG1302", "trainings:\n  - date: 2024-05\n    topic: 预算审查\n    waive: ⟦⟧{rule: R-28}\n")]

@@ -242,6 +242,10 @@ internal sealed class EntryReader
         {
             LineFault.ReportColon(Bag, at, key, colon);
         }
+        else if (Events is YamlEvents { InFlow: true, IsNull: true, Value: "" } && (key.Length > 12 || key.AsSpan().IndexOfAny("。，、；：") >= 0))
+        {
+            Bag.ReportCutSentence(at, key, type);
+        }
         else
         {
             Bag.ReportUnknownKey(at, key, type);
