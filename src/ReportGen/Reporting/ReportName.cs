@@ -9,7 +9,7 @@ internal static class ReportName
 
     public static string Of(ModelContext context)
     {
-        var name = OfficeMembers.Name(context.Book.Unit) + (context.Kind.Name == ReportKinds.Plan ? PlanSelection.PeriodOf(context) : context.Period).Label + context.Kind.Title;
+        var name = OfficeMembers.Name(context.Book.Unit) + PeriodWords.LabelOf(context.Kind.Name == ReportKinds.Plan ? PlanSelection.PeriodOf(context) : context.Period) + context.Kind.Title;
         var plain = string.Concat(name.Select(c => char.IsControl(c) || "\\/:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '_' : c)).Trim(' ', '.');
         return plain.Length <= Longest ? plain : plain[..(char.IsHighSurrogate(plain[Longest - 1]) ? Longest - 1 : Longest)];
     }

@@ -50,7 +50,7 @@ public sealed class FigureParts
     /// <summary>Those with one exact number, nought among them.</summary>
     public IReadOnlyList<FigurePart> Told => [.. All.Where(part => part.State != PartState.Blank)];
 
-    /// <summary>Those with the largest number; none where fewer than two parts have an exact one, or all have the same.</summary>
+    /// <summary>Those with the largest number, whole years only; none where fewer than two parts have an exact one, or all have the same.</summary>
     public IReadOnlyList<FigurePart> Highest => Extreme(most: true);
 
     /// <summary>Those with the smallest number that is not nought.</summary>
@@ -66,7 +66,7 @@ public sealed class FigureParts
 
     private IReadOnlyList<FigurePart> Extreme(bool most)
     {
-        List<FigurePart> exact = [.. All.Where(part => part is { State: PartState.Told, Figure: { Exact: not null, Qualifier: "", Date: null } })];
+        List<FigurePart> exact = [.. All.Where(part => part is { State: PartState.Told, Set.IsWholeYear: true, Figure: { Exact: not null, Qualifier: "", Date: null } })];
         if (exact.Count + None.Count < 2 || exact.Count == 0)
         {
             return [];

@@ -79,6 +79,28 @@ public sealed class SeveralUnitsTests
         Assert.Contains("乙山乡的上级是安平县，甲水镇的上级是太平县", reported.Errors[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Any_part_of_the_records_of_three_towns_makes_a_clean_report(int seed)
+    {
+        var random = new Random(seed);
+        var workspace = SampleVariant.Of().ToWorkspace(judged: false);
+        List<string> files = [];
+        foreach (var town in (string[])["甲水镇", "乙山镇", "丙林镇"])
+        {
+            files.Add(town + ".yaml");
+            workspace.Add(town + ".yaml", $"单位: {{名称: {town}}}\n" + SampleVariant.Of().Thinned(random).ToText());
+        }
+
+        var reported = Reported.In(workspace, files);
+        Assert.True(reported.Report is not null, string.Join("\n", reported.Errors));
+        CleanReport.Assert(reported, $"seed {seed}");
+        reported.ToWord().AssertValid();
+    }
+
     [Fact]
     public void The_sample_county_is_clean_and_valid()
     {

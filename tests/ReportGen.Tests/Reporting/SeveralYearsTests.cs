@@ -99,6 +99,15 @@ public sealed class SeveralYearsTests
     }
 
     [Fact]
+    public void A_term_may_begin_and_end_within_a_year()
+    {
+        var reported = Build("2022-05-01..2023-12-20", ("2022.yaml", Recorded), ("2023.yaml", Later));
+        Assert.Equal("云溪乡人大2022年5月至2023年12月工作总结", reported.Lines[0]);
+        Assert.Contains("项目|2022年（5月起）|2023年（至12月20日）|合计", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("监督活动（次）|2|1|3", reported.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_units_make_no_term()
     {
         var reported = Reported.In(Workspace(("a.yaml", Recorded), ("b.yaml", "period: 2023\nunit: {name: 白沙乡, level: township, term: 12, parent: 临河县}\npetitions: 无")), ["a.yaml", "b.yaml"], ReportKinds.Term);

@@ -81,6 +81,7 @@ public sealed class TermTests
         var parts = FigureParts.Of(c.Set, c["监督活动次数"]);
         Assert.Null(parts.Change);
         Assert.Null(parts.Mean);
+        Assert.Empty(parts.Highest);
     }
 
     [Fact]

@@ -88,7 +88,8 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
         {
             if (ReferenceEquals(Statistics.Years[i], set))
             {
-                return Statistics.Years[i - 1];
+                // A part of a year is no measure for a whole one.
+                return set.IsWholeYear && Statistics.Years[i - 1].IsWholeYear ? Statistics.Years[i - 1] : null;
             }
         }
 

@@ -9,7 +9,7 @@ internal static class PeriodMembers
     public static readonly ModelTable<ModelContext> Table = new(
         "期间",
         new("kind", "种类", "year、half、quarter、range、years", c => Value.Of(KeyOf(c.Period.Kind))),
-        new("label", "写法", "2024年、2024年上半年、2024年第三季度", c => Value.Of(c.Period.Label)),
+        new("label", "写法", "2024年、2024年上半年、2024年第三季度", c => Value.Of(PeriodWords.LabelOf(c.Period))),
         new("year", "年", "年份", c => Value.Of(c.Period.Year)),
         new("from", "起", "第一天", c => Day(c.Period.From, c)),
         new("to", "止", "最后一天", c => Day(c.Period.To, c)),

@@ -7,6 +7,10 @@ internal static class PeriodWords
 {
     private const int Quarter = 92;
 
+    /// <summary>2024年, 2020—2024年; of several years that begin or end within a month the months: 2021年12月至2024年12月.</summary>
+    public static string LabelOf(Period period) =>
+        period.Kind == PeriodKind.Range && !period.IsOneYear ? $"{period.From.Year}年{period.From.Month}月至{period.To.Year}年{period.To.Month}月" : period.Label;
+
     public static string Of(ModelContext context)
     {
         var period = context.Period;

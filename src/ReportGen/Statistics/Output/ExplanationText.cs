@@ -106,7 +106,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         FigurePart? before = null;
         foreach (var part in parts.All)
         {
-            var change = isUnits || before is null ? null : part.Against(before, explanation.Set.ChangeDecimals);
+            var change = isUnits || before is not { Set.IsWholeYear: true } || part.Set?.IsWholeYear != true ? null : part.Against(before, explanation.Set.ChangeDecimals);
             var text = part.State == PartState.None ? "0" + (figure.Unit == "%" ? "" : figure.Unit) : part.Figure is { } own ? Text(own) : Figure.Nothing;
             _lines.Add($"  {part.Label}{Say("：", ": ")}{text}{(change is null ? "" : Say($"（{ChangeText.Of(change, "上年")}）", $" ({English(change)})"))}{(part.Figure?.IsDeclared == true ? Say("（申报）", " (declared)") : "")}");
             before = part;
