@@ -142,7 +142,7 @@ public sealed class LedgerReadingTests
     {
         var bag = new DiagnosticBag();
         var file = new RecordFile("台账.xlsx", LedgerText.Workbook(sheets)) { Form = LedgerForm.Instance };
-        book = RecordReader.Read([new RecordInput(file)], bag).Books.FirstOrDefault();
+        book = RecordReader.Read([new RecordInput(file)], bag).Books is [var only, ..] ? only : null;
         return bag;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportGen.Records;
 
 namespace ReportGen.Ledger;
@@ -7,7 +8,7 @@ internal static class FieldNames
 {
     public const char Separator = '·';
 
-    private static readonly char[] Separators = ['·', '－', '—', '-', '/', '／', '：', ':', '.', '|'];
+    private static readonly SearchValues<char> Separators = SearchValues.Create("·－—-/／：:.|");
 
     /// <summary>The header without what is no part of a name: line breaks, marks of required columns, a colon at the end.</summary>
     public static string Clean(string header)
@@ -57,7 +58,7 @@ internal static class FieldNames
             return Part(before, name[(open + 1)..^1]) is { } part ? [.. field, .. part] : field;
         }
 
-        for (var i = name.IndexOfAny(Separators); i > 0 && i + 1 < name.Length; i = name.IndexOfAny(Separators, i + 1))
+        for (var i = name.AsSpan().IndexOfAny(Separators); i > 0 && i + 1 < name.Length; i = Next(name, i + 1))
         {
             if (type.Find(name[..i]) is { } head && Part(head, name[(i + 1)..]) is { } rest)
             {
@@ -92,4 +93,6 @@ internal static class FieldNames
         FieldKind.People => Levels.All.Find(name) is { } level ? [new(level.Label, null)] : null,
         _ => InnerType(field) is { } inner ? Steps(inner, name) : null,
     };
+
+    private static int Next(string name, int from) => name.AsSpan(from).IndexOfAny(Separators) is >= 0 and var found ? from + found : -1;
 }

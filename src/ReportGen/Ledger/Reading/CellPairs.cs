@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportGen.Diagnostics;
 using ReportGen.Records;
 
@@ -6,6 +7,8 @@ namespace ReportGen.Ledger;
 /// <summary>Names with values in one cell: 赞成47，反对0，弃权1; 农民：30; 日期：2024-05-22，办理结果：A.</summary>
 internal static class CellPairs
 {
+    private static readonly SearchValues<char> s_ends = SearchValues.Create("，；、,;\n");
+
     /// <summary>Null where the text is no pairs of this field.</summary>
     public static RawNode? Read(Field field, string text, Location at)
     {
@@ -70,7 +73,7 @@ internal static class CellPairs
     private static int? NameBefore(RecordType type, string text, int colon)
     {
         var before = text.AsSpan(0, colon);
-        var start = before.LastIndexOfAny("，；、,;\n") + 1;
+        var start = before.LastIndexOfAny(s_ends) + 1;
         return type.Find(before[start..].Trim().ToString()) is not null ? start : null;
     }
 }

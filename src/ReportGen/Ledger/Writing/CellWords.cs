@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ReportGen.Records;
 using ReportGen.Workbooks;
@@ -7,6 +8,9 @@ namespace ReportGen.Ledger;
 /// <summary>Values as they are written, in cells that are read back as the same values.</summary>
 internal static class CellWords
 {
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("：:=，；、,;\n");
+    private static readonly SearchValues<char> s_noLabel = SearchValues.Create("：:=，；、,;\n{}[]（）()《》【】“”");
+
     /// <summary>The cell of a value that has one column; null where the value needs more than a cell's own notation.</summary>
     public static string? Of(Field? field, RawNode node)
     {
@@ -68,11 +72,11 @@ internal static class CellWords
     // 农民：30，干部：12
     private static string? OfBreakdown(RawNode node)
     {
-        var pairs = node.Members.All(m => m.Value is { IsScalar: true, IsBlank: false } && IsLabel(m.Key) && m.Value.Text.AsSpan().IndexOfAny("：:=，；、,;\n") < 0);
+        var pairs = node.Members.All(m => m.Value is { IsScalar: true, IsBlank: false } && IsLabel(m.Key) && m.Value.Text.AsSpan().IndexOfAny(s_marks) < 0);
         return pairs && node.Members.Count > 0 ? string.Join('，', node.Members.Select(m => $"{m.Key}：{m.Value.Text}")) : null;
     }
 
-    private static bool IsLabel(string label) => label.Length > 0 && label == label.Trim() && label.AsSpan().IndexOfAny("：:=，；、,;\n{}[]（）()《》【】“”") < 0;
+    private static bool IsLabel(string label) => label.Length > 0 && label == label.Trim() && label.AsSpan().IndexOfAny(s_noLabel) < 0;
 
     private static bool IsName(string item) => item.Trim() == item && ListSplitter.Split(item) is { Count: 1 } parts && parts[0] == new ValueSpan(0, item.Length) && !Misleads(item);
 

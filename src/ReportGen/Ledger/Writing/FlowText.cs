@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace ReportGen.Ledger;
 /// <summary>A node in one line of YAML, { } and [ ]: what has no columns of its own, in one cell.</summary>
 internal static class FlowText
 {
+    private static readonly SearchValues<char> s_signs = SearchValues.Create(":#{}[],&*!|>'\"%@`\\：，");
+
     public static string Of(RawNode node)
     {
         var text = new StringBuilder();
@@ -75,6 +78,6 @@ internal static class FlowText
         text.Length > 0 && text is not ("~" or "null" or "Null" or "NULL" or "---" or "...")
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
         && text[0] is not ('-' or '?' or '=' or '<' or '－' or '—' or '–' or '•' or '●' or '·' or '｛' or '［' or '【')
-        && text.AsSpan().IndexOfAny(":#{}[],&*!|>'\"%@`\\：，") < 0
+        && text.AsSpan().IndexOfAny(s_signs) < 0
         && !text.Any(c => c is < ' ' or '\u007F' or (>= '\u0080' and <= '\u00A0') or '\u2028' or '\u2029' or '\uFEFF' or '\u3000' or (>= '\u2000' and <= '\u200D') or '\u202F' or '\u2060');
 }

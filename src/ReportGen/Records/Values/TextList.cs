@@ -6,7 +6,7 @@ namespace ReportGen.Records;
 /// <summary>Several texts, each with its place in the file.</summary>
 public sealed class TextList : IReadOnlyList<string>
 {
-    public static readonly TextList Empty = new([], null, new Spot[0]);
+    public static readonly TextList Empty = new([], null, []);
 
     private readonly string[] _texts;
     private readonly Source? _source;

@@ -54,8 +54,10 @@ internal sealed class Workbook
     /// <summary>The rows that are not blank. What is broken in the sheet ends them and is reported; <paramref name="broken"/> is told.</summary>
     public IEnumerable<SheetRow> Rows(WorkbookSheet sheet, DiagnosticBag bag, Action broken)
     {
+#pragma warning disable CA2000 // disposed below, where it is not null
         var reader = Guard(_path, bag, () => new SheetReader(
             _package.Read(sheet.Part), _texts ??= SharedStrings.Read(_package, "xl/sharedStrings.xml"), _formats ??= NumberFormats.Read(_package, "xl/styles.xml"), _from1904));
+#pragma warning restore CA2000
         if (reader is null)
         {
             broken();

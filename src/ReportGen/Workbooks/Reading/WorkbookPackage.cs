@@ -59,7 +59,9 @@ internal sealed class WorkbookPackage
             throw new WorkbookException(WorkbookFault.OldOrLocked);
         }
 
+#pragma warning disable CA2000 // a zip over bytes in memory, which the package reads as long as it lives
         var package = new WorkbookPackage(new ZipArchive(Stream(content), ZipArchiveMode.Read));
+#pragma warning restore CA2000
         package.CheckTypes();
         return package;
     }
