@@ -9,13 +9,16 @@ internal static class HelpPrinter
 {
     private const int MostLeft = 26;
 
+    // As wide as any column may be.
+    private const string Blank = "                                                            ";
+
     public static void PrintOverview(TextWriter output, Language language)
     {
         var examples = CommandCatalogue.All.SelectMany(c => c.Examples.Take(1)).ToList();
         output.Write(new Message(
             "reportgen 把乡镇人大的工作记录（Excel 台账或 YAML 文件）做成 Word 工作总结。\n\n用法：\n  reportgen 文件…\n  reportgen 命令 文件… [选项]\n",
-            "reportgen turns the activity records of a township People's Congress (YAML) into work summaries in Word.\n\nUsage:\n  reportgen FILE…\n  reportgen COMMAND FILE… [OPTIONS]\n").In(language));
-        Section(output, new("命令：", "Commands:"), CommandCatalogue.All.Select(c => (c.Verb, c.Summary.In(language))), language);
+            "reportgen turns the activity records of a township People's Congress (Excel ledgers or YAML files) into work summaries in Word.\n\nUsage:\n  reportgen FILE…\n  reportgen COMMAND FILE… [OPTIONS]\n").In(language));
+        Section(output, new("命令：", "Commands:"), CommandCatalogue.All.Select(c => new HelpRow(c.Verb, c.Summary.In(language))), language);
         Examples(output, new("常用的写法：", "Often used:"), examples, language);
         Section(output, new("每个命令都能用的选项：", "Options of every command:"), CommonOptions.All.Select(o => Row(o, language)), language);
         output.Write("\n" + new Message("一个命令的详细说明：reportgen 命令 --help\n", "More about a command: reportgen COMMAND --help\n").In(language));
@@ -37,7 +40,7 @@ internal static class HelpPrinter
 
         if (command.Arguments.Count > 0)
         {
-            Section(output, new("参数：", "Arguments:"), command.Arguments.Select(a => (a.Name.In(language), a.Help.In(language))), language);
+            Section(output, new("参数：", "Arguments:"), command.Arguments.Select(a => new HelpRow(a.Name.In(language), a.Help.In(language))), language);
         }
 
         Section(output, new("选项：", "Options:"), command.AllOptions.Select(o => Row(o, language)), language);
@@ -50,13 +53,18 @@ internal static class HelpPrinter
         return $"reportgen {command.Verb} {string.Concat(words)}{new Message("[选项]", "[OPTIONS]").In(language)}";
     }
 
-    private static (string Left, string Right) Row(OptionSpec option, Language language)
+    private static HelpRow Row(OptionSpec option, Language language)
     {
         var names = option.Aliases.Count == 0 ? option.Name : $"{option.Aliases[0]}, {option.Name}";
         var left = option.Value is { } value ? $"{names} {value.In(language)}" : names;
-        var longest = option.Choices.Select(c => c.Name.Length).Append(0).Max();
-        var choices = option.Choices.Select(c => $"\n{c.Name.PadRight(longest)}  {c.Meaning.In(language)}");
-        return (left, option.Help.In(language) + string.Concat(choices));
+        var longest = 0;
+        foreach (var choice in option.Choices)
+        {
+            longest = Math.Max(longest, choice.Name.Length);
+        }
+
+        var choices = option.Choices.Select(c => $"\n{c.Name}{Spaces(longest - c.Name.Length + 2)}{c.Meaning.In(language)}");
+        return new HelpRow(left, option.Help.In(language) + string.Concat(choices));
     }
 
     private static void Examples(TextWriter output, Message title, IEnumerable<Example> examples, Language language)
@@ -68,16 +76,22 @@ internal static class HelpPrinter
         }
     }
 
-    private static void Section(TextWriter output, Message title, IEnumerable<(string Left, string Right)> rows, Language language)
+    private static void Section(TextWriter output, Message title, IEnumerable<HelpRow> rows, Language language)
     {
         var list = rows.ToList();
-        var column = list.Select(r => DisplayWidth.Of(r.Left)).Where(w => w <= MostLeft).Append(0).Max() + 2;
-        output.Write($"\n{title.In(language)}\n");
-        foreach (var (left, right) in list)
+        var column = 2;
+        foreach (var row in list)
         {
-            var width = DisplayWidth.Of(left);
-            var gap = width <= MostLeft ? new string(' ', column - width) : "\n" + new string(' ', column + 2);
-            output.Write($"  {left}{gap}{right.Replace("\n", "\n" + new string(' ', column + 2), StringComparison.Ordinal)}\n");
+            column = row.Width <= MostLeft ? Math.Max(column, row.Width + 2) : column;
+        }
+
+        output.Write($"\n{title.In(language)}\n");
+        foreach (var row in list)
+        {
+            var gap = row.Width <= MostLeft ? Spaces(column - row.Width) : "\n" + Spaces(column + 2);
+            output.Write($"  {row.Left}{gap}{row.Right.Replace("\n", "\n" + Spaces(column + 2), StringComparison.Ordinal)}\n");
         }
     }
+
+    private static string Spaces(int count) => Blank[..count];
 }
