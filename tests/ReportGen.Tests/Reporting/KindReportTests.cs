@@ -75,6 +75,14 @@ public sealed class KindReportTests
         Assert.Equal("白石镇人大2027年工作要点", reported.Report!.Name);
     }
 
+    [Fact]
+    public void A_structure_known_by_its_totals_alone_is_told()
+    {
+        var reported = Build(Unit + "elections: [{kind: general, dates: {start: 2026-09-01, end: 2026-11-20}}]\ndeclared: {elections.town.elected: 48, elections.town.structure.age.35岁以下.count: 8, elections.town.structure.age.36－55岁.count: 40}\n", "election");
+        Assert.Contains("36－55岁40人", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(reported.Bag.Items, item => item.Rule.Id == "RG6002");
+    }
+
     [Theory]
     [InlineData("period: 2026\n", "annual", "今年以来", "report: {as_of: 2026-09-30}\n")]
     [InlineData("period: 2026\n", "annual", "一年来", "")]
