@@ -17,7 +17,7 @@ internal static class HelpPrinter
         var examples = CommandCatalogue.All.SelectMany(c => c.Examples.Take(1)).ToList();
         output.Write(new Message(
             "reportgen 把乡镇人大的工作记录（Excel 台账或 YAML 文件）做成 Word 工作总结。\n\n用法：\n  reportgen 文件…\n  reportgen 命令 文件… [选项]\n",
-            "reportgen turns the activity records of a township People's Congress (Excel ledgers or YAML files) into work summaries in Word.\n\nUsage:\n  reportgen FILE…\n  reportgen COMMAND FILE… [OPTIONS]\n").In(language));
+            "reportgen turns the records of a township People's Congress (Excel or YAML) into summaries in Word.\n\nUsage:\n  reportgen FILE…\n  reportgen COMMAND FILE… [OPTIONS]\n").In(language));
         Section(output, new("命令：", "Commands:"), CommandCatalogue.All.Select(c => new HelpRow(c.Verb, c.Summary.In(language))), language);
         Examples(output, new("常用的写法：", "Often used:"), examples, language);
         Section(output, new("每个命令都能用的选项：", "Options of every command:"), CommonOptions.All.Select(o => Row(o, language)), language);
