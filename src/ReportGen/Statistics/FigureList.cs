@@ -8,6 +8,9 @@ internal sealed class FigureList(FigureMaker maker, Settings settings, DeclaredT
 {
     private readonly List<Figure> _figures = [];
 
+    /// <summary>Two sources of one figure are compared file by file: of several files one may have the records and another the number alone.</summary>
+    public bool ComparesSources { get; init; } = true;
+
     /// <summary>Members of a family that totals declare; by default those of the declared totals themselves.</summary>
     public Func<Statistic, IEnumerable<string>> Members { get; init; } = declared.MembersOf;
 
@@ -33,7 +36,7 @@ internal sealed class FigureList(FigureMaker maker, Settings settings, DeclaredT
         var outcome = accumulator.Outcomes is [var only, ..] ? only : null;
         var figure = declared.Apply(maker.Make(statistic, null, outcome, accumulator.IsFilledIn), maker, bag);
         _figures.Add(figure);
-        if (accumulator is Either.Running { Contradicted: { } other } && figure.Known)
+        if (ComparesSources && accumulator is Either.Running { Contradicted: { } other } && figure.Known)
         {
             CheckSources(figure, other);
         }

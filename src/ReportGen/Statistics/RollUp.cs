@@ -17,7 +17,7 @@ internal static class RollUp
         var sets = run.Units.Select(unit => UnitFigures.Of(unit, period, bag)).ToList();
         var joint = JointActivities.In(offices);
         var declared = run.Parent is [var book] && offices[0].IsWhollyInside(book) ? DeclaredTotals.Of(book.Declared, [], bag) : DeclaredTotals.None;
-        var figures = new FigureList(maker, first.Settings, DeclaredTotals.None, bag) { Members = statistic => [.. declared.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, sets)] }
+        var figures = new FigureList(maker, first.Settings, DeclaredTotals.None, bag) { ComparesSources = false, Members = statistic => [.. declared.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, sets)] }
             .Make(Count.Run(offices, joint));
         DeclaredParts.Add(figures, sets, maker, isUnion: false);
         for (var i = 0; i < figures.Count; i++)

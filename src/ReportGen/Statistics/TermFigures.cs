@@ -15,7 +15,7 @@ internal static class TermFigures
         var pieces = Pieces(office, since, bag);
         var missing = Missing(office, pieces);
         var whole = DeclaredTotals.Of([.. office.Books.Where(office.IsUmbrella).Where(office.IsWhollyInside).SelectMany(book => book.Declared)], since.In(office.Period), bag);
-        var figures = new FigureList(maker, office.Settings, DeclaredTotals.None, bag) { Members = statistic => [.. whole.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, pieces)] }
+        var figures = new FigureList(maker, office.Settings, DeclaredTotals.None, bag) { ComparesSources = false, Members = statistic => [.. whole.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, pieces)] }
             .Make(Count.Run([office]));
         DeclaredParts.Add(figures, pieces, maker, isUnion: true);
         for (var i = 0; i < figures.Count; i++)

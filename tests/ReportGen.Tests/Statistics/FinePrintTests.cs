@@ -212,6 +212,15 @@ public sealed class FinePrintTests
         Assert.Equal(1, both["议案件数"].Value);
         Assert.Equal("100%", both["motions.filed_rate"].Text);
         Assert.Equal(["RG6006", "RG6006"], both.Bag.Items.Select(item => item.Id));
+
+        // A year may have the record and another the number beside its record: each agrees with itself.
+        const string Motion = "suggestions:\n  - {id: Y-1, title: 甲, type: 议案, received: Y-01-18}";
+        var years = Counted.OfFiles(
+            null,
+            ("2023.yaml", "period: 2023\n" + Motion.Replace("Y", "2023", StringComparison.Ordinal)),
+            ("2024.yaml", "period: 2024\nsessions:\n  - {date: 2024-01-18, no: 1, motions_received: 1}\n" + Motion.Replace("Y", "2024", StringComparison.Ordinal)));
+        Assert.Equal(2, years["议案件数"].Value);
+        Assert.Empty(years.Bag.Items);
     }
 
     [Fact]
