@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Diagnostics;
+using ReportGen.Packages;
 using ReportGen.Workbooks;
 using Xunit;
 
@@ -55,7 +56,7 @@ public sealed class HostileWorkbookTests
     {
         using var endless = new BoundedStream(new MemoryStream(new byte[100]), most: 50);
 
-        Assert.Equal(WorkbookFault.TooLarge, Assert.Throws<WorkbookException>(() => endless.CopyTo(Stream.Null)).Fault);
+        Assert.Equal(PackageFault.TooLarge, Assert.Throws<PackageException>(() => endless.CopyTo(Stream.Null)).Fault);
     }
 
     [Fact]

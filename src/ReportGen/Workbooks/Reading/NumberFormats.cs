@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ReportGen.Packages;
 
 namespace ReportGen.Workbooks;
 
@@ -10,7 +11,7 @@ internal sealed class NumberFormats
 
     public NumberFormat Of(int style) => style >= 0 && style < _styles.Count ? _styles[style] : NumberFormat.General;
 
-    public static NumberFormats Read(WorkbookPackage package, string part)
+    public static NumberFormats Read(OfficePackage package, string part)
     {
         var formats = new NumberFormats();
         if (!package.Has(part))

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Xml;
+using ReportGen.Packages;
 
 namespace ReportGen.Workbooks;
 
 /// <summary>The texts that cells name by number.</summary>
 internal static class SharedStrings
 {
-    public static List<string> Read(WorkbookPackage package, string part)
+    public static List<string> Read(OfficePackage package, string part)
     {
         var texts = new List<string>();
         if (!package.Has(part))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ReportGen.Packages;
 
 namespace ReportGen.Workbooks;
 
@@ -98,7 +99,7 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
 
     private SheetCell Cell(int column, string type, string value, int style) => type switch
     {
-        "s" => new(column, CellKind.Text, int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < texts.Count ? texts[i] : throw new WorkbookException(WorkbookFault.Broken)),
+        "s" => new(column, CellKind.Text, int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < texts.Count ? texts[i] : throw new PackageException(PackageFault.Broken)),
         "str" => new(column, CellKind.Text, CellText.Unescape(value)),
         "inlineStr" => new(column, CellKind.Text, value),
         "b" => new(column, CellKind.Flag, value is "1" or "true" ? "true" : "false"),

@@ -1,5 +1,6 @@
 using System.Xml;
 using ReportGen.Diagnostics;
+using ReportGen.Packages;
 
 namespace ReportGen.Workbooks;
 
@@ -9,20 +10,24 @@ namespace ReportGen.Workbooks;
 /// </summary>
 internal sealed class Workbook
 {
+    /// <summary>A hundred thousand rows of twenty columns take about a hundred megabytes.</summary>
+    public const long MostBytes = 512L << 20;
+
+    private const string MainPart = "xl/workbook.xml";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     private readonly string _path;
-    private readonly WorkbookPackage _package;
+    private readonly OfficePackage _package;
     private readonly bool _from1904;
     private List<string>? _texts;
     private NumberFormats? _formats;
 
-    private Workbook(string path, WorkbookPackage package)
+    private Workbook(string path, OfficePackage package)
     {
         (_path, _package) = (path, package);
-        var targets = Targets();
-        using var xml = package.Read("xl/workbook.xml");
+        var targets = Targets(package);
+        using var xml = package.Read(MainPart);
         var sheets = new List<WorkbookSheet>();
         while (xml.Read())
         {
@@ -45,11 +50,11 @@ internal sealed class Workbook
     public IReadOnlyList<WorkbookSheet> Sheets { get; }
 
     /// <summary>The bytes are a zip, or one of the older forms of workbooks.</summary>
-    public static bool LooksLikeOne(ReadOnlySpan<byte> content) => content.StartsWith("PK\u0003\u0004"u8) || content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+    public static bool LooksLikeOne(ReadOnlySpan<byte> content) => OfficePackage.LooksLikeOne(content);
 
     /// <summary>Null where the file is no workbook or is refused, which is reported.</summary>
     public static Workbook? Open(string path, ReadOnlyMemory<byte> content, DiagnosticBag bag) =>
-        Guard(path, bag, () => new Workbook(path, WorkbookPackage.Open(content)));
+        Guard(path, bag, () => new Workbook(path, OfficePackage.Open(content, MostBytes)));
 
     /// <summary>The rows that are not blank. What is broken in the sheet ends them and is reported; <paramref name="broken"/> is told.</summary>
     public IEnumerable<SheetRow> Rows(WorkbookSheet sheet, DiagnosticBag bag, Action broken)
@@ -90,50 +95,37 @@ internal sealed class Workbook
     private static T? Guard<T>(string path, DiagnosticBag bag, Func<T?> read, Action? failed = null)
         where T : class
     {
-        var fault = WorkbookFault.None;
-        try
+        var value = PackageGuard.Read(read, out var fault);
+        if (fault != PackageFault.None)
         {
-            return read();
-        }
-        catch (WorkbookException error)
-        {
-            fault = error.Fault;
-        }
-        catch (XmlException error)
-        {
-            fault = error.Message.Contains("DTD", StringComparison.Ordinal) ? WorkbookFault.Doctype : WorkbookFault.Broken;
-        }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or IOException)
-        {
-            fault = WorkbookFault.Broken;
+            Report(path, fault, bag);
+            failed?.Invoke();
         }
 
-        Report(path, fault, bag);
-        failed?.Invoke();
-        return null;
+        return value;
     }
 
-    private static void Report(string path, WorkbookFault fault, DiagnosticBag bag)
+    private static void Report(string path, PackageFault fault, DiagnosticBag bag)
     {
         switch (fault)
         {
-            case WorkbookFault.OldOrLocked:
+            case PackageFault.OldOrLocked:
                 bag.ReportOldOrLocked(path);
                 break;
-            case WorkbookFault.Macros:
+            case PackageFault.Macros:
                 bag.ReportMacros(path);
                 break;
-            case WorkbookFault.External:
+            case PackageFault.External:
                 bag.ReportExternal(path);
                 break;
-            case WorkbookFault.Doctype:
+            case PackageFault.Doctype:
                 bag.ReportDoctype(path);
                 break;
-            case WorkbookFault.PartNames:
+            case PackageFault.PartNames:
                 bag.ReportPartNames(path);
                 break;
-            case WorkbookFault.TooLarge:
-                bag.ReportBomb(path, WorkbookPackage.MostBytes);
+            case PackageFault.TooLarge:
+                bag.ReportBomb(path, MostBytes);
                 break;
             default:
                 bag.ReportBroken(path);
@@ -141,21 +133,17 @@ internal sealed class Workbook
         }
     }
 
-    private Dictionary<string, string> Targets()
+    private static Dictionary<string, string> Targets(OfficePackage package)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var xml = _package.Read("xl/_rels/workbook.xml.rels");
-        while (xml.Read())
+        foreach (var link in package.LinksOf(MainPart))
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target)
+            if (link.IsExternal)
             {
-                if (xml.GetAttribute("TargetMode") == "External")
-                {
-                    throw new WorkbookException(WorkbookFault.External);
-                }
-
-                targets[id] = target.StartsWith('/') ? target[1..] : "xl/" + target;
+                throw new PackageException(PackageFault.External);
             }
+
+            targets[link.Id] = link.Target;
         }
 
         return targets;

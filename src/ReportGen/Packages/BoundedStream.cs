@@ -1,4 +1,4 @@
-namespace ReportGen.Workbooks;
+namespace ReportGen.Packages;
 
 /// <summary>A part that unpacks to more than it may ends with a fault, whatever its header says.</summary>
 internal sealed class BoundedStream(Stream inner, long most) : Stream
@@ -25,7 +25,7 @@ internal sealed class BoundedStream(Stream inner, long most) : Stream
     {
         var count = inner.Read(buffer);
         _read += count;
-        return _read > most ? throw new WorkbookException(WorkbookFault.TooLarge) : count;
+        return _read > most ? throw new PackageException(PackageFault.TooLarge) : count;
     }
 
     public override void Flush() => throw new NotSupportedException();
