@@ -20,6 +20,9 @@ internal static class CommandCatalogue
         InitCommand.Spec,
         RolloverCommand.Spec,
         SchemaCommand.Spec,
+        TemplateListCommand.Spec,
+        TemplateNewCommand.Spec,
+        TemplateDiffCommand.Spec,
         TemplateRenderCommand.Spec,
     ];
 

@@ -21,6 +21,13 @@ internal static class ShippedFiles
         return new SourceText("templates/" + name, reader.ReadToEnd());
     });
 
+    /// <summary>The names of all files below the folder of templates.</summary>
+    public static IEnumerable<string> Names()
+    {
+        const string Folder = "templates/";
+        return typeof(ShippedFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]);
+    }
+
     /// <summary>The files of the sample town.</summary>
     public static IEnumerable<(string Name, byte[] Content)> Sample()
     {

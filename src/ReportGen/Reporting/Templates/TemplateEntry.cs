@@ -1,0 +1,12 @@
+namespace ReportGen.Reporting;
+
+/// <summary>One template that a report can use.</summary>
+/// <param name="Name">Its name in a folder of templates: <c>annual.sbn</c>, <c>partials/suggestions/replied.sbn</c>.</param>
+/// <param name="Path">The project's file; null where the program's own is used.</param>
+/// <param name="Purpose">What it prints: the first sentence of the comment at its head; empty where there is none.</param>
+/// <param name="IsSame">A shadow that says what the shipped one says.</param>
+public sealed record TemplateEntry(string Name, TemplateOrigin Origin, string? Path, string Purpose, bool IsSame)
+{
+    /// <summary>Whether it is a report of its own, not a sentence or a chapter of one.</summary>
+    public bool IsReport => !Name.Contains('/', StringComparison.Ordinal);
+}

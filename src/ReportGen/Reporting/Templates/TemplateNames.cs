@@ -1,0 +1,85 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// The names of templates: those that are shipped, those of a project, and which one a word means. A project's folder is looked through at its top and
+/// in the folders that the shipped ones stand in.
+/// </summary>
+internal sealed class TemplateNames(IWorkspace workspace, string project)
+{
+    public const string Ending = ".sbn";
+
+    private const string Partials = "partials/";
+
+    private IReadOnlyList<string>? _own;
+
+    /// <summary>The shipped templates of text, reports first.</summary>
+    public static IReadOnlyList<string> Shipped { get; } =
+        [.. ShippedFiles.Names().Where(name => name.EndsWith(Ending, StringComparison.Ordinal)).OrderBy(name => name.Contains('/', StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal)];
+
+    /// <summary>The folder of the project's templates.</summary>
+    public string Folder { get; } = WorkspacePath.Join(project, TemplateLibrary.FolderName);
+
+    /// <summary>The project's own templates by name.</summary>
+    public IReadOnlyList<string> Own => _own ??= OwnNames();
+
+    public IEnumerable<string> All => Shipped.Concat(Own.Except(Shipped, StringComparer.Ordinal));
+
+    public string PathOf(string name) => WorkspacePath.Join(Folder, name);
+
+    /// <summary>
+    /// The name that a word means: a kind of report (annual, 年度), a file of a folder of templates with or without its ending, a partial without its
+    /// first folder. Null after a finding.
+    /// </summary>
+    public string? Find(string word, DiagnosticBag bag)
+    {
+        var plain = word.Replace('\\', '/');
+        if (plain.StartsWith("./", StringComparison.Ordinal))
+        {
+            plain = plain[2..];
+        }
+
+        if (plain.StartsWith(TemplateLibrary.FolderName + "/", StringComparison.Ordinal))
+        {
+            plain = plain[(TemplateLibrary.FolderName.Length + 1)..];
+        }
+
+        var kind = ReportKinds.All.Find(plain) is { } found ? ReportKind.Find(found)?.Template : null;
+        var ended = plain.EndsWith(Ending, StringComparison.Ordinal) ? plain : plain + Ending;
+        foreach (var name in (string?[])[kind, ended, Partials + ended])
+        {
+            if (name is not null && (Shipped.Contains(name) || Own.Contains(name)))
+            {
+                return name;
+            }
+        }
+
+        bag.NoSuchTemplate(word, All.Select(WordFor).Concat(ReportKind.All.SelectMany(one => one.Name.Names)));
+        return null;
+    }
+
+    // As people write it: without ending and first folder.
+    private static string WordFor(string name)
+    {
+        var word = name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : name;
+        return word.StartsWith(Partials, StringComparison.Ordinal) ? word[Partials.Length..] : word;
+    }
+
+    private List<string> OwnNames()
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var folders = Shipped.Select(name => name.LastIndexOf('/') is > 0 and var slash ? name[..slash] : "").Append("partials").Distinct();
+        foreach (var folder in folders)
+        {
+            var path = folder.Length == 0 ? Folder : PathOf(folder);
+            if (workspace.Kind(path) == WorkspaceEntry.Directory && workspace.List(path, out var files) is null)
+            {
+                names.UnionWith(files.Select(WorkspacePath.NameOf).Where(name => name.EndsWith(Ending, StringComparison.Ordinal)).Select(name => folder.Length == 0 ? name : folder + "/" + name));
+            }
+        }
+
+        return [.. names.OrderBy(name => name.Contains('/', StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal)];
+    }
+}

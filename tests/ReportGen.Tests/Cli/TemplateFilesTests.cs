@@ -1,0 +1,107 @@
+using System.Text.Json;
+using ReportGen.Reporting;
+using ReportGen.Tests.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.Cli;
+
+/// <summary><c>template list</c>, <c>new</c> and <c>diff</c>: a project's templates beside the program's.</summary>
+public sealed class TemplateFilesTests
+{
+    private const string Replied = "partials/suggestions/replied.sbn";
+
+    [Fact]
+    public void Reports_are_listed_with_what_they_write_and_partials_when_asked()
+    {
+        var list = CommandRun.In(Project(), "template", "list");
+        Assert.Equal(0, list.ExitCode);
+        Assert.Contains("annual.sbn", list.Output, StringComparison.Ordinal);
+        Assert.Contains("年度工作总结", list.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("partials/", list.Output, StringComparison.Ordinal);
+        Assert.Contains(Replied, CommandRun.In(Project(), "template", "list", "--all").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_project_has_of_its_own_is_told_apart_from_what_it_changed_and_what_it_only_copied()
+    {
+        var workspace = Project();
+        CommandRun.In(workspace, "template", "new", "年度", "suggestions/replied");
+        workspace.Add("templates/" + Replied, "{{- # 自己的一句。别的\n-}}\n").Add("templates/我的.sbn", "甲");
+
+        var list = CommandRun.In(workspace, "template", "list", "--format", "json");
+        var entries = JsonDocument.Parse(list.Output).RootElement.EnumerateArray().ToDictionary(e => e.GetProperty("name").GetString()!);
+
+        Assert.Equal(("shadowed", false), (entries["annual.sbn"].GetProperty("origin").GetString(), entries["annual.sbn"].GetProperty("changed").GetBoolean()));
+        Assert.Equal(("shadowed", true, "自己的一句"), (entries[Replied].GetProperty("origin").GetString(), entries[Replied].GetProperty("changed").GetBoolean(), entries[Replied].GetProperty("purpose").GetString()));
+        Assert.Equal(("own", "templates/我的.sbn"), (entries["我的.sbn"].GetProperty("origin").GetString(), entries["我的.sbn"].GetProperty("path").GetString()));
+        Assert.Equal("shipped", entries["term.sbn"].GetProperty("origin").GetString());
+    }
+
+    [Fact]
+    public void A_copy_is_the_shipped_file_and_is_found_by_kind_name_or_partial()
+    {
+        var workspace = Project();
+        Assert.Equal("templates/annual.sbn\n", CommandRun.In(workspace, "template", "new", "年度").Output);
+        Assert.Equal($"templates/{Replied}\n", CommandRun.In(workspace, "template", "new", "suggestions/replied").Output);
+        Assert.Equal(File.ReadAllText(TestPaths.In("templates", "annual.sbn")), workspace.Text("templates/annual.sbn"));
+    }
+
+    [Fact]
+    public void A_copy_never_goes_over_what_is_there_unless_told_to()
+    {
+        var workspace = Project().Add("templates/annual.sbn", "我的");
+        Assert.Equal(5, CommandRun.In(workspace, "template", "new", "annual", "half").ExitCode);
+        Assert.Equal(("我的", false), (workspace.Text("templates/annual.sbn"), workspace.Exists("templates/half.sbn")));
+        Assert.Equal(0, CommandRun.In(workspace, "template", "new", "annual", "--force").ExitCode);
+        Assert.NotEqual("我的", workspace.Text("templates/annual.sbn"));
+    }
+
+    [Fact]
+    public void Partials_come_along_when_asked_and_go_where_they_are_found()
+    {
+        var workspace = Project();
+        Assert.Equal(0, CommandRun.In(workspace, "template", "new", "handling", "--with-partials", "-o", "抄").ExitCode);
+        Assert.True(workspace.Exists("抄/handling.sbn") && workspace.Exists("抄/partials/handling/list.sbn") && workspace.Exists("抄/partials/words.sbn"));
+    }
+
+    [Fact]
+    public void A_name_that_is_none_is_answered_with_the_nearest()
+    {
+        var run = CommandRun.In(Project(), "template", "new", "anual");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("RG7081", run.Error, StringComparison.Ordinal);
+        Assert.Contains("annual", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_difference_is_shown_by_lines_and_tells_by_the_exit_code()
+    {
+        var workspace = Project();
+        CommandRun.In(workspace, "template", "new", "annual");
+        Assert.Equal((0, ""), (CommandRun.In(workspace, "template", "diff").ExitCode, CommandRun.In(workspace, "template", "diff").Output));
+
+        workspace.Add("templates/annual.sbn", workspace.Text("templates/annual.sbn") + "\n以上。\n");
+        var run = CommandRun.In(workspace, "template", "diff", "annual");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("+ 以上。\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n- {{", run.Output, StringComparison.Ordinal);
+        Assert.Contains("RG7083", CommandRun.In(workspace, "template", "diff", "half").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_partial_of_the_project_is_used_in_place_of_the_shipped_one()
+    {
+        var workspace = SampleTown.Workspace().Add("qinghe/templates/" + Replied, "{{- # 试 -}}\n一句自己的话。\n");
+        Assert.Equal(0, CommandRun.In(workspace, "build", "qinghe/2024.yaml", "-o", "a.md").ExitCode);
+        Assert.Contains("一句自己的话。", workspace.Text("a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_project_is_found_from_a_folder_below_it()
+    {
+        var workspace = Project().Add("镇/reportgen.yaml", "unit: {name: 清河镇}\n").Add("镇/记录/2024.yaml", "period: 2024\n");
+        Assert.Equal("镇/templates/annual.sbn\n", CommandRun.In(workspace, "template", "new", "annual", "--project", "镇/记录").Output);
+    }
+
+    private static MemoryWorkspace Project() => new MemoryWorkspace().Add("2024.yaml", "period: 2024\n");
+}
