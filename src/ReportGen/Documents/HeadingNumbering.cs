@@ -17,6 +17,9 @@ public sealed partial class HeadingNumbering(params IReadOnlyList<NumeralForm> f
 
     public static HeadingNumbering None { get; } = new();
 
+    /// <summary>The author of the heading typed a numeral before it.</summary>
+    internal static bool HasTypedNumeral(string text) => TypedNumeral().IsMatch(text);
+
     public IReadOnlyList<Block> Apply(IReadOnlyList<Block> blocks)
     {
         var counters = new int[Heading.MaxLevel + 1];
@@ -27,7 +30,7 @@ public sealed partial class HeadingNumbering(params IReadOnlyList<NumeralForm> f
     {
         counters[heading.Level]++;
         Array.Clear(counters, heading.Level + 1, counters.Length - heading.Level - 1);
-        return TypedNumeral().IsMatch(PlainText.Of(heading.Inlines)) ? heading : heading with { Numeral = Numeral(FormOf(heading.Level), counters[heading.Level]) };
+        return HasTypedNumeral(PlainText.Of(heading.Inlines)) ? heading : heading with { Numeral = Numeral(FormOf(heading.Level), counters[heading.Level]) };
     }
 
     private NumeralForm FormOf(int level) => level <= forms.Count ? forms[level - 1] : NumeralForm.None;

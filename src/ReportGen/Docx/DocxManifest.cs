@@ -22,13 +22,21 @@ public sealed record DocxManifest
         try
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.GetEntry(PartNames.Manifest) is not { } entry || zip.Entries.Sum(e => e.Length) > LargestPackage)
+            if (zip.Entries.Sum(e => e.Length) > LargestPackage)
             {
                 return null;
             }
 
-            var (hash, figures) = ReadPart(entry);
-            return hash is null ? null : new DocxManifest { Figures = figures, IsUnchanged = hash == HashOf(zip) };
+            // Word, and templates with parts of their own, may number the part otherwise.
+            foreach (var entry in zip.Entries.Where(e => PartNames.IsCustomItem(e.FullName)).OrderBy(e => e.FullName != PartNames.Manifest))
+            {
+                if (ReadPart(entry) is ({ } hash, var figures))
+                {
+                    return new DocxManifest { Figures = figures, IsUnchanged = hash == HashOf(zip, entry.FullName) };
+                }
+            }
+
+            return null;
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or FormatException or EndOfStreamException)
         {
@@ -36,10 +44,10 @@ public sealed record DocxManifest
         }
     }
 
-    private static string HashOf(ZipArchive zip)
+    private static string HashOf(ZipArchive zip, string manifest)
     {
         var hash = new PackageHash();
-        foreach (var entry in zip.Entries.Where(e => e.FullName != PartNames.Manifest))
+        foreach (var entry in zip.Entries.Where(e => e.FullName != manifest))
         {
             using var content = entry.Open();
             hash.Add(entry.FullName, SHA256.HashData(content));
@@ -52,8 +60,13 @@ public sealed record DocxManifest
     {
         using var content = entry.Open();
         using var xml = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        string? hash = null;
         var figures = new List<PrintedFigure>();
+        if (xml.MoveToContent() != XmlNodeType.Element || xml.NamespaceURI != ManifestPart.Namespace)
+        {
+            return (null, figures); // another program's
+        }
+
+        var hash = xml.GetAttribute("sha256");
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element || xml.NamespaceURI != ManifestPart.Namespace)
@@ -61,11 +74,7 @@ public sealed record DocxManifest
                 continue;
             }
 
-            if (xml.LocalName == "manifest")
-            {
-                hash = xml.GetAttribute("sha256");
-            }
-            else if (xml.LocalName == "figure")
+            if (xml.LocalName == "figure")
             {
                 figures.Add(ReadFigure(xml));
             }

@@ -24,6 +24,9 @@ public sealed class DocxWriter
         _footers = [.. FooterPart.For(style).Select(footer => new FinishedFooter(footer, style))];
     }
 
+    /// <summary>How its documents look.</summary>
+    public PageStyle Style => _style;
+
     /// <summary>Writes to the stream and leaves it open. A stream that can seek gives the smaller file.</summary>
     public void Write(Document document, DocxMetadata metadata, Stream stream)
     {

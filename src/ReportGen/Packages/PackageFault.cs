@@ -23,6 +23,9 @@ internal enum PackageFault
     /// <summary>Part names that lead out of the package, or one part twice.</summary>
     PartNames,
 
+    /// <summary>Elements within elements, deeper than any document needs.</summary>
+    TooDeep,
+
     /// <summary>Unpacks to more than its reader allows, or has parts without number.</summary>
     TooLarge,
 }

@@ -2,6 +2,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Documents;
 using ReportGen.Docx;
 using ReportGen.Records;
+using ReportGen.WordTemplates;
 
 namespace ReportGen.Reporting;
 
@@ -9,6 +10,9 @@ namespace ReportGen.Reporting;
 public sealed record BuiltReport
 {
     public required Document Document { get; init; }
+
+    /// <summary>The Word file as its Word template lays it out; null where <see cref="Writer"/> writes it.</summary>
+    public WordRendering? Word { get; init; }
 
     /// <summary>数字核对表: every figure of the document with what it rests on; null where it was not asked for.</summary>
     public Document? CheckSheet { get; init; }

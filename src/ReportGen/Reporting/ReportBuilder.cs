@@ -47,16 +47,18 @@ public sealed class ReportBuilder(IWorkspace workspace)
             return null;
         }
 
-        var document = Render(request, context, bag, cancellation);
-        if (document is null || bag.Items.Any(item => item.Severity >= request.FailOn))
+        var rendered = Render(request, context, writer.Style, bag, cancellation);
+        if (rendered is null || bag.Items.Any(item => item.Severity >= request.FailOn))
         {
             return null;
         }
 
+        var document = rendered.Document;
         var sheet = request.CheckSheet ? RenderCheckSheet(new CheckSheetModel(document, records, bag.Sorted(), waived), bag, cancellation) : null;
         return request.CheckSheet && sheet is null ? null : new BuiltReport
         {
             Document = document,
+            Word = rendered.Word,
             CheckSheet = sheet,
             Metadata = MetadataOf(document, context),
             Name = ReportName.Of(context),
@@ -96,19 +98,23 @@ public sealed class ReportBuilder(IWorkspace workspace)
         return null;
     }
 
-    private Document? Render(ReportRequest request, ModelContext context, DiagnosticBag bag, CancellationToken cancellation)
+    private RenderedReport? Render(ReportRequest request, ModelContext context, PageStyle style, DiagnosticBag bag, CancellationToken cancellation)
     {
         var library = LibraryOf(request.Template, context.Records.Folder);
-        return TemplateOf(request.Template, library, context.Kind.Template, bag) is { } template
-            ? Render(template, new ReportModel(context), library, new DocumentOptions { KeepHints = request.Draft, Numbering = context.Kind.Numbering }, bag, cancellation)
-            : null;
+        var model = new ReportModel(context);
+        return TemplateOf(request.Template, library, context.Kind.Template, bag) switch
+        {
+            { Word: { } word } => word.Render(model, OptionsOf(library), style, context.Kind.Numbering, request.Draft, bag, cancellation) is { } rendering ? new RenderedReport(rendering.Document, rendering) : null,
+            { Text: { } text } => Render(text, model, library, new DocumentOptions { KeepHints = request.Draft, Numbering = context.Kind.Numbering }, bag, cancellation) is { } document ? new RenderedReport(document, null) : null,
+            _ => null,
+        };
     }
 
     // The sheet for the one who signs has a template of its own, which a project may replace; its chapters keep the numerals of the report.
     private Document? RenderCheckSheet(CheckSheetModel sheet, DiagnosticBag bag, CancellationToken cancellation)
     {
         var library = LibraryOf(null, sheet.Records.Folder);
-        return TemplateOf(null, library, CheckSheetTemplate, bag) is { } template
+        return TemplateOf(null, library, CheckSheetTemplate, bag)?.Text is { } template
             ? Render(template, sheet.ToScript(), library, new DocumentOptions { Numbering = HeadingNumbering.None }, bag, cancellation)
             : null;
     }
@@ -116,15 +122,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
     private static Document? Render(Template template, ScriptObject model, TemplateLibrary library, DocumentOptions documentOptions, DiagnosticBag bag, CancellationToken cancellation)
     {
         var before = bag.Items.Count;
-        var options = new RenderOptions
-        {
-            Strict = true,
-            AutoIndent = false,
-            Limits = TemplateLimits.Generous,
-            LoadInclude = library.Load,
-            Cache = library.Cache,
-        };
-        var segments = template.Render(model, options, bag, cancellation);
+        var segments = template.Render(model, OptionsOf(library), bag, cancellation);
         if (HasNewErrors(bag, before))
         {
             return null;
@@ -133,6 +131,15 @@ public sealed class ReportBuilder(IWorkspace workspace)
         var document = DocumentParser.Parse(segments, bag, documentOptions);
         return HasNewErrors(bag, before) ? null : document;
     }
+
+    private static RenderOptions OptionsOf(TemplateLibrary library) => new()
+    {
+        Strict = true,
+        AutoIndent = false,
+        Limits = TemplateLimits.Generous,
+        LoadInclude = library.Load,
+        Cache = library.Cache,
+    };
 
     private static bool HasNewErrors(DiagnosticBag bag, int before) => bag.Items.Skip(before).Any(item => item.Severity == Severity.Error);
 
@@ -147,7 +154,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
         return library;
     }
 
-    private Template? TemplateOf(string? own, TemplateLibrary library, string shipped, DiagnosticBag bag)
+    private ReportTemplate? TemplateOf(string? own, TemplateLibrary library, string shipped, DiagnosticBag bag)
     {
         var name = own ?? shipped;
         if (library.Parsed.TryGetValue(name, out var known))
@@ -155,15 +162,9 @@ public sealed class ReportBuilder(IWorkspace workspace)
             return known;
         }
 
-        var source = own is null ? library.Load(name) : TemplateFolder.Read(own, workspace, bag);
-        if (source is null)
-        {
-            return null;
-        }
-
         var before = bag.Items.Count;
-        var template = Template.Parse(source, bag, new TemplateOptions { Strict = true });
-        if (HasNewErrors(bag, before))
+        var template = TemplateReader.Read(workspace, own, library, shipped, bag);
+        if (template is null || HasNewErrors(bag, before))
         {
             return null;
         }

@@ -57,6 +57,12 @@ internal static class ReportDiagnostics
             $"在“{list.Name}”里写上要写的内容，或者用 --kind 换一种材料、用 --period 换一个期间",
             $"fill in \"{list.Key}\", or choose another kind with --kind or another period with --period"));
 
+    public static void TwoTemplates(this DiagnosticBag bag, string text, string word) => bag.Report(
+        ReportRules.TwoTemplates,
+        Location.None,
+        new($"模板文件夹里有“{text}”，又有“{word}”，不知道用哪个", $"there are both “{text}” and “{word}” in the folder of templates"),
+        help: new("留一个；要两个都用，换个名字，用 --template 点名", "keep one, or rename one and name it with --template"));
+
     public static void NoStyle(this DiagnosticBag bag, string name, Location at) => bag.Report(
         ReportRules.NoStyle,
         at,

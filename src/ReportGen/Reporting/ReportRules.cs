@@ -13,7 +13,9 @@ public static class ReportRules
 
     public static Rule NothingToTell { get; } = new("RG3904", Severity.Error, new("没有这种报告要写的记录", "No records for this kind of report"));
 
+    public static Rule TwoTemplates { get; } = new("RG3905", Severity.Error, new("一种报告有两个模板", "Two templates of one kind"));
+
     public static Rule NoStyle { get; } = new("RG5003", Severity.Error, new("没有这个版式", "No such page style"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, NoStyle];
+    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, TwoTemplates, NoStyle];
 }

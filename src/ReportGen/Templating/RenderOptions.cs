@@ -13,6 +13,12 @@ public sealed record RenderOptions
     /// <summary>Whether the lines of a value that stands alone on an indented line are indented likewise.</summary>
     public bool AutoIndent { get; init; } = true;
 
+    /// <summary>
+    /// A run-time error is noted and the statement of the page that it happened in given up, so that all errors of a template come out of one run.
+    /// Limits still end the rendering.
+    /// </summary>
+    public bool KeepGoing { get; init; }
+
     public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
 
     /// <summary>Gives the text of an included template by its name, null where there is none. Templates reach nothing else.</summary>

@@ -75,6 +75,9 @@ public static class TemplatingRules
 
     public static Rule UnknownArgument { get; } = Error("RG3303", "没有这个参数名", "Unknown argument name");
 
+    /// <summary>Going over them ends a rendering.</summary>
+    internal static IReadOnlyList<Rule> Limits { get; } = [LoopLimit, StepLimit, RecursionLimit, OutputLimit, TextLimit, PrintDepthLimit, NumberLimit, RegexLimit, ListLimit];
+
     public static IReadOnlyList<Rule> All =>
     [
         UnexpectedText, ExpressionMissing, EndMissing, StrayEnd, StrayBranch, MisplacedAssignment, BadString, BadDefinition, CodeNotClosed, NoSuchStatement, TooDeeplyNested,

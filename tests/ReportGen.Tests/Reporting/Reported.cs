@@ -82,7 +82,15 @@ internal sealed class Reported
     public Written ToWord()
     {
         using var stream = new MemoryStream();
-        Report!.Writer.Write(Document, Report.Metadata, stream);
+        if (Report!.Word is { } word)
+        {
+            word.Write(Report.Metadata, stream);
+        }
+        else
+        {
+            Report.Writer.Write(Document, Report.Metadata, stream);
+        }
+
         return new Written(stream.ToArray());
     }
 

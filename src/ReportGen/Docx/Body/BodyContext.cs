@@ -9,17 +9,20 @@ internal sealed class BodyContext(WordXml xml, PageStyle style, BodyPlan plan)
 
     public PageStyle Style { get; } = style;
 
-    public DocumentIds Ids { get; } = new();
+    public DocumentIds Ids { get; init; } = new();
 
-    public List<PrintedFigure> Figures { get; } = [];
+    public List<PrintedFigure> Figures { get; init; } = [];
 
-    public List<ListInstance> Lists { get; } = [];
+    /// <summary>The statistics of <see cref="Figures"/>, in the same order.</summary>
+    public List<Documents.Figure> Sources { get; init; } = [];
+
+    public List<ListInstance> Lists { get; init; } = [];
 
     /// <summary>The charts, in the order of their numbers: their parts follow the body.</summary>
-    public List<ChartParts> Charts { get; } = [];
+    public List<ChartParts> Charts { get; init; } = [];
 
     /// <summary>The comments of a draft, in the order of their ids.</summary>
-    public List<string> Comments { get; } = [];
+    public List<string> Comments { get; init; } = [];
 
     /// <summary>What the next paragraph is commented with.</summary>
     public List<string> PendingComments { get; } = [];

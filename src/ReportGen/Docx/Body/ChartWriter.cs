@@ -9,7 +9,7 @@ internal static class ChartWriter
 
     public static void Write(BodyContext context, ChartBlock chart)
     {
-        var parts = new ChartParts(context.Charts.Count + 1, chart);
+        var parts = new ChartParts(context.Ids.NextChart(), chart);
         context.Charts.Add(parts);
         ParagraphWriter.Write(context, StyleIds.Of(StyleKey.Figure), xml => WriteDrawing(xml, context, parts), keepNext: chart.Caption.Count > 0, isLast: chart.Caption.Count == 0);
         if (chart.Caption.Count > 0)

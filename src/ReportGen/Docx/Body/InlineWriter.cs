@@ -49,6 +49,7 @@ internal static class InlineWriter
         context.Xml.Start("bookmarkStart").With("id", id).With("name", name).End();
         WriteRun(context.Xml, text, stress);
         context.Xml.Start("bookmarkEnd").With("id", id).End();
+        context.Sources.Add(figure);
         context.Figures.Add(new PrintedFigure { Bookmark = name, Name = figure.Name, Label = figure.Label, Text = text, Value = figure.Value, Records = figure.Records });
     }
 

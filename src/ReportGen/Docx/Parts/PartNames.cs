@@ -18,4 +18,10 @@ internal static class PartNames
     public const string Manifest = "customXml/item1.xml";
     public const string ManifestProperties = "customXml/itemProps1.xml";
     public const string ManifestRelationships = "customXml/_rels/item1.xml.rels";
+
+    private const string CustomItem = "customXml/item";
+
+    /// <summary><c>customXml/item3.xml</c>: a part of a program's own.</summary>
+    public static bool IsCustomItem(string name) =>
+        name.StartsWith(CustomItem, StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal) && name.AsSpan(CustomItem.Length, name.Length - CustomItem.Length - 4).IndexOfAnyExceptInRange('0', '9') < 0;
 }

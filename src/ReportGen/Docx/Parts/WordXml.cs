@@ -12,6 +12,9 @@ internal sealed class WordXml : IDisposable
     public WordXml(Stream stream) =>
         _xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true });
 
+    /// <summary>Writes into a tree that others go on with.</summary>
+    public WordXml(XmlWriter xml) => _xml = xml;
+
     /// <summary>A whole part in memory.</summary>
     public static byte[] Part(Action<WordXml> write)
     {

@@ -29,6 +29,7 @@ internal sealed class ReportModel : ScriptObject
         Add("settings", "设置", () => Value.Of(new ModelObject<Settings>(context.Settings, SettingMembers.Table)));
         Add("narrative", "文字材料", () => Value.Of(new NarrativeObject(context)));
         Add("chapters", "章节", () => Value.Of(ChapterList.Of(context)));
+        Add("chapter", "章", () => Value.Of(ChapterFunction.For(context)));
         foreach (var list in RecordCatalogue.Lists)
         {
             Add(list.Key, list.Names, () => Value.Of(new RecordArray(RecordsOf(list, context), context)));

@@ -21,6 +21,20 @@ internal static class ShippedFiles
         return new SourceText("templates/" + name, reader.ReadToEnd());
     });
 
+    /// <summary>The bytes of a shipped file that is no text, such as a Word template; empty where there is none.</summary>
+    public static ReadOnlyMemory<byte> ReadBytes(string name)
+    {
+        using var stream = typeof(ShippedFiles).Assembly.GetManifestResourceStream("templates/" + name);
+        if (stream is null)
+        {
+            return default;
+        }
+
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+
     /// <summary>The names of all files below the folder of templates.</summary>
     public static IEnumerable<string> Names()
     {

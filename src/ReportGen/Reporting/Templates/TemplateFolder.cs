@@ -33,5 +33,12 @@ internal sealed class TemplateFolder(string folder, IWorkspace workspace)
         return workspace.Kind(path) == WorkspaceEntry.File && IsBelow(workspace.FullPath(path)) ? Read(path, workspace, new DiagnosticBag()) : null;
     }
 
+    /// <summary>The path of a file of that name; null where the folder has none.</summary>
+    public string? PathOf(string name)
+    {
+        var path = WorkspacePath.Join(folder, name);
+        return workspace.Kind(path) == WorkspaceEntry.File && IsBelow(workspace.FullPath(path)) ? path : null;
+    }
+
     private bool IsBelow(string path) => path.StartsWith(workspace.FullPath(folder).TrimEnd('/') + "/", StringComparison.Ordinal);
 }

@@ -30,8 +30,11 @@ internal sealed class TemplateLibrary
         }
     }
 
+    /// <summary>The file of a template by its name in a folder of templates; null where no folder has it.</summary>
+    public string? PathOf(string name) => _folders.Select(folder => folder.PathOf(name)).FirstOrDefault(path => path is not null);
+
     /// <summary>Parsed templates of reports by name, kept from one report to the next.</summary>
-    public Dictionary<string, Template> Parsed { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ReportTemplate> Parsed { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Parsed includes, kept from one report to the next.</summary>
     public TemplateCache Cache { get; } = new();

@@ -63,17 +63,19 @@ internal static class IncludeFunctions
         return new ArgumentList(values, call.Named);
     }
 
-    private static Value Render(BuiltInCall call, string name, ArgumentList arguments)
+    private static Value Render(BuiltInCall call, string name, ArgumentList arguments) => Render(call.Evaluator, call.Site, name, arguments);
+
+    public static Value Render(Evaluator evaluator, CallSite site, string name, ArgumentList arguments)
     {
-        var included = call.Evaluator.Includes.Load(name) ?? throw call.Evaluator.IncludeNotFound(call.Site, name);
+        var included = evaluator.Includes.Load(name) ?? throw evaluator.IncludeNotFound(site, name);
         foreach (var finding in included.Findings)
         {
             if (finding.Severity == Diagnostics.Severity.Error)
             {
-                throw call.Evaluator.IncludeNotReadable(call.Site, name, included.Findings);
+                throw evaluator.IncludeNotReadable(site, name, included.Findings);
             }
         }
 
-        return call.Evaluator.RunInclude(included.Template, name, call.Site, new LocalScope(arguments));
+        return evaluator.RunInclude(included.Template, name, site, new LocalScope(arguments));
     }
 }

@@ -8,9 +8,13 @@ namespace ReportGen.Templating.Evaluation;
 /// <summary>One rendering: walks the tree; names, limits and output are looked after by <see cref="Scopes"/>, <see cref="Budget"/> and <see cref="Output"/>.</summary>
 internal sealed class Evaluator
 {
+    // One loop over bad data would say the same of each item.
+    private const int MostFaults = 1000;
+
     private readonly Template _template;
     private readonly GrowingArray<TraceEntry> _trace = new();
     private readonly ScriptMap _modules = new();
+    private readonly List<TemplateFault> _faults = [];
 
     public Evaluator(Template template, ScriptObject model, RenderOptions options, CancellationToken ct)
     {
@@ -50,6 +54,9 @@ internal sealed class Evaluator
 
     public GrowingArray<TraceEntry> Trace => _trace;
 
+    /// <summary>An error ends the statement it happens in, not the page. What a function or an include does is part of the statement that calls it.</summary>
+    public bool KeepsGoing => Options.KeepGoing && _trace.Count == 0;
+
     public IReadOnlyList<Segment> Run(DiagnosticBag bag)
     {
         var output = Output;
@@ -59,14 +66,42 @@ internal sealed class Evaluator
         }
         catch (TemplateFault fault)
         {
-            bag.Add(fault.Finding);
-            foreach (var further in fault.Further)
-            {
-                bag.Add(further);
-            }
+            _faults.Add(fault);
+        }
+
+        foreach (var finding in _faults.SelectMany(fault => fault.Further.Prepend(fault.Finding)).DistinctBy(finding => (finding.Id, finding.Location)))
+        {
+            bag.Add(finding);
         }
 
         return output.Segments;
+    }
+
+    /// <summary>Runs a statement; its error is noted, and what it had begun is left.</summary>
+    public Flow Attempt(Statement statement)
+    {
+        var (depth, locals, source, output) = (Scopes.Depth, Scopes.Locals, Source, Output);
+        try
+        {
+            return statement.Execute(this);
+        }
+        catch (TemplateFault fault) when (!fault.IsLimit)
+        {
+            _faults.Add(fault);
+            if (_faults.Count >= MostFaults)
+            {
+                throw;
+            }
+
+            while (Scopes.Depth > depth)
+            {
+                Scopes.Pop();
+            }
+
+            _trace.Cut(0);
+            (Scopes.Locals, Source, Output) = (locals, source, output);
+            return Flow.Next;
+        }
     }
 
     public Location LocationOf(int start, int end) => SourceLocation.Of(Source, start, end);

@@ -8,6 +8,9 @@ internal sealed class TemplateFault(Diagnostic finding) : Exception
 {
     public Diagnostic Finding => finding;
 
+    /// <summary>The rendering did too much: nothing that follows could do better.</summary>
+    public bool IsLimit => TemplatingRules.Limits.Contains(finding.Rule);
+
     /// <summary>Findings of an included template that could not be read; they follow the first.</summary>
     public IReadOnlyList<Diagnostic> Further { get; init; } = [];
 }

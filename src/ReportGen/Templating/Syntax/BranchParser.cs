@@ -30,6 +30,7 @@ internal sealed class BranchParser(TokenReader tokens, StatementParser statement
 
     public CaseStatement ParseCase(Token word)
     {
+        tokens.Outline?.Open(word);
         var errors = tokens.Bag.Items.Count;
         var value = expressions.Parse(word.Text!);
         tokens.ExpectEndOfStatement(errors);
@@ -41,6 +42,7 @@ internal sealed class BranchParser(TokenReader tokens, StatementParser statement
         var last = word;
         while (tokens.IsWord("when") || tokens.IsWord("else"))
         {
+            tokens.Outline?.Branch(tokens.Current);
             last = tokens.Take();
             if (last.Text == "when")
             {
@@ -66,6 +68,7 @@ internal sealed class BranchParser(TokenReader tokens, StatementParser statement
 
     private Block ParseElse(Token opening, out bool isChained)
     {
+        tokens.Outline?.Branch(tokens.Current);
         var word = tokens.Take();
         isChained = tokens.IsWord("if");
         if (isChained)

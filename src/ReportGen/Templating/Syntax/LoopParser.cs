@@ -5,6 +5,7 @@ internal sealed class LoopParser(TokenReader tokens, StatementParser statements,
 {
     public Statement? ParseFor(Token word, bool isTableRow)
     {
+        tokens.Outline?.Open(word);
         var errors = tokens.Bag.Items.Count;
         var variable = ParseVariable(word);
         if (variable is not null && !TakeIn())
@@ -20,6 +21,7 @@ internal sealed class LoopParser(TokenReader tokens, StatementParser statements,
         if (tokens.IsWord("else"))
         {
             var otherwiseErrors = tokens.Bag.Items.Count;
+            tokens.Outline?.Branch(tokens.Current);
             tokens.Take();
             tokens.ExpectEndOfStatement(otherwiseErrors);
             otherwise = statements.ParseBlock(BlockEnd.End);

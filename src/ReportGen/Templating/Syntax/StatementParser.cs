@@ -50,6 +50,7 @@ internal sealed class StatementParser
     /// <summary>A block with its <c>end</c>.</summary>
     public Block ParseBody(Token opening)
     {
+        _tokens.Outline?.Open(opening);
         var body = ParseBlock(BlockEnd.End);
         ExpectEnd(opening);
         return body;
@@ -59,6 +60,7 @@ internal sealed class StatementParser
     {
         if (_tokens.IsWord("end"))
         {
+            _tokens.Outline?.Close(_tokens.Current);
             _tokens.Take();
         }
         else if (_tokens.Current is { Kind: TokenKind.Identifier } word && IsForeignWord(word) && ReservedWords.IsForeignEnd(word.Text!))
@@ -115,6 +117,7 @@ internal sealed class StatementParser
         switch (word.Text)
         {
             case "if":
+                _tokens.Outline?.Open(word);
                 return _branches.ParseIf(word);
             case "case":
                 return _branches.ParseCase(word);
@@ -125,10 +128,12 @@ internal sealed class StatementParser
             case "while":
                 return _loops.ParseWhile(word);
             case "break" or "continue":
+                _tokens.Outline?.Jump(word);
                 return new LoopControlStatement(word.Start, word.End, word.Text == "break");
             case "func":
                 return _functions.ParseStatement(word);
             case "ret":
+                _tokens.Outline?.Jump(word);
                 return ParseReturn(word);
             case "end":
                 if (!_tokens.IsEndOfStatement)
@@ -235,7 +240,13 @@ internal sealed class StatementParser
 
         return _tokens.IsSign("=") ? ParseAssignment(target)
             : CompoundOperator() is { } op ? ParseCompound(target, op)
-            : new ExpressionStatement(target, _tokens.At(target.Start, target.End));
+            : Printed(target);
+    }
+
+    private ExpressionStatement Printed(Expression target)
+    {
+        _tokens.Outline?.Print(target.Start);
+        return new ExpressionStatement(target, _tokens.At(target.Start, target.End));
     }
 
     private bool IsForeignWord(Token token) => _tokens.IsStrict && token.Kind == TokenKind.Identifier && !IsAssigned(1);

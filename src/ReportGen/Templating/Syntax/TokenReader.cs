@@ -18,6 +18,8 @@ internal sealed class TokenReader(SourceText source, GrowingArray<Token> tokens,
 
     public bool LiteralsAreData => options.LiteralsAreData;
 
+    public TemplateOutline? Outline => options.Outline;
+
     public Token Current => tokens[_at];
 
     /// <summary>The end of the last token taken.</summary>

@@ -45,6 +45,13 @@ public sealed class HostCall
     /// <summary>Calls a function value that was passed as an argument.</summary>
     public Value Call(Value function, params ReadOnlySpan<Value> arguments) => _evaluator.Call(function, _site, arguments);
 
+    /// <summary>Renders another template, as <c>include</c> does in code; the arguments are its <c>$1</c>, <c>$2</c> ….</summary>
+    public Value Include(string name, params ReadOnlySpan<Value> arguments)
+    {
+        Value[] all = [Value.Of(name), .. arguments];
+        return BuiltIns.IncludeFunctions.Render(_evaluator, _site, name, new ArgumentList(all, null));
+    }
+
     /// <summary>Pays for work done, as a loop of so many steps would.</summary>
     public void Spend(int steps) => _evaluator.Budget.Spend(steps, _evaluator, _site);
 

@@ -41,7 +41,7 @@ internal sealed class Block
     {
         foreach (var statement in statements)
         {
-            var flow = statement.Execute(e);
+            var flow = e.KeepsGoing ? e.Attempt(statement) : statement.Execute(e);
             if (flow != Flow.Next)
             {
                 return flow;

@@ -1,0 +1,46 @@
+using ReportGen.Diagnostics;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>
+/// <c>chapter name</c>: one whole chapter, by its name, its English name or its title, or one of <c>chapters</c>, told by the partials of the text template. A
+/// chapter that the report does not have, or that is switched off, prints nothing. The second argument is the folder of the chapters' contents, as that
+/// of report/body.sbn: <c>term</c>, <c>rollup</c>.
+/// </summary>
+internal static class ChapterFunction
+{
+    private const string Partial = "partials/report/chapter.sbn";
+
+    public static HostFunction For(ModelContext context) => new("chapter", [new Parameter("name"), new Parameter("folder", IsOptional: true)], call => Make(call, context));
+
+    private static Value Make(HostCall call, ModelContext context)
+    {
+        if (call[0].Kind == ValueKind.Object)
+        {
+            return call.Include(Partial, call[0], call[1]);
+        }
+
+        var name = call[0].ToString();
+        var all = ChapterList.In(context);
+        if (all.FirstOrDefault(chapter => IsCalled(chapter, name)) is { } found)
+        {
+            return found.Off ? Value.Null : call.Include(Partial, Value.Of(new ModelObject<ReportChapter>(found, ReportChapter.Members)), call[1]);
+        }
+
+        // A chapter of another kind of report is no slip: one template may serve several kinds.
+        if (Records.Chapters.All.Find(name) is not null)
+        {
+            return Value.Null;
+        }
+
+        var known = all.Select(chapter => chapter.Label).ToList();
+        throw call.Fail(
+            0,
+            new($"没有“{name}”这一章", $"there is no chapter “{name}”"),
+            NearestName.Of(name, known) is { } near ? new($"是不是“{near}”？", $"did you mean “{near}”?") : new($"有这些章：{string.Join("、", known)}", $"there are: {string.Join(", ", known)}"));
+    }
+
+    private static bool IsCalled(ReportChapter chapter, string name) =>
+        chapter.Label == name || chapter.Title == name || chapter.Name?.Key == name || chapter.Name?.Names.Contains(name) == true;
+}

@@ -1,0 +1,120 @@
+using System.Xml.Linq;
+using ReportGen.Diagnostics;
+using ReportGen.Documents;
+using ReportGen.Docx;
+using ReportGen.Packages;
+using ReportGen.Templating;
+
+namespace ReportGen.WordTemplates;
+
+/// <summary>
+/// The door to Word documents as templates: a .docx whose text, headers, footers, tables, text boxes and notes hold tags of the template language. It is read
+/// once and rendered as often as wanted. What is hostile in the file is refused before anything is unpacked; tags that stand where they cannot work are
+/// reported with their place in words.
+/// </summary>
+public sealed class WordTemplate
+{
+    private readonly WordText _text;
+
+    private WordTemplate(string path, TemplatePackage package, WordStyles styles, IReadOnlyList<WordTag> tags, WordText text, Template template)
+    {
+        (Path, Package, Styles, Tags, _text, Template) = (path, package, styles, tags, text, template);
+    }
+
+    /// <summary>As the caller wrote it.</summary>
+    public string Path { get; }
+
+    /// <summary>The tags in order: of the text, headers, footers, footnotes, endnotes.</summary>
+    public IReadOnlyList<WordTag> Tags { get; }
+
+    /// <summary>
+    /// The codes of all tags as one template, each block round what it repeats; the XML between is one character U+FFFC a piece. Whoever examines it puts
+    /// the places of findings right with <see cref="Placed"/>.
+    /// </summary>
+    public Template Template { get; }
+
+    internal TemplatePackage Package { get; }
+
+    internal WordStyles Styles { get; }
+
+    internal WordText Text => _text;
+
+    /// <summary>Whether bytes are a zip or an old Office file, so that they are no text template.</summary>
+    public static bool LooksLikeOne(ReadOnlySpan<byte> content) => OfficePackage.LooksLikeOne(content);
+
+    /// <summary>Reads a template; null after an error. All errors of all tags come out of one run.</summary>
+    /// <param name="path">Its name, for messages.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="bag">Takes the findings.</param>
+    /// <param name="prelude">Code in braces that runs before the tags, such as an include of functions; it prints nothing.</param>
+    public static WordTemplate? Read(string path, ReadOnlyMemory<byte> content, DiagnosticBag bag, string prelude = "")
+    {
+        if (TemplatePackage.Open(path, content, bag) is not { } package)
+        {
+            return null;
+        }
+
+        var found = new DiagnosticBag();
+        var styles = new WordStyles(package.Tree(PartNames.Styles, WordNames.W + "styles"));
+        var cutter = new TagCutter(new WordSource(path), styles, found);
+        foreach (var part in package.Parts)
+        {
+            var first = cutter.Tags.Count;
+            cutter.Cut(part);
+            TemplateMarks.Set(part);
+            List<WordTag> own = [.. cutter.Tags.Skip(first)];
+            if (own.Count > 0 && PartOutline.Read(path, own, found) is { } outline && !found.HasErrors)
+            {
+                BlockLayout.Arrange(part, outline, cutter.Tags, found);
+            }
+        }
+
+        var text = found.HasErrors ? null : WordText.Of(path, package.Parts, cutter.Tags, prelude);
+        var template = text is null ? null : Parse(text, found);
+        foreach (var finding in found.Items)
+        {
+            bag.Add(finding);
+        }
+
+        return found.HasErrors ? null : new WordTemplate(path, package, styles, cutter.Tags, text!, template!);
+    }
+
+    /// <summary>A finding about <see cref="Template"/> as one about the document: its place is the paragraph of the tag.</summary>
+    public Diagnostic Placed(Diagnostic finding) => _text.Placed(finding);
+
+    /// <summary>
+    /// Fills the template in; null after an error. All run-time errors come out of one run. Printed statistics get bookmarks and are listed in the
+    /// document's manifest.
+    /// </summary>
+    /// <param name="model">The data.</param>
+    /// <param name="options">As for text templates; rendering goes on after an error in any case.</param>
+    /// <param name="page">The styles of what is placed and has none in the template: tables, headings, charts.</param>
+    /// <param name="numbering">The numerals of headings that are placed.</param>
+    /// <param name="keepHints">A draft: hints become comments.</param>
+    /// <param name="bag">Takes the findings.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public WordRendering? Render(ScriptObject model, RenderOptions options, PageStyle page, HeadingNumbering numbering, bool keepHints, DiagnosticBag bag, CancellationToken cancellation = default)
+    {
+        var found = new DiagnosticBag();
+        var segments = Template.Render(model, options with { KeepGoing = true, AutoIndent = false }, found, cancellation);
+        var rendering = found.HasErrors ? null : new TemplateRendering(this, page, numbering, keepHints, found).Finish(segments);
+        foreach (var finding in found.Items)
+        {
+            bag.Add(_text.Placed(finding));
+        }
+
+        return found.HasErrors ? null : rendering;
+    }
+
+    private static Template Parse(WordText text, DiagnosticBag bag)
+    {
+        var found = new DiagnosticBag();
+        var template = Template.Parse(text.Source, found, new TemplateOptions { Strict = true });
+        foreach (var finding in found.Items)
+        {
+            bag.Add(text.Placed(finding));
+        }
+
+        return template;
+    }
+}

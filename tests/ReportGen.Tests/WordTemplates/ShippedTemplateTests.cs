@@ -1,0 +1,74 @@
+using ReportGen.Documents;
+using ReportGen.Docx;
+using ReportGen.Reporting;
+using ReportGen.Tests.Docx;
+using ReportGen.Tests.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.WordTemplates;
+
+/// <summary>The shipped Word template says what the text template says.</summary>
+public sealed class ShippedTemplateTests
+{
+    /// <summary>Set REPORTGEN_GENERATE=1 (what ./build generate does) to write the file.</summary>
+    [Fact]
+    public void The_shipped_Word_template_of_the_Reference_is_made_from_here()
+    {
+        var path = TestPaths.In("templates", "word", "annual.docx");
+        if (Environment.GetEnvironmentVariable("REPORTGEN_GENERATE") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, ShippedTemplate.Build());
+        }
+
+        var (shipped, made) = (new Written(File.ReadAllBytes(path)), new Written(ShippedTemplate.Build()));
+        Assert.Equal(made.PartNames(), shipped.PartNames());
+        Assert.All(made.PartNames(), name => Assert.Equal(made.PartText(name), shipped.PartText(name)));
+    }
+
+    [Theory]
+    [InlineData("2024.yaml", null)]
+    [InlineData("2023.yaml", null)]
+    [InlineData("2024.yaml", "2024-H1")]
+    public void Its_chapters_say_what_those_of_the_text_template_say(string file, string? period)
+    {
+        var text = SampleTown.Build(file, period);
+        var word = Reported.In(SampleTown.Workspace(), period, "word/annual.docx", file: "qinghe/" + file);
+
+        Assert.Equal(Chapters(text), Chapters(word));
+        Assert.Equal(PlainText.Of(text.Document.Title), PlainText.Of(word.Document.Title).ReplaceLineEndings(""));
+        Assert.Equal(text.Report!.Omitted, word.Report!.Omitted);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_document_is_valid_and_sound_and_always_the_same(bool draft)
+    {
+        var written = Reported.In(SampleTown.Workspace(), template: "word/annual.docx", file: "qinghe/2024.yaml", draft: draft).ToWord();
+        written.AssertValid();
+        Assert.True(PackageCheck.IsSound(new MemoryStream(written.Bytes)));
+        Assert.Equal(written.Bytes, Reported.In(SampleTown.Workspace(), template: "word/annual.docx", file: "qinghe/2024.yaml", draft: draft).ToWord().Bytes);
+    }
+
+    [Fact]
+    public void Its_figures_are_in_the_manifest_each_with_its_bookmark()
+    {
+        var written = Reported.In(SampleTown.Workspace(), template: "word/annual.docx", file: "qinghe/2024.yaml").ToWord();
+        var manifest = DocxManifest.Read(new MemoryStream(written.Bytes))!;
+        var bookmarks = written.Part("word/document.xml").Descendants(Written.W + "bookmarkStart").ToList();
+
+        Assert.True(manifest.IsUnchanged);
+        Assert.True(manifest.Figures.Count > 60);
+        Assert.Equal(bookmarks.Select(b => (string)b.Attribute(Written.W + "name")!), manifest.Figures.Select(f => f.Bookmark));
+        Assert.Equal(bookmarks.Count, bookmarks.Select(b => (string)b.Attribute(Written.W + "id")!).Distinct().Count());
+    }
+
+    // From the first chapter on, without the signature.
+    private static IReadOnlyList<string> Chapters(Reported reported)
+    {
+        var last = reported.Document.Blocks.OfType<SignatureBlock>().SelectMany(s => s.Organisations.Append(s.Date)).Select(PlainText.Of).ToList();
+        List<string> lines = [.. reported.Lines.SkipWhile(line => !line.StartsWith("一、", StringComparison.Ordinal))];
+        return last.Count > 0 ? lines.SkipLast(last.Count).ToList() : lines.SkipLast(2).ToList();
+    }
+}
