@@ -24,6 +24,7 @@ internal static class CommandCatalogue
         TemplateNewCommand.Spec,
         TemplateDiffCommand.Spec,
         TemplateRenderCommand.Spec,
+        StyleCheckCommand.Spec,
     ];
 
     public static CommandSpec Default => All[0];

@@ -16,6 +16,11 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         using var error = new StringWriter { NewLine = "\n" };
         var environment = change(new CommandEnvironment { Output = output, Error = error, Workspace = workspace });
         var code = CommandLineProgram.Run(words, environment);
+        if (code == 0 && workspace is MemoryWorkspace memory && words is not ["style", ..])
+        {
+            BuiltDocuments.AssertLooks(memory, words);
+        }
+
         return new CommandRun(code, output.ToString(), error.ToString());
     }
 

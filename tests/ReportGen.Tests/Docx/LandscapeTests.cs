@@ -150,7 +150,7 @@ public sealed class LandscapeTests
                     "Caption" => "c",
                     "SectionEnd" => "e",
                     "Heading1" or "Heading2" => "h",
-                    "Signature" => "s",
+                    "Signature" or "SignatureNext" => "s",
                     "Date" => "d",
                     "Figure" => "g",
                     "FigureCaption" => "f",

@@ -63,7 +63,7 @@ public sealed class LayoutTests
     [InlineData("清河镇人民代表大会主席团", "2024年12月20日", 630, 630 + (12 * 315) - 630 - DateWidth)]
     [InlineData("镇人大", "2024年12月20日", 630 + 630 + DateWidth - (3 * 315), 630)]
     [InlineData("清河镇人大主席团", "", 630, null)]
-    [InlineData("", "2024年12月20日", null, 630)]
+    [InlineData("", "2024年12月20日", 630, null)] // in the style of the organisation, a line below the text
     public void The_date_begins_two_characters_right_of_the_organisation(string organisation, string date, int? organisationIndent, int? dateIndent) =>
         Assert.Equal((organisationIndent, dateIndent), Indents(Written.Style, organisation, date));
 

@@ -32,7 +32,7 @@ public sealed class NodeSnapshotTests
     public void Signature_after_text() => Snapshot.Verify(Written.From(new Paragraph([new Text("文。")]), Samples.Everything.Blocks.OfType<SignatureBlock>().Single()).Body());
 
     [Fact]
-    public void Page_break() => Snapshot.Verify(Written.From(new PageBreak(), new Paragraph([new Text("附件")])).Body());
+    public void Page_break() => Snapshot.Verify(Written.From(new PageBreak(), new Paragraph([new Text("又一页。")])).Body());
 
     [Fact]
     public void Section() => Snapshot.Verify(Written.Indented(Written.From().Part("word/document.xml").Descendants(Written.W + "sectPr").Single()));

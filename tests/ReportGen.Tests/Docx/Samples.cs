@@ -36,7 +36,7 @@ internal static class Samples
             new Paragraph([new Text("注：略")]) { Role = ParagraphRole.Note },
             new SignatureBlock([[new Text("清河镇人民代表大会主席团")]], [new Text("2024年12月20日")]),
             new PageBreak(),
-            new Paragraph([new Text("附件")]),
+            new Paragraph([new Text("又一页。")]),
         ],
     };
 }

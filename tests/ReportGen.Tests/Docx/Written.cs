@@ -31,6 +31,14 @@ internal sealed class Written(byte[] bytes)
 
     public static Written From(Document document, PageStyle? style = null, DocxMetadata? metadata = null)
     {
+        var written = Unchecked(document, style, metadata);
+        Looks.AssertRight(written.Bytes, style ?? Style);
+        return written;
+    }
+
+    /// <summary>Of texts that no document holds, whose looks are not asked about.</summary>
+    public static Written Unchecked(Document document, PageStyle? style = null, DocxMetadata? metadata = null)
+    {
         using var stream = new MemoryStream();
         new DocxWriter(style ?? Style).Write(document, metadata ?? new DocxMetadata(), stream);
         return new Written(stream.ToArray());

@@ -91,7 +91,9 @@ internal sealed class Reported
             Report.Writer.Write(Document, Report.Metadata, stream);
         }
 
-        return new Written(stream.ToArray());
+        var bytes = stream.ToArray();
+        Looks.AssertRight(bytes, Report.Writer.Style);
+        return new Written(bytes);
     }
 
     private static string Short(Diagnostic found) =>

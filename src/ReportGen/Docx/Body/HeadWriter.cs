@@ -19,8 +19,28 @@ internal static class HeadWriter
         }
         else
         {
-            ParagraphWriter.Write(context, StyleIds.HeadSigner, [.. head.Number, new Text("\t"), .. head.Signer]);
+            ParagraphWriter.Write(context, StyleIds.HeadSigner, xml =>
+            {
+                InlineWriter.Write(context, [.. head.Number, new Text("\t")]);
+                WriteSigner(xml, PlainText.Of(head.Signer));
+            });
         }
+    }
+
+    // 7.2.6: the label in the face of the line, the name in one of its own.
+    private static void WriteSigner(WordXml xml, string signer)
+    {
+        var name = signer.IndexOf('：') + 1;
+        if (name > 0)
+        {
+            xml.Start("r");
+            RunText.Write(xml, signer[..name]);
+            xml.End();
+        }
+
+        xml.Start("r").Start("rPr").Value("rStyle", StyleIds.SignerName).End();
+        RunText.Write(xml, signer[name..]);
+        xml.End();
     }
 
     // 7.2.4 leaves the size to the office; a long name is set smaller so that it stays on one line.

@@ -18,12 +18,14 @@ internal static class SignatureWriter
 
             // Several organisations begin at the same place: the shorter ones are indented by what they lack.
             var indent = (isPair ? organisation : Default(style, StyleKey.Signature)) + longest - TextWidth.Of(PlainText.Of(line), style[StyleKey.Signature]);
-            ParagraphWriter.Write(context, StyleIds.Of(StyleKey.Signature), line, rightIndent: Unless(indent, Default(style, StyleKey.Signature)), isLast: !isPair && i + 1 == signature.Organisations.Count);
+            ParagraphWriter.Write(context, i == 0 ? StyleIds.Of(StyleKey.Signature) : StyleIds.SignatureNext, line, rightIndent: Unless(indent, Default(style, StyleKey.Signature)), isLast: !isPair && i + 1 == signature.Organisations.Count);
         }
 
         if (signature.Date.Count > 0)
         {
-            ParagraphWriter.Write(context, StyleIds.Of(StyleKey.Date), signature.Date, rightIndent: isPair ? Unless(date, Default(style, StyleKey.Date)) : null);
+            // A date alone stands where the organisation would.
+            var key = isPair ? StyleKey.Date : StyleKey.Signature;
+            ParagraphWriter.Write(context, StyleIds.Of(key), signature.Date, rightIndent: Unless(isPair || style.Signature == SignaturePlacement.Sealed ? date : Default(style, key), Default(style, key)));
         }
     }
 

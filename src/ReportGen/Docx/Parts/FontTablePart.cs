@@ -6,7 +6,7 @@ internal static class FontTablePart
     public static byte[] Build(PageStyle style) => WordXml.Part(xml =>
     {
         xml.Root("fonts");
-        var chinese = style.Texts.Select(t => t.Font).Append(style.EmphasisFont).Distinct().ToList();
+        var chinese = style.Texts.Select(t => t.Font).Append(style.EmphasisFont).Append(style.Rules.SignerFont).Distinct().ToList();
         foreach (var font in chinese)
         {
             xml.Start("font").With("name", font);

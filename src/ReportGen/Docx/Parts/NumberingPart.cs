@@ -28,7 +28,7 @@ internal static class NumberingPart
         xml.End();
     });
 
-    // 7.3.3 gives lists in running text the numerals of the lower headings.
+    // 7.3.3 gives lists in running text the numerals of the lower headings; every item is a paragraph like others, indented two characters at any level.
     private static (string Format, string Text) Ordered(int level)
     {
         var number = "%" + (level + 1).ToString(CultureInfo.InvariantCulture);
@@ -47,9 +47,8 @@ internal static class NumberingPart
         for (var level = 0; level < Levels; level++)
         {
             var (format, text) = levelText(level);
-            var indent = (level * 200) + list.LeftChars;
             xml.Start("lvl").With("ilvl", level).Value("start", 1).Value("numFmt", format).Value("suff", format == "bullet" ? "space" : "nothing").Value("lvlText", text).Value("lvlJc", "left");
-            xml.Start("pPr").Start("ind").With("leftChars", indent).With("left", list.Twips(indent)).With("firstLineChars", list.FirstLineChars).With("firstLine", list.Twips(list.FirstLineChars)).End().End();
+            xml.Start("pPr").Start("ind").With("leftChars", list.LeftChars).With("left", list.Twips(list.LeftChars)).With("firstLineChars", list.FirstLineChars).With("firstLine", list.Twips(list.FirstLineChars)).End().End();
             xml.End();
         }
 

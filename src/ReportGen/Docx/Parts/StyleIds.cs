@@ -13,7 +13,9 @@ internal static class StyleIds
     public const string CellCenter = "TableTextCenter";
     public const string CellRight = "TableTextRight";
     public const string HeadSigner = "HeadSigner";
+    public const string SignerName = "SignerName";
     public const string ImprintTable = "ImprintTable";
+    public const string SignatureNext = "SignatureNext";
     public const string SectionEnd = "SectionEnd";
     public const string PageNumber = "Footer";
     public const string PageNumberEven = "FooterEven";

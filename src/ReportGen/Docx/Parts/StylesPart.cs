@@ -43,6 +43,9 @@ internal static class StylesPart
         WriteParagraph(xml, style, StyleIds.CellCenter, "表格文字居中", cell with { Alignment = TextAlignment.Center }, basedOn: StyleIds.Of(StyleKey.TableText));
         WriteParagraph(xml, style, StyleIds.CellRight, "表格文字居右", cell with { Alignment = TextAlignment.Right }, basedOn: StyleIds.Of(StyleKey.TableText));
 
+        // 7.3.5.2, 联合行文: the organisations after the first stand below it without a line between.
+        WriteParagraph(xml, style, StyleIds.SignatureNext, "联合署名", style[StyleKey.Signature] with { Before = 0 }, "Date", basedOn: StyleIds.Of(StyleKey.Signature));
+
         // Word needs a paragraph where a section ends behind a table; it takes no room.
         WriteParagraph(xml, style, StyleIds.SectionEnd, "分节", cell with { Size = 2, Line = 20, Before = 0, After = 0 });
         WritePageNumbers(xml, style);

@@ -25,8 +25,11 @@ public sealed record PageGeometry
     /// <summary>The width of 版心.</summary>
     public int TextWidth => Width - Left - Right;
 
+    /// <summary>The height of 版心.</summary>
+    public int TextHeight => Height - Top - Bottom;
+
     /// <summary>
-    /// The same sheet lying across: its left edge (订口) becomes the top, so that the text block stays where it is on the paper (GB/T 9704 9,
+    /// The same sheet lying across: its left edge (订口) becomes the top, so that the text block stays where it is on the paper (GB/T 9704 8,
     /// A4纸型的表格横排).
     /// </summary>
     public PageGeometry Turned(bool isLandscape) => !isLandscape ? this : this with

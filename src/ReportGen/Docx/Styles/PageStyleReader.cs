@@ -20,7 +20,7 @@ internal sealed class PageStyleReader(StyleValues values)
             PageNumberFormat = values.Text("page_numbers.format"),
             Signature = values.Choice<SignaturePlacement>("signature.seal", new(SignaturePlacement.Unsealed, "否", "no", "false"), new(SignaturePlacement.Sealed, "是", "yes", "true")),
             Table = new TableAppearance(values.Eighths("table.border"), values.Length("table.cell_margin"), values.Length("table.cell_padding")),
-            Rules = new RuleAppearance(values.Color("head.color"), values.Eighths("head.rule"), values.Length("head.gap"), values.Eighths("imprint.outer"), values.Eighths("imprint.inner")),
+            Rules = new RuleAppearance(values.Color("head.color"), values.Eighths("head.rule"), values.Length("head.gap"), values.Text("head.signer"), values.Eighths("imprint.outer"), values.Eighths("imprint.inner")),
             ChartHeight = values.Length("chart.height"),
             Substitutes = [.. values.Below("substitutes").Select(font => new FontSubstitute(font, values.Text("substitutes." + font)))],
         };

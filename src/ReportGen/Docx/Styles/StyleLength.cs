@@ -25,6 +25,9 @@ internal static class StyleLength
         return halfPoints > 0;
     }
 
+    /// <summary>三号 for 32 half points; null where the size has no name.</summary>
+    public static string? NameOf(int halfPoints) => Array.IndexOf(_halfPoints, halfPoints) is >= 0 and var at ? _sizes[at] : null;
+
     public static bool TryHundredthsOfCharacters(string text, out int hundredths)
     {
         var trimmed = text.Trim();

@@ -19,11 +19,8 @@ internal sealed class PageStyles(IWorkspace workspace)
     public DocxWriter? WriterFor(string? asked, LoadedRecords records, DiagnosticBag bag)
     {
         var name = asked ?? records.Books[^1].Settings.Style;
-        var shipped = name is { Length: > 0 } ? ShippedFileOf(name) : Standard;
-        var path = shipped is not null ? null : asked ?? PathOf(name!, records.Folder);
-        if (shipped is null && path is null)
+        if (Locate(name, asked is null ? records.Folder : null, bag) is not var (shipped, path))
         {
-            bag.NoStyle(name!, Location.None);
             return null;
         }
 
@@ -34,6 +31,23 @@ internal sealed class PageStyles(IWorkspace workspace)
         }
 
         return writer;
+    }
+
+    /// <summary>A style by its name or its file, GB/T 9704 without one; null after an error in the bag.</summary>
+    public PageStyle? Find(string? asked, DiagnosticBag bag) => Locate(asked, folder: null, bag) is var (shipped, path) ? StyleOf(shipped, path, bag) : null;
+
+    // A style that comes with the program, or a file: the one that the caller names, or one beside the project file.
+    private (string? Shipped, string? Path)? Locate(string? name, string? folder, DiagnosticBag bag)
+    {
+        var shipped = name is { Length: > 0 } ? ShippedFileOf(name) : Standard;
+        var path = shipped is not null ? null : folder is null ? name : PathOf(name!, folder);
+        if (shipped is null && path is null)
+        {
+            bag.NoStyle(name!, Location.None);
+            return null;
+        }
+
+        return (shipped, path);
     }
 
     private static string? ShippedFileOf(string name) =>
