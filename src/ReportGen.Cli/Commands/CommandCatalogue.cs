@@ -10,6 +10,7 @@ internal static class CommandCatalogue
     public static IReadOnlyList<CommandSpec> All { get; } =
     [
         BuildCommand.Spec,
+        WatchCommand.Spec,
         ValidateCommand.Spec,
         StatsCommand.Spec,
         ExplainCommand.Spec,
@@ -22,6 +23,8 @@ internal static class CommandCatalogue
         SchemaCommand.Spec,
         TemplateListCommand.Spec,
         TemplateNewCommand.Spec,
+        TemplateCheckCommand.Spec,
+        TemplateVarsCommand.Spec,
         TemplateDiffCommand.Spec,
         TemplateRenderCommand.Spec,
         StyleCheckCommand.Spec,

@@ -82,6 +82,21 @@ internal static class UsageDiagnostics
         new($"“--period”看不懂“{text}”", $"“--period” does not know “{text}”"),
         new("写成 2024、2024年上半年、2024-Q1 或 2024-01-01..2024-09-30", "write 2024, 2024-H1, 2024-Q1 or 2024-01-01..2024-09-30"));
 
+    public static void NoSuchPort(this DiagnosticBag bag, string text) => bag.Usage(
+        UsageRules.NoPort,
+        new($"“{text}”不是端口号", $"“{text}” is no port"),
+        new("写 1024 到 65535 之间的数；不写就自己找一个空的", "write a number from 1024 to 65535; without one a free port is found"));
+
+    public static void PortTaken(this DiagnosticBag bag, int port) => bag.Usage(
+        UsageRules.NoPort,
+        new($"端口 {port} 别的程序正在用，或者不让用", $"port {port} is in use, or not allowed"),
+        new("换一个，或者不写 --port，自己找一个空的", "choose another one, or leave out --port to find a free one"));
+
+    public static void NotWatched(this DiagnosticBag bag) => bag.Usage(
+        UsageRules.NotWatched,
+        new("标准输入读一遍就没有了，不能守着它变", "the standard input is read once and cannot be watched"),
+        new("写记录文件的名字", "name the record files"));
+
     public static void UnknownRule(this DiagnosticBag bag, string word, IEnumerable<string> ids) => bag.Usage(
         UsageRules.UnknownRule,
         new($"没有“{word}”这条规则", $"there is no rule “{word}”"),

@@ -31,9 +31,13 @@ internal static class UsageRules
 
     public static Rule UnknownRule { get; } = new("RG9013", Severity.Error, new("没有这条规则", "unknown rule"));
 
+    public static Rule NoPort { get; } = new("RG9014", Severity.Error, new("端口用不了", "port not available"));
+
+    public static Rule NotWatched { get; } = new("RG9015", Severity.Error, new("不能守着它变", "cannot be watched"));
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownCommand, UnknownOption, MissingValue, UnwantedValue, GivenTwice, UnknownChoice, MissingArgument, TooManyArguments, EmptyArgument,
-        RequiredOption, Conflict, UnknownPeriod, UnknownRule,
+        RequiredOption, Conflict, UnknownPeriod, UnknownRule, NoPort, NotWatched,
     ];
 }

@@ -8,11 +8,11 @@ namespace ReportGen.Documents;
 /// </summary>
 public static class HtmlWriter
 {
-    public static void Write(Document document, TextWriter output)
+    public static void Write(Document document, TextWriter output, HtmlFrame? frame = null)
     {
         output.Write("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         HtmlInlines.WriteText(output, PlainText.Of(document.Title).ReplaceLineEndings(" "));
-        output.Write("</title>\n<style>\n" + HtmlStyle.Sheet + "</style>\n</head>\n<body>\n<main>\n");
+        output.Write("</title>\n<style>\n" + HtmlStyle.Sheet + frame?.Style + "</style>\n</head>\n<body>\n" + frame?.Before + "<main>\n");
         var blocks = new HtmlBlocks(output);
         if (document.Head is { } head)
         {
@@ -29,6 +29,6 @@ public static class HtmlWriter
             blocks.Write(block);
         }
 
-        output.Write("</main>\n</body>\n</html>\n");
+        output.Write("</main>\n" + frame?.Behind + "</body>\n</html>\n");
     }
 }

@@ -14,7 +14,7 @@ namespace ReportGen.Reporting;
 /// </summary>
 public sealed class ReportBuilder(IWorkspace workspace)
 {
-    private const string CheckSheetTemplate = "check-sheet.sbn";
+    internal const string CheckSheetTemplate = "check-sheet.sbn";
 
     private readonly PageStyles _styles = new(workspace);
     private readonly Dictionary<string, TemplateLibrary> _libraries = new(StringComparer.Ordinal);

@@ -9,34 +9,34 @@ namespace ReportGen.Reporting;
 /// <summary>What the template of the check sheet (数字核对表) sees.</summary>
 internal sealed record CheckSheetModel(Document Report, LoadedRecords Records, IReadOnlyList<Diagnostic> Findings, IReadOnlyList<WaivedFinding> Waived)
 {
-    private static readonly ModelTable<CheckSheetModel> s_members = new(
+    public static readonly ModelTable<CheckSheetModel> Table = new(
         "数字核对表",
-        new("report", "报告", "报告的标题", m => Value.Of(PlainText.Of(m.Report.Title).ReplaceLineEndings(""))),
-        new("period", "期间", "2024年", m => Value.Of(m.Records.Statistics.Period.Label)),
-        new("before", "上期", "同哪一年、哪一期比；没有为空", m => m.Records.Previous is { } previous ? Value.Of(previous.Period.Label) : Value.Null),
-        new("figures", "数字", "每个统计数字一行", m => List(m.Lines(), CheckedFigure.Table)),
-        new("count", "数字个数", "一共核对多少个数字", m => Value.Of(m.Lines().Count)),
-        new("findings", "提示", "核对时发现的问题：severity、id、place、text", m => List(m.Findings, s_findings)),
-        new("waivers", "已核实", "已核实的提示：id、place、text、reason", m => List(m.Waived, s_waivers)),
-        new("table", "表格", "把行写成表格", _ => Value.Of(TableFunction.Instance)));
+        new("report", "报告", "报告的标题", ModelShape.Text, m => Value.Of(PlainText.Of(m.Report.Title).ReplaceLineEndings(""))),
+        new("period", "期间", "2024年", ModelShape.Text, m => Value.Of(m.Records.Statistics.Period.Label)),
+        new("before", "上期", "同哪一年、哪一期比；没有为空", ModelShape.Text, m => m.Records.Previous is { } previous ? Value.Of(previous.Period.Label) : Value.Null),
+        new("figures", "数字", "每个统计数字一行", ModelShape.CheckedFigures, m => List(m.Lines(), CheckedFigure.Table)),
+        new("count", "数字个数", "一共核对多少个数字", ModelShape.Number, m => Value.Of(m.Lines().Count)),
+        new("findings", "提示", "核对时发现的问题：severity、id、place、text", ModelShape.CheckedFindings, m => List(m.Findings, FindingTable)),
+        new("waivers", "已核实", "已核实的提示：id、place、text、reason", ModelShape.CheckedWaivers, m => List(m.Waived, WaiverTable)),
+        new("table", "表格", "把行写成表格", ModelShape.Table, _ => Value.Of(TableFunction.Instance)));
 
-    private static readonly ModelTable<Diagnostic> s_findings = new(
+    public static readonly ModelTable<Diagnostic> FindingTable = new(
         "核对时发现的问题",
-        new("severity", "级别", "错误、警告、提示", f => Value.Of(SeverityOf(f))),
-        new("id", "编号", "规则的编号", f => Value.Of(f.Id)),
-        new("place", "位置", "文件、行", f => Value.Of(PlaceOf(f.Location))),
-        new("text", "内容", "问题是什么", f => Value.Of(f.Headline.Chinese)));
+        new("severity", "级别", "错误、警告、提示", ModelShape.Text, f => Value.Of(SeverityOf(f))),
+        new("id", "编号", "规则的编号", ModelShape.Text, f => Value.Of(f.Id)),
+        new("place", "位置", "文件、行", ModelShape.Text, f => Value.Of(PlaceOf(f.Location))),
+        new("text", "内容", "问题是什么", ModelShape.Text, f => Value.Of(f.Headline.Chinese)));
 
-    private static readonly ModelTable<WaivedFinding> s_waivers = new(
+    public static readonly ModelTable<WaivedFinding> WaiverTable = new(
         "已核实的提示",
-        new("id", "编号", "规则的编号", w => Value.Of(w.Rule.Id)),
-        new("place", "位置", "文件、行", w => Value.Of(PlaceOf(w.Location))),
-        new("text", "内容", "提示的内容", w => Value.Of(w.Headline.Chinese)),
-        new("reason", "核实说明", "记录里写的理由", w => Value.Of(w.Reason)));
+        new("id", "编号", "规则的编号", ModelShape.Text, w => Value.Of(w.Rule.Id)),
+        new("place", "位置", "文件、行", ModelShape.Text, w => Value.Of(PlaceOf(w.Location))),
+        new("text", "内容", "提示的内容", ModelShape.Text, w => Value.Of(w.Headline.Chinese)),
+        new("reason", "核实说明", "记录里写的理由", ModelShape.Text, w => Value.Of(w.Reason)));
 
     private List<CheckedFigure>? _lines;
 
-    public ScriptObject ToScript() => new ModelObject<CheckSheetModel>(this, s_members);
+    public ScriptObject ToScript() => new ModelObject<CheckSheetModel>(this, Table);
 
     // The file's name, not the way to it, so that the sheet is the same from any folder.
     private static string PlaceOf(Location location)

@@ -13,14 +13,14 @@ internal sealed record CheckedFigure(int Number, PrintedPlace Place, int First, 
 {
     public static ModelTable<CheckedFigure> Table { get; } = new(
         "核对表的一行",
-        new("number", "序号", "从1起，全文连续", f => Value.Of(f.Number)),
-        new("sentence", "正文", "数字所在的句子，数字用【】标出；表和图写行和列；一章的第一个前面有章的标题", f => Value.Of(f.Sentence)),
-        new("text", "数字", "正文里写的", f => Value.Of(f.Place.Text + (f.IsPercent ? "" : f.Statistic.Unit))),
-        new("definition", "口径", "统计项和算法", f => Value.Of(f.Definition)),
-        new("parts", "分子分母", "分子／分母；申报的总数、没有统计的部分", f => Value.Of(f.Parts)),
-        new("records", "记录", "文件和行；同前面一样的，写同哪一行", f => Value.Of(f.Records)),
-        new("before", "上年", "上年（上期）的数", f => Value.Of(f.Before)),
-        new("mark", "核对", "留空，核对的人打勾", _ => Value.Null));
+        new("number", "序号", "从1起，全文连续", ModelShape.Number, f => Value.Of(f.Number)),
+        new("sentence", "正文", "数字所在的句子，数字用【】标出；表和图写行和列；一章的第一个前面有章的标题", ModelShape.Text, f => Value.Of(f.Sentence)),
+        new("text", "数字", "正文里写的", ModelShape.Text, f => Value.Of(f.Place.Text + (f.IsPercent ? "" : f.Statistic.Unit))),
+        new("definition", "口径", "统计项和算法", ModelShape.Text, f => Value.Of(f.Definition)),
+        new("parts", "分子分母", "分子／分母；申报的总数、没有统计的部分", ModelShape.Text, f => Value.Of(f.Parts)),
+        new("records", "记录", "文件和行；同前面一样的，写同哪一行", ModelShape.Text, f => Value.Of(f.Records)),
+        new("before", "上年", "上年（上期）的数", ModelShape.Text, f => Value.Of(f.Before)),
+        new("mark", "核对", "留空，核对的人打勾", ModelShape.Nothing, _ => Value.Null));
 
     private Figure Statistic => Place.Figure.Statistic;
 

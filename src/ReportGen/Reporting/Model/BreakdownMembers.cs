@@ -8,9 +8,9 @@ internal static class BreakdownMembers
 {
     public static readonly ModelTable<BreakdownPart> Table = new(
         "分项",
-        new("key", "项", "哪一项", p => Value.Of(p.Label)),
-        new("value", "值", "这一项的数", p => Value.Of(new QuantityValue(p.Count, ""))),
-        new("parts", "细分", "这一项里再分的各项", p => p.Parts is { } parts ? Of(parts.Parts) : Value.Null));
+        new("key", "项", "哪一项", ModelShape.Text, p => Value.Of(p.Label)),
+        new("value", "值", "这一项的数", ModelShape.Quantity, p => Value.Of(new QuantityValue(p.Count, ""))),
+        new("parts", "细分", "这一项里再分的各项", ModelShape.Breakdown, p => p.Parts is { } parts ? Of(parts.Parts) : Value.Null) { MayBeMissing = true });
 
     public static Value Of(IReadOnlyList<BreakdownPart> parts) => Value.Of(new ScriptArray(parts.Select(part => Value.Of(new ModelObject<BreakdownPart>(part, Table)))));
 }

@@ -12,7 +12,15 @@ internal static class ChapterFunction
 {
     private const string Partial = "partials/report/chapter.sbn";
 
-    public static HostFunction For(ModelContext context) => new("chapter", [new Parameter("name"), new Parameter("folder", IsOptional: true)], call => Make(call, context));
+    public static HostFunction For(ModelContext context) => new("chapter", [new Parameter("name"), new Parameter("folder", IsOptional: true)], call => Make(call, context)) { Infer = Infer };
+
+    // Any word may be a chapter of the office's own; the program's chapters are followed into.
+    private static Shape Infer(ShapeCall call)
+    {
+        IReadOnlyList<string> keys = call[0].Words is { } words ? [.. words.Select(word => Records.Chapters.All.Find(word)?.Key).OfType<string>()] : [.. KindChapters.Usual.Select(chapter => chapter.Key)];
+        call.Include(Partial, call[0].Kinds.HasFlag(ShapeKinds.Object) ? call[0] : Shape.ObjectOf(new NarrowedMembers(ReportChapter.Members, "key", keys)), call[1]);
+        return Shape.Text.OrNull();
+    }
 
     private static Value Make(HostCall call, ModelContext context)
     {

@@ -19,7 +19,10 @@ internal static class ChartFunction
     public static HostFunction Instance { get; } = new(
         "chart",
         [new Parameter("rows"), new Parameter("columns"), new Parameter("caption", IsOptional: true), new Parameter("form", IsOptional: true, Value.Of("柱形图"))],
-        Make);
+        Make)
+    {
+        Infer = TableShapes.Of,
+    };
 
     private static Value Make(HostCall call)
     {

@@ -10,18 +10,18 @@ namespace ReportGen.Reporting;
 /// <param name="cutAfter">The last day of such a report, else null.</param>
 internal sealed class DateValue(DateSpan date, Period period, DateOnly? cutAfter = null) : HostValue
 {
-    private static readonly ModelTable<DateValue> s_members = new(
+    public static readonly ModelTable<DateValue> Table = new(
         "日期",
-        new("words", "写法", "不带年份的写法：5月15日、9月上旬", d => Value.Of(d.Date.Words)),
-        new("full", "全称", "带年份的写法：2024年5月15日", d => Value.Of(d.Date.FullWords)),
-        new("year", "年", "年份", d => Value.Of(d.Date.First.Year)),
-        new("month", "月", "月份", d => Value.Of(d.Date.First.Month)),
-        new("day", "日", "几号", d => Value.Of(d.Date.First.Day)),
-        new("quarter", "季度", "第几季度", d => Value.Of(((d.Date.First.Month - 1) / 3) + 1)),
-        new("first", "起", "第一天", d => Value.Of(d.Date.First.ToDateTime(default))),
-        new("last", "止", "最后一天", d => Value.Of(d.Date.Last.ToDateTime(default))),
-        new("is_day", "是一天", "是不是具体的一天", d => Value.Of(d.Date.IsDay)),
-        new("is_exact", "有时间", "比整个报告期具体：一天、一旬、一月、一季", d => Value.Of(d.IsExact)));
+        new("words", "写法", "不带年份的写法：5月15日、9月上旬", ModelShape.Text, d => Value.Of(d.Date.Words)),
+        new("full", "全称", "带年份的写法：2024年5月15日", ModelShape.Text, d => Value.Of(d.Date.FullWords)),
+        new("year", "年", "年份", ModelShape.Number, d => Value.Of(d.Date.First.Year)),
+        new("month", "月", "月份", ModelShape.Number, d => Value.Of(d.Date.First.Month)),
+        new("day", "日", "几号", ModelShape.Number, d => Value.Of(d.Date.First.Day)),
+        new("quarter", "季度", "第几季度", ModelShape.Number, d => Value.Of(((d.Date.First.Month - 1) / 3) + 1)),
+        new("first", "起", "第一天", ModelShape.Day, d => Value.Of(d.Date.First.ToDateTime(default))),
+        new("last", "止", "最后一天", ModelShape.Day, d => Value.Of(d.Date.Last.ToDateTime(default))),
+        new("is_day", "是一天", "是不是具体的一天", ModelShape.Flag, d => Value.Of(d.Date.IsDay)),
+        new("is_exact", "有时间", "比整个报告期具体：一天、一旬、一月、一季", ModelShape.Flag, d => Value.Of(d.IsExact)));
 
     public DateSpan Date => date;
 
@@ -30,7 +30,7 @@ internal sealed class DateValue(DateSpan date, Period period, DateOnly? cutAfter
         : period.IsOneYear && date.First.Year == period.Year && date.Last.Year == period.Year ? date.Words
         : date.FullWords;
 
-    public override ScriptObject Members => new ModelObject<DateValue>(this, s_members);
+    public override ScriptObject Members => new ModelObject<DateValue>(this, Table);
 
     private string Beginning => (date.First.Day == 1 ? $"{date.First.Month}月" : $"{date.First.Month}月{date.First.Day}日") + "起";
 

@@ -1,3 +1,4 @@
+using ReportGen.Records;
 using ReportGen.Statistics;
 using ReportGen.Templating;
 
@@ -6,18 +7,18 @@ namespace ReportGen.Reporting;
 /// <summary>One deputy's line of 代表履职情况 in a template. Numbers without records that name persons are null.</summary>
 internal static class DutyMembers
 {
-    private static readonly ModelTable<(DeputyDuty Duty, ModelContext Context)> s_table = new(
+    public static readonly ModelTable<(DeputyDuty Duty, ModelContext Context)> Table = new(
         "代表履职情况",
-        new("deputy", "代表", "名册里的这名代表", d => Value.Of(new RecordObject(d.Duty.Deputy, d.Context))),
-        new("meetings", "出席人代会", "出席人代会的次数，只算写了请假代表名单的会议", d => Number(d.Duty.Meetings)),
-        new("activities", "参加活动", "参加监督、联系选民、小组活动、主题活动的次数", d => Number(d.Duty.Activities)),
-        new("suggestions", "领衔建议", "领衔提出的建议件数", d => Number(d.Duty.Suggestions)),
-        new("cosigned", "联名建议", "联名提出的建议件数", d => Number(d.Duty.Cosigned)),
-        new("duty_reports", "述职", "向选民述职的次数", d => Number(d.Duty.DutyReports)),
-        new("trainings", "培训", "参加培训的次数", d => Number(d.Duty.Trainings)));
+        new("deputy", "代表", "名册里的这名代表", ModelShape.Record, d => Value.Of(new RecordObject(d.Duty.Deputy, d.Context))) { Type = Deputies.Type },
+        new("meetings", "出席人代会", "出席人代会的次数，只算写了请假代表名单的会议", ModelShape.Number, d => Number(d.Duty.Meetings)),
+        new("activities", "参加活动", "参加监督、联系选民、小组活动、主题活动的次数", ModelShape.Number, d => Number(d.Duty.Activities)),
+        new("suggestions", "领衔建议", "领衔提出的建议件数", ModelShape.Number, d => Number(d.Duty.Suggestions)),
+        new("cosigned", "联名建议", "联名提出的建议件数", ModelShape.Number, d => Number(d.Duty.Cosigned)),
+        new("duty_reports", "述职", "向选民述职的次数", ModelShape.Number, d => Number(d.Duty.DutyReports)),
+        new("trainings", "培训", "参加培训的次数", ModelShape.Number, d => Number(d.Duty.Trainings)));
 
     public static Value Of(ModelContext context) => context.Records.Run.Units is [var unit]
-        ? Value.Of(new ScriptArray(DeputyDuties.Of(unit, context.Period).Select(duty => Value.Of(new ModelObject<(DeputyDuty, ModelContext)>((duty, context), s_table)))))
+        ? Value.Of(new ScriptArray(DeputyDuties.Of(unit, context.Period).Select(duty => Value.Of(new ModelObject<(DeputyDuty, ModelContext)>((duty, context), Table)))))
         : Value.Of(new ScriptArray());
 
     private static Value Number(int? count) => count is { } number ? Value.Of(number) : Value.Null;

@@ -9,6 +9,12 @@ namespace ReportGen.Reporting;
 /// </summary>
 internal sealed class FamilyValue(Statistic statistic, StatisticSet set, ModelContext context) : HostValue
 {
+    /// <summary>One item of the list.</summary>
+    public static readonly ModelTable<(string Word, FigureValue Figure)> ItemTable = new(
+        "分类统计的一项",
+        new("key", "项", "哪一项，如农业农村", ModelShape.Text, item => Value.Of(item.Word)),
+        new("value", "值", "这一项的数", ModelShape.Figure, item => Value.Of(item.Figure)));
+
     private FamilyItems? _items;
 
     public override string Text => string.Join('、', set.Family(statistic.Name).Select(member => $"{statistic.Family!.WordOf(member.Key!)}{member.Text}"));
@@ -26,18 +32,13 @@ internal sealed class FamilyValue(Statistic statistic, StatisticSet set, ModelCo
 
     private sealed class FamilyItems(FamilyValue family) : ScriptList
     {
-        private static readonly ModelTable<(string Word, FigureValue Value)> s_members = new(
-            "分类统计的一项",
-            new("key", "项", "哪一项，如农业农村", item => Templating.Value.Of(item.Word)),
-            new("value", "值", "这一项的数", item => Templating.Value.Of(item.Value)));
-
         private readonly Value[] _items = family.MakeItems();
 
         public override int Count => _items.Length;
 
         public override Value this[int index] => _items[index];
 
-        public static Value Of(string word, FigureValue value) => Value.Of(new ModelObject<(string, FigureValue)>((word, value), s_members));
+        public static Value Of(string word, FigureValue value) => Value.Of(new ModelObject<(string, FigureValue)>((word, value), ItemTable));
     }
 
     private Value[] MakeItems() =>

@@ -6,14 +6,14 @@ namespace ReportGen.Reporting;
 /// <summary>A figure in one year or one unit, in a template: <c>label</c> and <c>value</c>.</summary>
 internal static class FigurePartMembers
 {
-    private static readonly ModelTable<(FigurePart Part, ModelContext Context)> s_table = new(
+    public static readonly ModelTable<(FigurePart Part, ModelContext Context)> Table = new(
         "分项",
-        new("label", "写法", "哪一年、哪个单位", p => Value.Of(p.Part.Label)),
-        new("value", "值", "这一年、这个单位的数", p => p.Part is { Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Null),
-        new("cell", "单元格", "表格里写的：没有填报写—，没有写0", p => p.Part is { State: PartState.Told, Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Of(p.Part.TableText)));
+        new("label", "写法", "哪一年、哪个单位", ModelShape.Text, p => Value.Of(p.Part.Label)),
+        new("value", "值", "这一年、这个单位的数", ModelShape.Cell, p => p.Part is { Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Null),
+        new("cell", "单元格", "表格里写的：没有填报写—，没有写0", ModelShape.Cell, p => p.Part is { State: PartState.Told, Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Of(p.Part.TableText)));
 
     public static Value Of(IReadOnlyList<FigurePart> parts, ModelContext context) =>
-        Value.Of(new ScriptArray(parts.Select(part => Value.Of(new ModelObject<(FigurePart, ModelContext)>((part, context), s_table)))));
+        Value.Of(new ScriptArray(parts.Select(part => Value.Of(new ModelObject<(FigurePart, ModelContext)>((part, context), Table)))));
 
     public static Value Labels(IEnumerable<string> labels) => Value.Of(new ScriptArray(labels.Select(label => Value.Of(label))));
 }

@@ -9,32 +9,32 @@ namespace ReportGen.Reporting;
 /// </summary>
 internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext context) : HostValue
 {
-    private static readonly ModelTable<FigureValue> s_members = new(
+    public static readonly ModelTable<FigureValue> Table = new(
         "统计数字",
-        new("text", "文字", "正文里的写法，带“余、近、约”和百分号，不带单位", f => f.Printed(f.Text)),
-        new("value", "数值", "数字本身", f => NumberOf(f.Figure.Value)),
-        new("unit", "单位", "计量单位", f => Value.Of(f.Figure.Unit)),
-        new("measure", "量词", "跟在数后面的单位；比率没有", f => f.Figure.Unit is "%" or "" ? Value.Null : Value.Of(f.Figure.Unit)),
-        new("label", "名称", "中文名称", f => Value.Of(f.Figure.Label)),
-        new("name", "英文名", "英文名称", f => Value.Of(f.Figure.Name)),
-        new("numerator", "分子", "比率的分子", f => NumberOf(f.Figure.Numerator)),
-        new("denominator", "分母", "比率的分母", f => NumberOf(f.Figure.Denominator)),
-        new("records", "记录", "算进去的记录", f => Value.Of(new RecordArray(f.Figure.Records, f._context))),
-        new("qualifier", "限定词", "余、近、约，没有为空", f => Value.Of(f.Figure.Qualifier)),
-        new("known", "已知", "有没有数可写", f => Value.Of(f.Figure.Known)),
-        new("any", "有", "有数并且不是0", f => Value.Of(f.Figure.Any)),
-        new("shown", "可写", "有数、不是0，并且按设置可以写进正文", f => Value.Of(f.Figure.Any && !f.Figure.HiddenInProse)),
-        new("compared", "要比较", "设置里点名要同上年比较", f => Value.Of(f.Figure.IsCompared)),
-        new("table_text", "表中写法", "表格里的写法，没有填报写—", f => f.Printed(f.Figure.TableText)),
-        new("share", "占比", "占全部的百分比", f => f.Share()),
-        new("key", "项", "属于分类统计时，是哪一项", f => Value.Of(f.Figure.Key)),
-        new("parts", "分项", "各年或者各单位的数：label 和 value", f => FigurePartMembers.Of(f.Parts.All, f._context)),
-        new("without", "不含", "合计里没有哪几年、哪几个单位的数", f => FigurePartMembers.Labels(f.Parts.Blank)),
-        new("highest", "最多", "最多的年份或者单位；都一样多的没有", f => FigurePartMembers.Of(f.Parts.Highest, f._context)),
-        new("lowest", "最少", "最少的年份或者单位，一件没有的不算", f => FigurePartMembers.Of(f.Parts.Lowest, f._context)),
-        new("none", "没有的", "一件也没有的年份或者单位", f => FigurePartMembers.Labels(f.Parts.None.Select(part => part.Label))),
-        new("mean", "平均", "每年、每个单位平均多少，取一位小数；有没填报的不算", f => f.Parts.Mean is { } mean ? Value.Of(Rounding.Round(mean, 1)) : Value.Null),
-        new("years_change", "首末年变化", "同第一年比：比2020年增加3件，增长6.8%", f => f.Parts.Change is { } change ? Value.Of(ChangeText.Of(change, f.Parts.All[0].Label)) : Value.Null));
+        new("text", "文字", "正文里的写法，带“余、近、约”和百分号，不带单位", ModelShape.Text, f => f.Printed(f.Text)),
+        new("value", "数值", "数字本身", ModelShape.Number, f => NumberOf(f.Figure.Value)),
+        new("unit", "单位", "计量单位", ModelShape.Text, f => Value.Of(f.Figure.Unit)),
+        new("measure", "量词", "跟在数后面的单位；比率没有", ModelShape.Text, f => f.Figure.Unit is "%" or "" ? Value.Null : Value.Of(f.Figure.Unit)),
+        new("label", "名称", "中文名称", ModelShape.Text, f => Value.Of(f.Figure.Label)),
+        new("name", "英文名", "英文名称", ModelShape.Text, f => Value.Of(f.Figure.Name)),
+        new("numerator", "分子", "比率的分子", ModelShape.Number, f => NumberOf(f.Figure.Numerator)),
+        new("denominator", "分母", "比率的分母", ModelShape.Number, f => NumberOf(f.Figure.Denominator)),
+        new("records", "记录", "算进去的记录", ModelShape.Records, f => Value.Of(new RecordArray(f.Figure.Records, f._context))),
+        new("qualifier", "限定词", "余、近、约，没有为空", ModelShape.Text, f => Value.Of(f.Figure.Qualifier)),
+        new("known", "已知", "有没有数可写", ModelShape.Flag, f => Value.Of(f.Figure.Known)),
+        new("any", "有", "有数并且不是0", ModelShape.Flag, f => Value.Of(f.Figure.Any)),
+        new("shown", "可写", "有数、不是0，并且按设置可以写进正文", ModelShape.Flag, f => Value.Of(f.Figure.Any && !f.Figure.HiddenInProse)),
+        new("compared", "要比较", "设置里点名要同上年比较", ModelShape.Flag, f => Value.Of(f.Figure.IsCompared)),
+        new("table_text", "表中写法", "表格里的写法，没有填报写—", ModelShape.Text, f => f.Printed(f.Figure.TableText)),
+        new("share", "占比", "占全部的百分比", ModelShape.Figure, f => f.Share()),
+        new("key", "项", "属于分类统计时，是哪一项", ModelShape.Text, f => Value.Of(f.Figure.Key)),
+        new("parts", "分项", "各年或者各单位的数：label 和 value", ModelShape.FigureParts, f => FigurePartMembers.Of(f.Parts.All, f._context)),
+        new("without", "不含", "合计里没有哪几年、哪几个单位的数", ModelShape.Texts, f => FigurePartMembers.Labels(f.Parts.Blank)),
+        new("highest", "最多", "最多的年份或者单位；都一样多的没有", ModelShape.FigureParts, f => FigurePartMembers.Of(f.Parts.Highest, f._context)),
+        new("lowest", "最少", "最少的年份或者单位，一件没有的不算", ModelShape.FigureParts, f => FigurePartMembers.Of(f.Parts.Lowest, f._context)),
+        new("none", "没有的", "一件也没有的年份或者单位", ModelShape.Texts, f => FigurePartMembers.Labels(f.Parts.None.Select(part => part.Label))),
+        new("mean", "平均", "每年、每个单位平均多少，取一位小数；有没填报的不算", ModelShape.Number, f => f.Parts.Mean is { } mean ? Value.Of(Rounding.Round(mean, 1)) : Value.Null),
+        new("years_change", "首末年变化", "同第一年比：比2020年增加3件，增长6.8%", ModelShape.Text, f => f.Parts.Change is { } change ? Value.Of(ChangeText.Of(change, f.Parts.All[0].Label)) : Value.Null));
 
     private readonly ModelContext _context = context;
     private object? _tag;
@@ -50,7 +50,7 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
 
     public override decimal? Number => figure.Value;
 
-    public override ScriptObject Members => new ModelObject<FigureValue>(this, s_members);
+    public override ScriptObject Members => new ModelObject<FigureValue>(this, Table);
 
     /// <summary>How this figure stands against the period before; null where there is nothing to compare.</summary>
     public Change? Change => Statistics.Change.Between(figure, _context.BeforeOf(set)?.Find(figure.Name), set.ChangeDecimals);

@@ -7,11 +7,11 @@ namespace ReportGen.Reporting;
 /// <summary>Things counted or told one by one in a template: it prints how many, can be looped over for the texts, and is its number in arithmetic.</summary>
 internal sealed class ItemsValue(Items items, string unit) : HostValue
 {
-    private static readonly ModelTable<ItemsValue> s_members = new(
+    public static readonly ModelTable<ItemsValue> Table = new(
         "条目",
-        new("count", "数量", "有几条", i => Value.Of(i.Count)),
-        new("texts", "内容", "逐条的文字", i => Value.Of(i.Items)),
-        new("any", "有", "有数并且不是0", i => Value.Of(i.Count.Quantity is { IsKnown: true, Any: true })));
+        new("count", "数量", "有几条", ModelShape.Quantity, i => Value.Of(i.Count)),
+        new("texts", "内容", "逐条的文字", ModelShape.Texts, i => Value.Of(i.Items)),
+        new("any", "有", "有数并且不是0", ModelShape.Flag, i => Value.Of(i.Count.Quantity is { IsKnown: true, Any: true })));
 
     private ScriptArray? _texts;
 
@@ -25,7 +25,7 @@ internal sealed class ItemsValue(Items items, string unit) : HostValue
 
     public override ScriptList Items => _texts ??= TextsOf(items);
 
-    public override ScriptObject Members => new ModelObject<ItemsValue>(this, s_members);
+    public override ScriptObject Members => new ModelObject<ItemsValue>(this, Table);
 
     private static ScriptArray TextsOf(Items items)
     {

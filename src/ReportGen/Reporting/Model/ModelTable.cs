@@ -1,42 +1,16 @@
-using ReportGen.Templating;
-
 namespace ReportGen.Reporting;
 
-/// <summary>The members of one kind of object that templates see, found under either name. Made once a kind.</summary>
-internal sealed class ModelTable<T>
+/// <summary>The members of one kind of object that templates see, as far as they can be told without one.</summary>
+internal abstract class ModelTable(string displayName)
 {
-    private readonly Dictionary<string, ModelMember<T>> _byName = new(StringComparer.Ordinal);
-
-    public ModelTable(string displayName, params IReadOnlyList<ModelMember<T>> members)
-    {
-        DisplayName = displayName;
-        Members = members;
-        foreach (var member in members)
-        {
-            _byName.Add(member.Name, member);
-            if (member.ChineseName.Length > 0)
-            {
-                _byName.TryAdd(member.ChineseName, member);
-            }
-        }
-    }
-
     /// <summary>What messages call the object.</summary>
-    public string DisplayName { get; }
+    public string DisplayName => displayName;
 
-    public IReadOnlyList<ModelMember<T>> Members { get; }
+    public abstract IReadOnlyList<ModelEntry> Entries { get; }
 
-    public IEnumerable<string> Names => _byName.Keys;
+    /// <summary>The English and the Chinese names.</summary>
+    public abstract IEnumerable<string> Names { get; }
 
-    public bool TryGet(T target, string name, out Value value)
-    {
-        if (_byName.TryGetValue(name, out var member))
-        {
-            value = member.Get(target);
-            return true;
-        }
-
-        value = Value.Null;
-        return false;
-    }
+    /// <summary>The member of either name; null where there is none.</summary>
+    public abstract ModelEntry? Find(string name);
 }

@@ -18,6 +18,9 @@ internal sealed class NarrativeObject(ModelContext context) : ScriptObject
         ["结语"] = NarrativeRole.Closing,
     };
 
+    /// <summary>The names that mean a text by its place in the report.</summary>
+    public static IEnumerable<string> RoleNames => s_roles.Keys;
+
     public override IEnumerable<KeyValuePair<string, Value>> Members =>
         context.Narrative.Select(text => KeyValuePair.Create(text.Name, context.TextOf(text.Text)));
 

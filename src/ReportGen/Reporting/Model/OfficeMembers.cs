@@ -8,14 +8,14 @@ internal static class OfficeMembers
 {
     public static readonly ModelTable<Record> Table = new(
         "机关",
-        new("name", "名称", "标题里的叫法：清河镇人大", u => Value.Of(Name(u))),
-        new("signer", "署名", "落款里的叫法：清河镇人大主席团", u => Value.Of(Signer(u))),
-        new("congress", "人民代表大会", "清河镇人民代表大会；有届时带“第…届”", u => Value.Of(u.Get(Units.Name) + "人民代表大会")),
-        new("short", "简称", "正文里的叫法：镇人大", u => Value.Of(Short(u))),
-        new("place", "地方", "镇、乡、街道、县、区", u => Value.Of(Place(u))),
-        new("party", "党委", "镇党委", u => Value.Of(Place(u) + (IsCounty(u) ? "委" : IsStreet(u) ? "党工委" : "党委"))),
-        new("government", "政府", "镇政府", u => Value.Of(Place(u) + (IsStreet(u) ? "办事处" : "政府"))),
-        new("presidium", "主席团", "镇人大主席团", u => Value.Of(Place(u) + Standing(u))));
+        new("name", "名称", "标题里的叫法：清河镇人大", ModelShape.Text, u => Value.Of(Name(u))),
+        new("signer", "署名", "落款里的叫法：清河镇人大主席团", ModelShape.Text, u => Value.Of(Signer(u))),
+        new("congress", "人民代表大会", "清河镇人民代表大会；有届时带“第…届”", ModelShape.Text, u => Value.Of(u.Get(Units.Name) + "人民代表大会")),
+        new("short", "简称", "正文里的叫法：镇人大", ModelShape.Text, u => Value.Of(Short(u))),
+        new("place", "地方", "镇、乡、街道、县、区", ModelShape.Text, u => Value.Of(Place(u))),
+        new("party", "党委", "镇党委", ModelShape.Text, u => Value.Of(Place(u) + (IsCounty(u) ? "委" : IsStreet(u) ? "党工委" : "党委"))),
+        new("government", "政府", "镇政府", ModelShape.Text, u => Value.Of(Place(u) + (IsStreet(u) ? "办事处" : "政府"))),
+        new("presidium", "主席团", "镇人大主席团", ModelShape.Text, u => Value.Of(Place(u) + Standing(u))));
 
     public static string Name(Record unit) => unit.Get(Units.Name) + (IsStreet(unit) ? "人大工委" : "人大");
 

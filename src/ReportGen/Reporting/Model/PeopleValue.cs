@@ -8,14 +8,14 @@ internal sealed class PeopleValue(People people, ModelContext context) : HostVal
 {
     private const int MostNames = 3;
 
-    private static readonly ModelTable<PeopleValue> s_members = new(
+    public static readonly ModelTable<PeopleValue> Table = new(
         "人员",
-        new("count", "人数", "有几个人", p => Value.Of(p.Count)),
-        new("names", "姓名", "写了名字的人", p => Value.Of(new ScriptArray(p.People.Names.Select(name => Value.Of(name))))),
-        new("groups", "小组", "第一小组、全体镇代表这样的写法", p => Value.Of(new ScriptArray(p.People.Groups.Select(name => Value.Of(name))))),
-        new("records", "名册", "在名册里查到的代表", p => Value.Of(new RecordArray(p.People.Deputies, p._context))),
-        new("has_unnamed", "还有别人", "除了写名字的还有别人", p => Value.Of(p.People.HasUnnamed)),
-        new("any", "有", "知道人数并且不是0", p => Value.Of(p.Count.Quantity is { IsKnown: true, Any: true })));
+        new("count", "人数", "有几个人", ModelShape.Quantity, p => Value.Of(p.Count)),
+        new("names", "姓名", "写了名字的人", ModelShape.Texts, p => Value.Of(new ScriptArray(p.People.Names.Select(name => Value.Of(name))))),
+        new("groups", "小组", "第一小组、全体镇代表这样的写法", ModelShape.Texts, p => Value.Of(new ScriptArray(p.People.Groups.Select(name => Value.Of(name))))),
+        new("records", "名册", "在名册里查到的代表", ModelShape.Records, p => Value.Of(new RecordArray(p.People.Deputies, p._context))) { Type = Deputies.Type },
+        new("has_unnamed", "还有别人", "除了写名字的还有别人", ModelShape.Flag, p => Value.Of(p.People.HasUnnamed)),
+        new("any", "有", "知道人数并且不是0", ModelShape.Flag, p => Value.Of(p.Count.Quantity is { IsKnown: true, Any: true })));
 
     private readonly ModelContext _context = context;
 
@@ -33,5 +33,5 @@ internal sealed class PeopleValue(People people, ModelContext context) : HostVal
 
     public override decimal? Number => Count.Number;
 
-    public override ScriptObject Members => new ModelObject<PeopleValue>(this, s_members);
+    public override ScriptObject Members => new ModelObject<PeopleValue>(this, Table);
 }

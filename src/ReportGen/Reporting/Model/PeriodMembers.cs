@@ -8,18 +8,18 @@ internal static class PeriodMembers
 {
     public static readonly ModelTable<ModelContext> Table = new(
         "期间",
-        new("kind", "种类", "year、half、quarter、range、years", c => Value.Of(KeyOf(c.Period.Kind))),
-        new("label", "写法", "2024年、2024年上半年、2024年第三季度", c => Value.Of(PeriodWords.LabelOf(c.Period))),
-        new("year", "年", "年份", c => Value.Of(c.Period.Year)),
-        new("from", "起", "第一天", c => Day(c.Period.From, c)),
-        new("to", "止", "最后一天", c => Day(c.Period.To, c)),
-        new("as_of", "统计截止", "情况写到哪一天", c => Day(c.Statistics.AsOf, c)),
-        new("is_cut", "未满", "统计截止早于期末", c => Value.Of(c.Statistics.AsOf < c.Period.To)),
-        new("words", "时段用语", "一年来、今年以来、上半年以来、五年来、本届以来", c => Value.Of(PeriodWords.Of(c))),
-        new("next", "下期", "下一期的写法：2025年、2024年下半年", c => Value.Of(Next(c.Period).Label)),
-        new("before", "前期", "用来比较的前一期：2023年、2015—2019年；没有的为空", c => c.Previous is { } before ? Value.Of(before.Label) : Value.Null),
-        new("planned", "打算期", "工作要点写的那一期；总结里同下期", c => Value.Of(PlanSelection.PeriodOf(c).Label)),
-        new("next_year", "下一年", "下一年的年份", c => Value.Of(c.Period.Year + 1)));
+        new("kind", "种类", "year、half、quarter、range、years", ModelShape.Text, c => Value.Of(KeyOf(c.Period.Kind))) { Words = () => [.. Enum.GetValues<PeriodKind>().Select(KeyOf)] },
+        new("label", "写法", "2024年、2024年上半年、2024年第三季度", ModelShape.Text, c => Value.Of(PeriodWords.LabelOf(c.Period))),
+        new("year", "年", "年份", ModelShape.Number, c => Value.Of(c.Period.Year)),
+        new("from", "起", "第一天", ModelShape.Date, c => Day(c.Period.From, c)),
+        new("to", "止", "最后一天", ModelShape.Date, c => Day(c.Period.To, c)),
+        new("as_of", "统计截止", "情况写到哪一天", ModelShape.Date, c => Day(c.Statistics.AsOf, c)),
+        new("is_cut", "未满", "统计截止早于期末", ModelShape.Flag, c => Value.Of(c.Statistics.AsOf < c.Period.To)),
+        new("words", "时段用语", "一年来、今年以来、上半年以来、五年来、本届以来", ModelShape.Text, c => Value.Of(PeriodWords.Of(c))),
+        new("next", "下期", "下一期的写法：2025年、2024年下半年", ModelShape.Text, c => Value.Of(Next(c.Period).Label)),
+        new("before", "前期", "用来比较的前一期：2023年、2015—2019年；没有的为空", ModelShape.Text, c => c.Previous is { } before ? Value.Of(before.Label) : Value.Null),
+        new("planned", "打算期", "工作要点写的那一期；总结里同下期", ModelShape.Text, c => Value.Of(PlanSelection.PeriodOf(c).Label)),
+        new("next_year", "下一年", "下一年的年份", ModelShape.Number, c => Value.Of(c.Period.Year + 1)));
 
     public static Period Next(Period period) => period.Kind switch
     {

@@ -26,7 +26,7 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         if (record.Type.Find(name) is not { } field)
         {
             // Whose record it is: what a roll-up over several units has to say beside it.
-            var isUnit = name is "of_unit" or "所属单位";
+            var isUnit = IsUnitName(name);
             value = isUnit ? Value.Of(context.UnitOf(record).Get(Units.Name)) : Value.Null;
             return isUnit;
         }
@@ -34,6 +34,9 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         value = record.IsPrivate(field) && !field.Private ? Value.Null : Read(field);
         return true;
     }
+
+    /// <summary>The name under which every record tells whose it is.</summary>
+    public static bool IsUnitName(string name) => name is "of_unit" or "所属单位";
 
     private Value Read(Field field) =>
         IsLeftOut(field) ? Value.Null : FieldValue.Of(record, field, context);

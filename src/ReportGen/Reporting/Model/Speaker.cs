@@ -14,6 +14,8 @@ internal sealed class Speaker(string name, Record? deputy, bool isHead, ModelCon
 
     public Record? Deputy => deputy;
 
+    public ModelContext Context => context;
+
     /// <summary>A deputy like any other, who speaks of his or her own doings alone.</summary>
     public bool IsPlainDeputy => deputy is not null && !isHead;
 

@@ -6,17 +6,17 @@ namespace ReportGen.Reporting;
 /// <summary>The person who gives account, in a template, with the records in which he or she is named.</summary>
 internal static class SpeakerMembers
 {
-    public static ModelTable<Speaker> TableFor(ModelContext context) => new(
+    public static readonly ModelTable<Speaker> Table = new(
         "报告人",
-        new("name", "姓名", "报告人的姓名", s => Value.Of(s.Name)),
-        new("is_plain", "一般代表", "不是人大主席、副主席的代表，只写自己参加的", s => Value.Of(s.IsPlainDeputy)),
-        new("deputy", "名册", "名册里的这名代表", s => s.Deputy is { } deputy ? Value.Of(new RecordObject(deputy, context)) : Value.Null),
-        Own("inspections", "监督活动", Inspections.Type, context),
-        Own("suggestions", "代表建议", Suggestions.Type, context),
-        Own("contacts", "联系群众", Contacts.Type, context),
-        Own("duty_reports", "代表述职", DutyReports.Type, context),
-        Own("group_activities", "小组活动", GroupActivities.Type, context));
+        new("name", "姓名", "报告人的姓名", ModelShape.Text, s => Value.Of(s.Name)),
+        new("is_plain", "一般代表", "不是人大主席、副主席的代表，只写自己参加的", ModelShape.Flag, s => Value.Of(s.IsPlainDeputy)),
+        new("deputy", "名册", "名册里的这名代表", ModelShape.Record, s => s.Deputy is { } deputy ? Value.Of(new RecordObject(deputy, s.Context)) : Value.Null) { Type = Deputies.Type, MayBeMissing = true },
+        Own("inspections", "监督活动", Inspections.Type),
+        Own("suggestions", "代表建议", Suggestions.Type),
+        Own("contacts", "联系群众", Contacts.Type),
+        Own("duty_reports", "代表述职", DutyReports.Type),
+        Own("group_activities", "小组活动", GroupActivities.Type));
 
-    private static ModelMember<Speaker> Own(string name, string chinese, RecordType list, ModelContext context) =>
-        new(name, chinese, "写了报告人姓名的" + chinese, s => Value.Of(new RecordArray(s.Own(list), context)));
+    private static ModelMember<Speaker> Own(string name, string chinese, RecordType list) =>
+        new(name, chinese, "写了报告人姓名的" + chinese, ModelShape.Records, s => Value.Of(new RecordArray(s.Own(list), s.Context))) { Type = list };
 }

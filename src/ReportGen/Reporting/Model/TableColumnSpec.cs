@@ -65,7 +65,7 @@ internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignme
             {
                 if (owner.IsClosed)
                 {
-                    throw call.Fail(1, new($"“{owner.DisplayName}”没有“{step}”这一项，表格写不出这一栏", $"“{owner.DisplayName}” has no “{step}” for this column"), HintFor(step, owner));
+                    throw call.Fail(1, NoSuchField(owner.DisplayName, step), HintFor(step, owner.Suggestions));
                 }
 
                 return;
@@ -75,8 +75,9 @@ internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignme
 
     private static ScriptObject? OwnerOf(Value row) => row.Kind == ValueKind.Object ? row.AsObject : row.Kind == ValueKind.Host ? row.AsHost.Members : null;
 
-    private static Message? HintFor(string step, ScriptObject owner) =>
-        NearestName.Of(step, owner.Suggestions) is { } near ? new($"是不是“{near}”？", $"did you mean “{near}”?") : null;
+    public static Message NoSuchField(string? owner, string step) => new($"“{owner}”没有“{step}”这一项，表格写不出这一栏", $"“{owner}” has no “{step}” for this column");
+
+    public static Message? HintFor(string step, IEnumerable<string> known) => NearestName.Of(step, known) is { } near ? new($"是不是“{near}”？", $"did you mean “{near}”?") : null;
 
     private static Value Member(ScriptObject spec, string name, string chinese) =>
         spec.TryGetMember(name, out var value) || spec.TryGetMember(chinese, out value) ? value : Value.Null;

@@ -1,3 +1,4 @@
+using ReportGen.Diagnostics;
 using ReportGen.Documents;
 using ReportGen.Templating;
 
@@ -12,7 +13,12 @@ internal static class TableFunction
     public static HostFunction Instance { get; } = new(
         "table",
         [new Parameter("rows"), new Parameter("columns"), new Parameter("caption", IsOptional: true), new Parameter("empty", IsOptional: true, Value.Of(""))],
-        Make);
+        Make)
+    {
+        Infer = TableShapes.Of,
+    };
+
+    public static Message ListWanted => new("这里要一个列表", "A list is wanted here");
 
     /// <summary>The table of the first three arguments, as <c>chart</c> takes them too; null where there are no rows.</summary>
     public static TableBlock? Read(HostCall call, string empty)
@@ -69,6 +75,6 @@ internal static class TableFunction
         return value.Kind == ValueKind.List ? value.AsList
             : value.Kind == ValueKind.Host && value.AsHost.Items is { } items ? items
             : value.IsNull ? new ScriptArray()
-            : throw call.Fail(index, new("这里要一个列表", "A list is wanted here"));
+            : throw call.Fail(index, ListWanted);
     }
 }

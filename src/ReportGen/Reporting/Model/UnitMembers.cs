@@ -9,13 +9,13 @@ internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet 
 {
     public static readonly ModelTable<UnitMembers> Table = new(
         "各单位",
-        new("unit", "单位", "单位概况，字段同 unit", u => Value.Of(new RecordObject(u.Unit, u._context))),
-        new("name", "名称", "单位名称", u => Value.Of(u.Unit.Get(Units.Name))),
-        new("office", "机关", "这个单位的叫法，同 office", u => Value.Of(new ModelObject<Record>(u.Unit, OfficeMembers.Table))),
-        new("stats", "统计", "这个单位的统计", u => Value.Of(new StatisticScope(u._set, u._context))),
-        new("filled", "已填报", "填报了的记录，如监督活动；没有的也算填报", u => Names(u.Lists(filled: true))),
-        new("blank", "未填报", "没有填报、而别的单位有的记录", u => Names(u.Lists(filled: false))),
-        new("told", "有记录", "这个单位在报告期内有没有文件", u => Value.Of(u.IsTold)));
+        new("unit", "单位", "单位概况，字段同 unit", ModelShape.Record, u => Value.Of(new RecordObject(u.Unit, u._context))) { Type = Units.Type },
+        new("name", "名称", "单位名称", ModelShape.Text, u => Value.Of(u.Unit.Get(Units.Name))),
+        new("office", "机关", "这个单位的叫法，同 office", ModelShape.Office, u => Value.Of(new ModelObject<Record>(u.Unit, OfficeMembers.Table))),
+        new("stats", "统计", "这个单位的统计", ModelShape.Statistics, u => Value.Of(new StatisticScope(u._set, u._context))),
+        new("filled", "已填报", "填报了的记录，如监督活动；没有的也算填报", ModelShape.Texts, u => Names(u.Lists(filled: true))),
+        new("blank", "未填报", "没有填报、而别的单位有的记录", ModelShape.Texts, u => Names(u.Lists(filled: false))),
+        new("told", "有记录", "这个单位在报告期内有没有文件", ModelShape.Flag, u => Value.Of(u.IsTold)));
 
     private readonly ModelContext _context = context;
     private readonly StatisticSet _set = set;

@@ -8,28 +8,38 @@ namespace ReportGen.Reporting;
 /// <summary>The functions <c>zh.…</c>: how numbers, dates and lists are put into Chinese official prose.</summary>
 internal static class ZhFunctions
 {
+    private const ShapeKinds TextOrNull = ShapeKinds.Text | ShapeKinds.Null;
+
+    public static (Message Headline, Message Help) SessionWanted =>
+        (new("这里要一次人代会的记录", "A record of a session is wanted here"), new("写成 zh.session s，s 是 sessions 里的一条", "write zh.session s, with s one of sessions"));
+
+    public static Message DateWanted => new("这里要一个日期", "A date is wanted here");
+
     public static ScriptObject For(ModelContext context) => new FunctionScope("zh", All(context));
 
-    private static HostFunction[] All(ModelContext context) =>
+    /// <summary>The functions. A checker, which calls none of them, has no context to give.</summary>
+    public static HostFunction[] All(ModelContext context) =>
     [
-        new("zh.number", [new Parameter("number")], call => Value.Of(NumberWords.Of(Whole(call, 0)))),
-        new("zh.count", [new Parameter("number")], call => Value.Of(NumberWords.CountOf(Whole(call, 0)))),
-        new("zh.session", [new Parameter("session")], call => Value.Of(SessionWords.Full(RecordOf(call), context.UnitOf(RecordOf(call))))),
-        new("zh.session_short", [new Parameter("session")], call => Value.Of(SessionWords.Short(RecordOf(call), context.UnitOf(RecordOf(call))))),
-        new("zh.date", [new Parameter("date"), new Parameter("full", IsOptional: true, Value.False)], call => DateOf(call)),
-        new("zh.list", [new Parameter("items"), new Parameter("tail", IsOptional: true), new Parameter("unit", IsOptional: true), new Parameter("most", IsOptional: true)], ListWords.List),
-        new("zh.series", [new Parameter("items")], ListWords.Series),
-        new("zh.percent", [new Parameter("number")], call => Decimal(call, 0) is { } number ? Value.Of(Rounding.Percent(number, context.Settings.Decimals)) : Value.Null),
-        new("zh.quantity", [new Parameter("number"), new Parameter("unit", IsOptional: true)], call => QuantityWords.Of(call)),
-        new("zh.people", [new Parameter("people")], call => call[0]),
-        new("zh.change", [new Parameter("now"), new Parameter("before", IsOptional: true), new Parameter("former", IsOptional: true)], call => ChangeWords.Of(call, context)),
-        new("zh.share", [new Parameter("part"), new Parameter("whole")], call => Share(call, context.Settings)),
-        new("zh.money", [new Parameter("yuan")], call => Decimal(call, 0) is { } yuan ? Value.Of(MoneyWords.Of(yuan)) : Value.Null),
-        new("zh.term", [new Parameter("word")], call => Value.Of(Term(Text(call, 0), context.Settings))),
-        new("zh.publicity", [new Parameter("label"), new Parameter("number")], PublicityWords.Of),
-        new("zh.sentence", [new Parameter("text")], call => SentenceWords.Sentence(call[0])),
-        new("zh.clause", [new Parameter("text")], call => SentenceWords.Clause(call[0])),
+        new("zh.number", [Number("number")], call => Value.Of(NumberWords.Of(Whole(call, 0)))) { Gives = ShapeKinds.Text },
+        new("zh.count", [Number("number")], call => Value.Of(NumberWords.CountOf(Whole(call, 0)))) { Gives = ShapeKinds.Text },
+        new("zh.session", [new Parameter("session")], call => Value.Of(SessionWords.Full(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session },
+        new("zh.session_short", [new Parameter("session")], call => Value.Of(SessionWords.Short(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session },
+        new("zh.date", [new Parameter("date"), new Parameter("full", IsOptional: true, Value.False)], DateOf) { Infer = ZhShapes.Date },
+        new("zh.list", [new Parameter("items"), new Parameter("tail", IsOptional: true), new Parameter("unit", IsOptional: true), new Parameter("most", IsOptional: true) { Takes = ShapeKinds.Number }], ListWords.List) { Gives = ShapeKinds.Text },
+        new("zh.series", [new Parameter("items")], ListWords.Series) { Gives = ShapeKinds.Text },
+        new("zh.percent", [Number("number")], call => Decimal(call, 0) is { } number ? Value.Of(Rounding.Percent(number, context.Settings.Decimals)) : Value.Null) { Gives = TextOrNull },
+        new("zh.quantity", [new Parameter("number"), new Parameter("unit", IsOptional: true)], QuantityWords.Of) { Gives = TextOrNull },
+        new("zh.people", [new Parameter("people")], call => call[0]) { Infer = call => call[0] },
+        new("zh.change", [Number("now"), Number("before", isOptional: true), new Parameter("former", IsOptional: true)], call => ChangeWords.Of(call, context)) { Gives = TextOrNull },
+        new("zh.share", [Number("part"), Number("whole")], call => Share(call, context.Settings)) { Gives = TextOrNull },
+        new("zh.money", [Number("yuan")], call => Decimal(call, 0) is { } yuan ? Value.Of(MoneyWords.Of(yuan)) : Value.Null) { Gives = TextOrNull },
+        new("zh.term", [new Parameter("word")], call => Value.Of(Term(Text(call, 0), context.Settings))) { Gives = ShapeKinds.Text },
+        new("zh.publicity", [new Parameter("label"), new Parameter("number")], PublicityWords.Of) { Gives = TextOrNull },
+        new("zh.sentence", [new Parameter("text")], call => SentenceWords.Sentence(call[0])) { Gives = TextOrNull },
+        new("zh.clause", [new Parameter("text")], call => SentenceWords.Clause(call[0])) { Gives = TextOrNull },
     ];
+
+    private static Parameter Number(string name, bool isOptional = false) => new(name, isOptional) { Takes = ShapeKinds.Number };
 
     /// <summary>The exact number of an argument; null where it counts as nothing.</summary>
     internal static decimal? Decimal(HostCall call, int index)
@@ -50,12 +60,12 @@ internal static class ZhFunctions
     private static Record RecordOf(HostCall call) =>
         call[0] is { Kind: ValueKind.Object } value && value.AsObject is RecordObject { Record: { } record } && record.Type == Sessions.Type
             ? record
-            : throw call.Fail(0, new("这里要一次人代会的记录", "A record of a session is wanted here"), new("写成 zh.session s，s 是 sessions 里的一条", "write zh.session s, with s one of sessions"));
+            : throw call.Fail(0, SessionWanted.Headline, SessionWanted.Help);
 
     private static Value DateOf(HostCall call) =>
         call[0] is { Kind: ValueKind.Host } value && value.AsHost is DateValue date ? Value.Of(Truthy(call[1]) ? date.Date.FullWords : date.Text)
         : call[0].IsNull ? Value.Null
-        : throw call.Fail(0, new("这里要一个日期", "A date is wanted here"));
+        : throw call.Fail(0, DateWanted);
 
     private static bool Truthy(Value value) => value is not ({ IsNull: true } or { Kind: ValueKind.Bool, AsBool: false });
 

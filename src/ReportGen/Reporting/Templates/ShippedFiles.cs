@@ -35,6 +35,9 @@ internal static class ShippedFiles
         return content;
     }
 
+    /// <summary>Whether a text is one of the program's own.</summary>
+    public static bool IsShipped(Source source) => s_read.Values.Contains(source);
+
     /// <summary>The names of all files below the folder of templates.</summary>
     public static IEnumerable<string> Names()
     {

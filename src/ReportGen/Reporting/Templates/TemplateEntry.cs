@@ -8,5 +8,5 @@ namespace ReportGen.Reporting;
 public sealed record TemplateEntry(string Name, TemplateOrigin Origin, string? Path, string Purpose, bool IsSame)
 {
     /// <summary>Whether it is a report of its own, not a sentence or a chapter of one.</summary>
-    public bool IsReport => !Name.Contains('/', StringComparison.Ordinal);
+    public bool IsReport => TemplateNames.IsReport(Name);
 }

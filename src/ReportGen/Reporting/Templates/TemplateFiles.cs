@@ -1,4 +1,3 @@
-using System.Text;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Reporting;
@@ -25,7 +24,7 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
             }
         }
 
-        var isFile = request.Output?.EndsWith(TemplateNames.Ending, StringComparison.Ordinal) == true;
+        var isFile = request.Output is { } output && TemplateNames.IsTemplate(output);
         if (isFile && names.Count > 1)
         {
             bag.OneOutput(request.Output!, names.Count);
@@ -40,7 +39,7 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
         var written = new List<string>();
         foreach (var (name, path) in bag.HasErrors ? [] : files)
         {
-            var bytes = Encoding.UTF8.GetBytes(ShippedFiles.Read(name)!.Text);
+            var bytes = ShippedFiles.ReadBytes(name).ToArray();
             if (((path == "-" ? null : workspace.MakeDirectory(WorkspacePath.FolderOf(path))) ?? workspace.WriteWhole(path, stream => stream.Write(bytes))) is { } fault)
             {
                 bag.CouldNotWrite(fault);
@@ -64,7 +63,7 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
                 continue;
             }
 
-            if (ShippedFiles.Read(name) is not { } shipped)
+            if (!TemplateNames.Shipped.Contains(name))
             {
                 bag.NotShipped(name);
             }
@@ -72,9 +71,9 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
             {
                 bag.NoShadow(name, _names.Folder);
             }
-            else if (TemplateFolder.Read(_names.PathOf(name), workspace, bag) is { } own)
+            else if (LinesOf(name, bag) is { } lines)
             {
-                found.Add(new TemplateDifference(name, _names.PathOf(name), LineDiff.Of(shipped.Text, own.Text)));
+                found.Add(new TemplateDifference(name, _names.PathOf(name), lines));
             }
         }
 
@@ -83,11 +82,31 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
 
     private TemplateEntry EntryOf(string name, DiagnosticBag bag)
     {
-        var shipped = ShippedFiles.Read(name);
-        var own = _names.Own.Contains(name) ? TemplateFolder.Read(_names.PathOf(name), workspace, bag) : null;
-        var origin = own is null ? TemplateOrigin.Shipped : shipped is null ? TemplateOrigin.Own : TemplateOrigin.Shadowed;
-        var isSame = own is not null && shipped is not null && LineDiff.Of(shipped.Text, own.Text).Length == 0;
-        return new TemplateEntry(name, origin, own is null ? null : _names.PathOf(name), TemplatePurpose.Of((own ?? shipped)?.Text ?? ""), isSame);
+        var isOwn = _names.Own.Contains(name);
+        var isShipped = TemplateNames.Shipped.Contains(name);
+        var origin = !isOwn ? TemplateOrigin.Shipped : isShipped ? TemplateOrigin.Shadowed : TemplateOrigin.Own;
+        var isSame = isOwn && isShipped && LinesOf(name, bag) is { Length: 0 };
+        return new TemplateEntry(name, origin, isOwn ? _names.PathOf(name) : null, PurposeOf(name, isOwn, bag), isSame);
+    }
+
+    private string PurposeOf(string name, bool isOwn, DiagnosticBag bag) =>
+        TemplateNames.IsWord(name) ? "Word 文档，在 Word 里改" : TemplatePurpose.Of((isOwn ? TemplateFolder.Read(_names.PathOf(name), workspace, bag) : ShippedFiles.Read(name))?.Text ?? "");
+
+    // Of Word documents only whether they differ; null where the project's own cannot be read, which is reported.
+    private string? LinesOf(string name, DiagnosticBag bag)
+    {
+        if (!TemplateNames.IsWord(name))
+        {
+            return TemplateFolder.Read(_names.PathOf(name), workspace, bag) is { } own ? LineDiff.Of(ShippedFiles.Read(name)!.Text, own.Text) : null;
+        }
+
+        if (workspace.Read(_names.PathOf(name), out var bytes) is { } fault)
+        {
+            bag.CouldNotRead(fault);
+            return null;
+        }
+
+        return bytes.Span.SequenceEqual(ShippedFiles.ReadBytes(name).Span) ? "" : "  Word 文档，内容不一样\n";
     }
 
     // The partials that its text names, and those that they name; one whose name is put together while writing is not seen.
@@ -98,14 +117,14 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
             return;
         }
 
-        if (ShippedFiles.Read(name) is not { } source)
+        if (!TemplateNames.Shipped.Contains(name))
         {
             bag.NotShipped(name);
             return;
         }
 
         names.Add(name);
-        if (withPartials)
+        if (withPartials && !TemplateNames.IsWord(name) && ShippedFiles.Read(name) is { } source)
         {
             foreach (var partial in TemplateNames.Shipped.Where(one => source.Text.Contains($"\"{one}\"", StringComparison.Ordinal)))
             {

@@ -12,12 +12,12 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
     public const string Ending = ".sbn";
 
     private const string Partials = "partials/";
+    private const string Word = "word/";
 
     private IReadOnlyList<string>? _own;
 
-    /// <summary>The shipped templates of text, reports first.</summary>
-    public static IReadOnlyList<string> Shipped { get; } =
-        [.. ShippedFiles.Names().Where(name => name.EndsWith(Ending, StringComparison.Ordinal)).OrderBy(name => name.Contains('/', StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal)];
+    /// <summary>The shipped templates, reports first.</summary>
+    public static IReadOnlyList<string> Shipped { get; } = [.. ShippedFiles.Names().Where(IsTemplate).OrderBy(name => !IsReport(name)).ThenBy(name => name, StringComparer.Ordinal)];
 
     /// <summary>The folder of the project's templates.</summary>
     public string Folder { get; } = WorkspacePath.Join(project, TemplateLibrary.FolderName);
@@ -26,6 +26,13 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
     public IReadOnlyList<string> Own => _own ??= OwnNames();
 
     public IEnumerable<string> All => Shipped.Concat(Own.Except(Shipped, StringComparer.Ordinal));
+
+    /// <summary>Whether a template writes a whole report: it lies at the top of a folder of templates, or is a Word document.</summary>
+    public static bool IsReport(string name) => !name.Contains('/', StringComparison.Ordinal) || IsWord(name);
+
+    public static bool IsWord(string name) => name.EndsWith(TemplateReader.WordEnding, StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsTemplate(string name) => name.EndsWith(Ending, StringComparison.Ordinal) || IsWord(name);
 
     public string PathOf(string name) => WorkspacePath.Join(Folder, name);
 
@@ -48,7 +55,7 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
 
         var kind = ReportKinds.All.Find(plain) is { } found ? ReportKind.Find(found)?.Template : null;
         var ended = plain.EndsWith(Ending, StringComparison.Ordinal) ? plain : plain + Ending;
-        foreach (var name in (string?[])[kind, ended, Partials + ended])
+        foreach (var name in (string?[])[kind, plain, ended, Partials + ended, Word + plain, Word + plain + TemplateReader.WordEnding])
         {
             if (name is not null && (Shipped.Contains(name) || Own.Contains(name)))
             {
@@ -70,16 +77,16 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
     private List<string> OwnNames()
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        var folders = Shipped.Select(name => name.LastIndexOf('/') is > 0 and var slash ? name[..slash] : "").Append("partials").Distinct();
+        var folders = Shipped.Select(name => name.LastIndexOf('/') is > 0 and var slash ? name[..slash] : "").Append("partials").Append("word").Distinct();
         foreach (var folder in folders)
         {
             var path = folder.Length == 0 ? Folder : PathOf(folder);
             if (workspace.Kind(path) == WorkspaceEntry.Directory && workspace.List(path, out var files) is null)
             {
-                names.UnionWith(files.Select(WorkspacePath.NameOf).Where(name => name.EndsWith(Ending, StringComparison.Ordinal)).Select(name => folder.Length == 0 ? name : folder + "/" + name));
+                names.UnionWith(files.Select(WorkspacePath.NameOf).Where(IsTemplate).Select(name => folder.Length == 0 ? name : folder + "/" + name));
             }
         }
 
-        return [.. names.OrderBy(name => name.Contains('/', StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal)];
+        return [.. names.OrderBy(name => !IsReport(name)).ThenBy(name => name, StringComparer.Ordinal)];
     }
 }

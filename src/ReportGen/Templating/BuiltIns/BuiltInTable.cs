@@ -23,6 +23,12 @@ internal static class BuiltInTable
 
     public static IEnumerable<BuiltInFunction> Functions => Modules.SelectMany(m => m.Functions).Concat(Includes.Value);
 
+    /// <summary>The module of that name; null where there is none.</summary>
+    public static BuiltInModule? Module(string name) => Modules.FirstOrDefault(module => module.Name == name);
+
+    /// <summary>The function of that name that stands in no module; null where there is none.</summary>
+    public static BuiltInFunction? Function(string name) => Includes.Value.FirstOrDefault(function => function.Name == name);
+
     public static bool TryGet(string name, Evaluator evaluator, out Value value)
     {
         value = name switch

@@ -147,20 +147,7 @@ internal static class TemplateFaults
     private static TemplateFault Fault(this Evaluator e, Rule rule, Location location, Message headline, Message? help) => new(e.Finding(rule, location, headline, help));
 
     private static Diagnostic Finding(this Evaluator e, Rule rule, Location location, Message headline, Message? help) =>
-        new() { Rule = rule, Severity = rule.Severity, Location = location, Headline = headline, Help = help, Related = TraceOf(e) };
-
-    private static List<Related> TraceOf(Evaluator e)
-    {
-        var related = new List<Related>();
-        for (var i = e.Trace.Count - 1; i >= 0 && related.Count < 20; i--)
-        {
-            var entry = e.Trace[i];
-            var text = entry.IsInclude ? new Message($"从这里包含“{entry.Name}”", $"‘{entry.Name}’ is included here") : new Message($"从这里调用“{entry.Name}”", $"‘{entry.Name}’ is called here");
-            related.Add(new Related(SourceLocation.Of(entry.Source, entry.Site.Start, entry.Site.End), text));
-        }
-
-        return related;
-    }
+        new() { Rule = rule, Severity = rule.Severity, Location = location, Headline = headline, Help = help, Related = IncludeTrace.Of(e.Trace) };
 
     private static string TextAt(this Evaluator e, CallSite site) => e.Source.Text[site.Start..Math.Min(site.End, e.Source.Text.Length)];
 

@@ -12,6 +12,8 @@ internal sealed class TemplateFunction(FunctionDefinition definition, SourceText
 
     public FunctionBody Body => definition.Body;
 
+    public FunctionDefinition Definition => definition;
+
     internal override IReadOnlyList<Parameter> Parameters => definition.Parameters ?? [];
 
     internal override bool TakesMore => definition.Parameters is null || definition.Rest is not null;

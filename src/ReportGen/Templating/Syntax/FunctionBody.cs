@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -11,6 +12,19 @@ internal sealed class FunctionBody
     public FunctionBody(Block block) => _block = block;
 
     public FunctionBody(Expression expression) => _expression = expression;
+
+    /// <summary>The shape of what it gives, before there are data.</summary>
+    public Shape Infer(Checker c)
+    {
+        if (_expression is not null)
+        {
+            return _expression.Infer(c);
+        }
+
+        var reachesEnd = _block!.Check(c);
+        var returned = c.Locals.Returned;
+        return returned is null ? Shape.Null : reachesEnd ? returned.OrNull() : returned;
+    }
 
     public Value Run(Evaluator e)
     {

@@ -14,6 +14,12 @@ public sealed class HostFunction(string name, IReadOnlyList<Parameter> parameter
     /// <summary>Whether more positional arguments than parameters may be given; they are in <see cref="HostCall.More"/>.</summary>
     public bool IsVariadic { get; init; }
 
+    /// <summary>What it gives, for a checker.</summary>
+    public ShapeKinds Gives { get; init; } = ShapeKinds.Any;
+
+    /// <summary>What it gives for arguments of these shapes, where the kind says too little; it reports what cannot be right.</summary>
+    public Func<ShapeCall, Shape>? Infer { get; init; }
+
     internal override IReadOnlyList<Parameter> Parameters => parameters;
 
     internal override bool TakesMore => IsVariadic;

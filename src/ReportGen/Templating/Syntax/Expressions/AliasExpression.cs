@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -6,4 +7,6 @@ namespace ReportGen.Templating.Syntax;
 internal sealed class AliasExpression(int start, Expression target) : Expression(start, target.End)
 {
     public override Value Evaluate(Evaluator e) => target.EvaluateUncalled(e);
+
+    public override Shape Infer(Checker c) => target.InferUncalled(c);
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -14,4 +15,10 @@ internal sealed class ArgumentExpression(int start, int end, int index) : Assign
     }
 
     public override void Assign(Evaluator e, Value value) => throw e.NotWritable(Site);
+
+    public override Shape InferUncalled(Checker c) => c.Locals.Argument(index);
+
+    public override void InferAssign(Checker c, Shape value)
+    {
+    }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -6,4 +7,6 @@ namespace ReportGen.Templating.Syntax;
 internal sealed class ArgumentsExpression(int start, int end) : Expression(start, end)
 {
     public override Value Evaluate(Evaluator e) => Value.Of(e.Scopes.Locals.Arguments);
+
+    public override Shape Infer(Checker c) => Shape.ListOf(Shape.Any);
 }

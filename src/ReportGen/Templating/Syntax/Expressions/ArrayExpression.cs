@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -15,5 +16,11 @@ internal sealed class ArrayExpression(int start, int end, Expression[] items) : 
 
         e.Budget.Work(items.Length, e, Site);
         return Value.Of(list);
+    }
+
+    public override Shape Infer(Checker c)
+    {
+        var elements = Array.ConvertAll(items, item => item.Infer(c));
+        return ListShapes.OfElements(elements);
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -12,6 +13,10 @@ internal abstract class AssignableExpression(int start, int end) : Expression(st
         var value = EvaluateUncalled(e);
         return value.Kind == ValueKind.Function ? Invoke(e, value.AsFunction) : value;
     }
+
+    public abstract void InferAssign(Checker c, Shape value);
+
+    public sealed override Shape Infer(Checker c) => CallShapes.Called(InferUncalled(c), Site, c);
 
     private Value Invoke(Evaluator e, ScriptFunction function) => e.Invoke(function, Site, ArgumentBinder.Bind(function, [], e, Site));
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -7,12 +8,23 @@ internal sealed class BinaryExpression(Expression left, Operator op, int operato
 {
     public Expression Left => left;
 
+    private CallSite OperatorPlace =>
+        new(operatorStart, operatorStart + (op is Operator.DivideWhole or Operator.ShiftLeft or Operator.ShiftRight or Operator.Equal or Operator.NotEqual or Operator.LessOrEqual or Operator.GreaterOrEqual ? 2 : 1));
+
     public override Value Evaluate(Evaluator e)
     {
         var l = left.Evaluate(e);
         var r = right.Evaluate(e);
-        var length = op is Operator.DivideWhole or Operator.ShiftLeft or Operator.ShiftRight or Operator.Equal or Operator.NotEqual or Operator.LessOrEqual or Operator.GreaterOrEqual ? 2 : 1;
-        return Arithmetic.Apply(op, l, r, e, new OperatorSite(new CallSite(operatorStart, operatorStart + length), left.Site, right.Site));
+        return Arithmetic.Apply(op, l, r, e, new OperatorSite(OperatorPlace, left.Site, right.Site));
+    }
+
+    public override Shape Infer(Checker c)
+    {
+        var l = left.Infer(c);
+        var r = right.Infer(c);
+        return op is Operator.Equal or Operator.NotEqual
+            ? EqualityShapes.Of(left, l, right, r, op == Operator.Equal, c)
+            : OperatorShapes.Of(op, l, r, OperatorPlace, c);
     }
 
     public BinaryExpression WithLeft(Expression other) => new(other, op, operatorStart, right);

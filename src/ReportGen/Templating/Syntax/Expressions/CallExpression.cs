@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -33,4 +34,6 @@ internal sealed class CallExpression(Expression target, Argument[] arguments, in
 
     /// <summary>The same call with a piped value before the other arguments.</summary>
     public CallExpression WithPiped(Expression piped) => new(target, [new Argument(piped), .. arguments], End, isPiped: true, hasParentheses);
+
+    public override Shape Infer(Checker c) => CallShapes.Of(this, target.InferUncalled(c), c);
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -15,4 +16,12 @@ internal sealed class CoalesceExpression(Expression left, bool whenNull, Express
     }
 
     public CoalesceExpression WithLeft(Expression other) => new(other, whenNull, right);
+
+    public override Shape Infer(Checker c)
+    {
+        var value = left.Infer(c);
+        return whenNull
+            ? value.Kinds == ShapeKinds.Null ? right.Infer(c) : value.MayBeNull ? value.NotNull().Or(right.Infer(c)) : value
+            : value.Kinds == ShapeKinds.Null ? Shape.Null : right.Infer(c).OrNull();
+    }
 }

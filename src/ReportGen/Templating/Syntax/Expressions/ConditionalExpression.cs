@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -10,4 +11,13 @@ internal sealed class ConditionalExpression(Expression condition, Expression the
     public override Value Evaluate(Evaluator e) => Truth.Of(condition.Evaluate(e)) ? then.Evaluate(e) : otherwise.Evaluate(e);
 
     public ConditionalExpression WithCondition(Expression other) => new(other, then, otherwise);
+
+    public override Shape Infer(Checker c)
+    {
+        var decides = condition.Infer(c);
+        Conditions.Judge(this, condition, decides, hasElse: true, c);
+        return !decides.MayBeFalse ? then.Infer(c)
+            : !decides.MayBeTrue ? otherwise.Infer(c)
+            : then.Infer(c).Or(otherwise.Infer(c));
+    }
 }

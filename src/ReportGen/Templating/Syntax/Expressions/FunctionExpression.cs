@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -9,4 +10,10 @@ internal sealed class FunctionExpression(int start, int end, FunctionDefinition 
     private readonly Value _function = Value.Of(new TemplateFunction(definition, source));
 
     public override Value Evaluate(Evaluator e) => _function;
+
+    public override Shape Infer(Checker c)
+    {
+        c.Define((TemplateFunction)_function.AsFunction);
+        return Shape.Of(_function.AsFunction);
+    }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -39,4 +40,36 @@ internal sealed class IndexExpression(Expression target, Expression index, int e
     }
 
     private TemplateFault Null(Evaluator e) => e.NullIndex(Site, TreePrinter.Print(target), TreePrinter.Print(this));
+
+    public override Shape InferUncalled(Checker c)
+    {
+        var mayStop = false;
+        var shape = InferRead(c, ref mayStop);
+        return mayStop ? shape.OrNull() : shape;
+    }
+
+    public override Shape InferChain(Checker c, ref bool mayStop) => CallShapes.Called(InferRead(c, ref mayStop), Site, c);
+
+    public override void InferAssign(Checker c, Shape value)
+    {
+        target.Infer(c);
+        index.Infer(c);
+    }
+
+    private Shape InferRead(Checker c, ref bool mayStop)
+    {
+        var owner = target.InferChain(c, ref mayStop);
+        var at = index.Infer(c);
+        if (owner.Kinds != ShapeKinds.Null)
+        {
+            return MemberShapes.At(owner.NotNull(), at, Site, index.Site, c);
+        }
+
+        if (!mayStop)
+        {
+            c.NullMember(Site, TreePrinter.Print(this));
+        }
+
+        return Shape.Null;
+    }
 }

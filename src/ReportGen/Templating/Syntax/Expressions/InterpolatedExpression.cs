@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -15,5 +16,15 @@ internal sealed class InterpolatedExpression(int start, int end, Expression[] pa
         }
 
         return text.Kind is ValueKind.Text or ValueKind.Host ? text : Value.Of(e.Print(text, Site));
+    }
+
+    public override Shape Infer(Checker c)
+    {
+        foreach (var part in parts)
+        {
+            part.Infer(c);
+        }
+
+        return Shape.Text;
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -8,4 +9,6 @@ internal sealed class LiteralExpression(int start, int end, Value value) : Expre
     public Value Value => value;
 
     public override Value Evaluate(Evaluator e) => value;
+
+    public override Shape Infer(Checker c) => Shape.Of(value);
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -18,4 +19,8 @@ internal sealed class LocalExpression(int start, int end, string name) : Assigna
 
         e.Scopes.Locals.Set(name, value);
     }
+
+    public override Shape InferUncalled(Checker c) => c.Locals.Read(name, c.Source, Site);
+
+    public override void InferAssign(Checker c, Shape value) => c.Locals.Assign(name, value);
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -15,4 +16,18 @@ internal sealed class LogicalExpression(Expression left, bool isAnd, Expression 
         Value.Of(isAnd ? Truth.Of(left.Evaluate(e)) && Truth.Of(right.Evaluate(e)) : Truth.Of(left.Evaluate(e)) || Truth.Of(right.Evaluate(e)));
 
     public LogicalExpression WithLeft(Expression other) => new(other, isAnd, right);
+
+    public override Shape Infer(Checker c)
+    {
+        var first = left.Infer(c);
+        if (isAnd ? !first.MayBeTrue : !first.MayBeFalse)
+        {
+            return isAnd ? Shape.False : Shape.True;
+        }
+
+        var second = right.Infer(c);
+        return isAnd
+            ? !second.MayBeTrue ? Shape.False : first.MayBeFalse || second.MayBeFalse ? Shape.Bool : Shape.True
+            : !second.MayBeFalse ? Shape.True : first.MayBeTrue || second.MayBeTrue ? Shape.Bool : Shape.False;
+    }
 }

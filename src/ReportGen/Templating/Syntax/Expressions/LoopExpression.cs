@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -8,4 +9,6 @@ internal sealed class LoopExpression(int start, int end, string keyword) : Expre
     public string Keyword => keyword;
 
     public override Value Evaluate(Evaluator e) => Value.Of(e.Scopes.FindLoop(keyword));
+
+    public override Shape Infer(Checker c) => LoopShapes.Of(keyword, c);
 }

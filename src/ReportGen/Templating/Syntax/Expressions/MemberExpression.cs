@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -63,5 +64,33 @@ internal sealed class MemberExpression(Expression target, string name, int nameS
 
         stopped = true;
         return Value.Null;
+    }
+
+    public override Shape InferUncalled(Checker c)
+    {
+        var mayStop = false;
+        var shape = InferRead(c, ref mayStop);
+        return mayStop ? shape.OrNull() : shape;
+    }
+
+    public override Shape InferChain(Checker c, ref bool mayStop) => CallShapes.Called(InferRead(c, ref mayStop), Site, c);
+
+    public override void InferAssign(Checker c, Shape value) => target.Infer(c);
+
+    private Shape InferRead(Checker c, ref bool mayStop)
+    {
+        var owner = target.InferChain(c, ref mayStop);
+        mayStop |= isOptional && owner.MayBeNull;
+        if (owner.Kinds != ShapeKinds.Null)
+        {
+            return MemberShapes.Of(owner.NotNull(), name, NameSite, c);
+        }
+
+        if (!mayStop)
+        {
+            c.NullMember(NameSite, TreePrinter.Print(this));
+        }
+
+        return Shape.Null;
     }
 }

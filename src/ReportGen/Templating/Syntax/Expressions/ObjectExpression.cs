@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -15,5 +16,16 @@ internal sealed class ObjectExpression(int start, int end, (string Name, Express
 
         e.Budget.Work(members.Length, e, Site);
         return Value.Of(map);
+    }
+
+    public override Shape Infer(Checker c)
+    {
+        var shapes = new Dictionary<string, Shape>(StringComparer.Ordinal);
+        foreach (var (name, value) in members)
+        {
+            shapes[name] = value.Infer(c);
+        }
+
+        return Shape.ObjectOf(new NamedMembers(shapes));
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -8,4 +9,6 @@ namespace ReportGen.Templating.Syntax;
 internal sealed class PipeExpression(Expression from, Expression call) : Expression(from.Start, call.End)
 {
     public override Value Evaluate(Evaluator e) => call.Evaluate(e);
+
+    public override Shape Infer(Checker c) => call.Infer(c);
 }

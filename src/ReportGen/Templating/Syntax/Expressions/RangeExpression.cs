@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -32,4 +33,11 @@ internal sealed class RangeExpression(Expression first, Expression last, int ope
         ValueKind.Decimal when decimal.IsInteger(value.AsDecimal) && Math.Abs(value.AsDecimal) < long.MaxValue => (long)value.AsDecimal,
         _ => throw e.NotConvertible(at.Site, value, "int"),
     };
+
+    public override Shape Infer(Checker c)
+    {
+        CallShapes.Want(ShapeKinds.Number, first.Infer(c), first.Site, c);
+        CallShapes.Want(ShapeKinds.Number, last.Infer(c), last.Site, c);
+        return Shape.ListOf(Shape.Number);
+    }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -12,5 +13,12 @@ internal sealed class StepExpression(int start, int end, AssignableExpression ta
         var after = Arithmetic.Apply(isIncrement ? Operator.Add : Operator.Subtract, before, Value.Of(1), e, new OperatorSite(site, target.Site, site));
         target.Assign(e, after);
         return isPrefix ? after : before;
+    }
+
+    public override Shape Infer(Checker c)
+    {
+        var shape = OperatorShapes.Of(isIncrement ? Operator.Add : Operator.Subtract, target.Infer(c), Shape.Number, new CallSite(operatorStart, operatorStart + 2), c);
+        target.InferAssign(c, shape);
+        return shape;
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -6,4 +7,6 @@ namespace ReportGen.Templating.Syntax;
 internal sealed class ThisExpression(int start, int end) : Expression(start, end)
 {
     public override Value Evaluate(Evaluator e) => Value.Of(e.Scopes.This);
+
+    public override Shape Infer(Checker c) => Shape.Any;
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -32,5 +33,17 @@ internal sealed class UnaryExpression(int start, char op, Expression operand) : 
         return op == '-' && value.Kind == ValueKind.TimeSpan && value.AsTimeSpan != TimeSpan.MinValue
             ? Value.Of(value.AsTimeSpan.Negate())
             : throw e.UnaryNotSupported(Site, op.ToString(), value);
+    }
+
+    public override Shape Infer(Checker c)
+    {
+        var shape = operand.Infer(c);
+        if (op == '!')
+        {
+            return !shape.MayBeTrue ? Shape.True : !shape.MayBeFalse ? Shape.False : Shape.Bool;
+        }
+
+        CallShapes.Want(ShapeKinds.Number | ShapeKinds.TimeSpan, shape, operand.Site, c);
+        return shape.MayBeNull ? Shape.Number.OrNull() : Shape.Number;
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -16,4 +17,22 @@ internal sealed class VariableExpression(int start, int end, string name) : Assi
             throw e.NotWritable(Site);
         }
     }
+
+    public override Shape InferUncalled(Checker c)
+    {
+        if (c.Names.Find(name) is { } known)
+        {
+            return known;
+        }
+
+        if (BuiltInShapes.Find(name) is { } builtIn)
+        {
+            return builtIn;
+        }
+
+        c.UnknownName(Site, name);
+        return Shape.Any;
+    }
+
+    public override void InferAssign(Checker c, Shape value) => c.Names.Assign(name, value);
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -14,4 +15,6 @@ internal sealed class WrapBodyExpression(int start, int end) : Expression(start,
 
         return Value.Null;
     }
+
+    public override Shape Infer(Checker c) => Shape.Null;
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -10,5 +11,11 @@ internal sealed class AssignStatement(AssignableExpression target, Expression va
         e.Budget.Work(1, e, Site);
         target.Assign(e, value.Evaluate(e));
         return Flow.Next;
+    }
+
+    public override bool Check(Checker c)
+    {
+        target.InferAssign(c, value.Infer(c));
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -34,6 +35,43 @@ internal sealed class Block
 
         return Execute(e) == Flow.Return ? e.TakeReturned() : Value.Null;
     }
+
+    /// <summary>The only statement; null where there are more or none.</summary>
+    public Statement? Only => _withoutMarkers is [var only] ? only : null;
+
+    /// <summary>Follows the block without data; false where its end is not reached.</summary>
+    public bool Check(Checker c)
+    {
+        for (var i = 0; i < _withoutMarkers.Length; i++)
+        {
+            if (!c.GoesOn)
+            {
+                return true;
+            }
+
+            if (i > 0)
+            {
+                JudgeReach(_withoutMarkers[i], isReached: true, c);
+            }
+
+            if (_withoutMarkers[i].Check(c))
+            {
+                continue;
+            }
+
+            if (Array.Find(_withoutMarkers[(i + 1)..], statement => statement is not TextStatement { IsBlank: true }) is { } next)
+            {
+                JudgeReach(next, isReached: false, c);
+            }
+
+            return false;
+        }
+
+        return true;
+    }
+
+    private static void JudgeReach(Statement statement, bool isReached, Checker c) =>
+        c.Judge(statement, CheckingRules.NeverReached, isReached, statement.Site, CheckMessages.NeverReached);
 
     public Flow Execute(Evaluator e) => e.Options.AutoIndent ? ExecuteIndenting(e) : Execute(e, _withoutMarkers);
 

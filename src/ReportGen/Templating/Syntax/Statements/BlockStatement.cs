@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -6,4 +7,6 @@ namespace ReportGen.Templating.Syntax;
 internal sealed class BlockStatement(int start, int end, Block body) : Statement(start, end)
 {
     public override Flow Execute(Evaluator e) => body.Execute(e);
+
+    public override bool Check(Checker c) => body.Check(c);
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -10,5 +11,12 @@ internal sealed class CaptureStatement(int start, int end, AssignableExpression 
         e.Budget.Work(1, e, Site);
         target.Assign(e, e.Capture(body, Site, out var flow));
         return flow;
+    }
+
+    public override bool Check(Checker c)
+    {
+        var goesOn = body.Check(c);
+        target.InferAssign(c, Shape.Text);
+        return goesOn;
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -21,5 +22,31 @@ internal sealed class CaseStatement(int start, int end, Expression value, (Expre
         }
 
         return otherwise?.Execute(e) ?? Flow.Next;
+    }
+
+    public override bool Check(Checker c)
+    {
+        var wanted = value.Infer(c);
+        var goesOn = otherwise is null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (values, body) in branches)
+        {
+            var isPossible = false;
+            foreach (var candidate in values)
+            {
+                var equal = EqualityShapes.Of(value, wanted, candidate, candidate.Infer(c), isEqual: true, c);
+                isPossible |= equal.MayBeTrue;
+                var text = c.TextAt(candidate.Site);
+                if (!seen.Add(text))
+                {
+                    c.Judge(candidate, CheckingRules.NeverReached, acquits: false, candidate.Site, () => CheckMessages.RepeatedBranch(text));
+                }
+            }
+
+            c.Judge(body, CheckingRules.NeverTrue, isPossible, values[0].Site, () => CheckMessages.NeverTrue($"{c.TextAt(value.Site)} == {c.TextAt(values[0].Site)}"));
+            goesOn |= isPossible && c.Branch(body);
+        }
+
+        return (otherwise is not null && c.Branch(otherwise)) || goesOn;
     }
 }

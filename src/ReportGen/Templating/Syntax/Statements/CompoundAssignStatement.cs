@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -12,5 +13,12 @@ internal sealed class CompoundAssignStatement(AssignableExpression target, Opera
         var site = new CallSite(operatorStart, operatorStart + 2);
         target.Assign(e, Arithmetic.Apply(op, before, value.Evaluate(e), e, new OperatorSite(site, target.Site, value.Site)));
         return Flow.Next;
+    }
+
+    public override bool Check(Checker c)
+    {
+        var before = target.Infer(c);
+        target.InferAssign(c, OperatorShapes.Of(op, before, value.Infer(c), new CallSite(operatorStart, operatorStart + 2), c));
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -13,5 +14,16 @@ internal sealed class ExpressionStatement(Expression expression, Location locati
         e.Budget.Work(1, e, Site);
         e.Write(expression.Evaluate(e), location, Site);
         return Flow.Next;
+    }
+
+    public override bool Check(Checker c)
+    {
+        var shape = expression.Infer(c);
+        if (!shape.IsOpen && (shape.Kinds & ~(ShapeKinds.List | ShapeKinds.Object | ShapeKinds.Null)) == 0 && shape.Kinds != ShapeKinds.Null)
+        {
+            c.PrintsWhole(Site, shape);
+        }
+
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -70,5 +71,25 @@ internal sealed class ForStatement(int start, int end, AssignableExpression vari
 
         table?.Finish();
         return flow == Flow.Return ? flow : Flow.Next;
+    }
+
+    public override bool Check(Checker c)
+    {
+        var value = list.Infer(c);
+        foreach (var argument in (Expression?[])[arguments.Offset, arguments.Limit, arguments.Columns])
+        {
+            if (argument is not null)
+            {
+                CallShapes.Want(ShapeKinds.Number | ShapeKinds.Text, argument.Infer(c), argument.Site, c);
+            }
+        }
+
+        LoopShapes.Follow(variable, value, list.Site, arguments.Columns is null ? "for" : "tablerow", body, c);
+        if (otherwise is not null)
+        {
+            c.Branch(otherwise);
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -12,5 +13,12 @@ internal sealed class FunctionStatement(int start, int end, AssignableExpression
     {
         name.Assign(e, _function);
         return Flow.Next;
+    }
+
+    public override bool Check(Checker c)
+    {
+        c.Define((TemplateFunction)_function.AsFunction);
+        name.InferAssign(c, Shape.Of(_function.AsFunction));
+        return true;
     }
 }

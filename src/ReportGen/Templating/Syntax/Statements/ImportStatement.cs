@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -30,5 +31,12 @@ internal sealed class ImportStatement(int start, int end, Expression source) : S
         }
 
         return Flow.Next;
+    }
+
+    public override bool Check(Checker c)
+    {
+        source.Infer(c);
+        c.Names.IsOpen = true;
+        return true;
     }
 }

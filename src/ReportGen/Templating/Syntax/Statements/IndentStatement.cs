@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -10,4 +11,6 @@ internal sealed class IndentStatement(int start, int end, bool isEntering, strin
     public string? Indent => indent;
 
     public override Flow Execute(Evaluator e) => Flow.Next;
+
+    public override bool Check(Checker c) => true;
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -7,4 +8,14 @@ internal sealed class LoopControlStatement(int start, int end, bool isBreak) : S
 {
     public override Flow Execute(Evaluator e) =>
         e.Budget.IsInLoop ? isBreak ? Flow.Break : Flow.Continue : throw e.OutsideLoop(Site, isBreak ? "break" : "continue");
+
+    public override bool Check(Checker c)
+    {
+        if (!c.Names.IsInLoop)
+        {
+            c.OutsideLoop(Site, isBreak ? "break" : "continue");
+        }
+
+        return false;
+    }
 }

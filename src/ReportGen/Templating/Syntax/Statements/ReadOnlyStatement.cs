@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -19,4 +20,6 @@ internal sealed class ReadOnlyStatement(int start, int end, AssignableExpression
 
         return Flow.Next;
     }
+
+    public override bool Check(Checker c) => true;
 }

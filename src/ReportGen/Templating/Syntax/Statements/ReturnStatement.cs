@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -9,5 +10,12 @@ internal sealed class ReturnStatement(int start, int end, Expression? value) : S
     {
         e.Returned = value?.Evaluate(e) ?? Value.Null;
         return Flow.Return;
+    }
+
+    public override bool Check(Checker c)
+    {
+        var shape = value?.Infer(c) ?? Shape.Null;
+        c.Locals.Returned = c.Locals.Returned is { } before ? before.Or(shape) : shape;
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -6,4 +7,7 @@ namespace ReportGen.Templating.Syntax;
 internal abstract class Statement(int start, int end) : Node(start, end)
 {
     public abstract Flow Execute(Evaluator e);
+
+    /// <summary>Follows the statement without data; false where what stands behind it is not reached.</summary>
+    public abstract bool Check(Checker c);
 }

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -21,4 +22,9 @@ internal sealed class TextStatement(int start, int end, string text, Location lo
 
         return Flow.Next;
     }
+
+    /// <summary>Whether it prints anything that a reader would see.</summary>
+    public bool IsBlank => _segment.Text.AsSpan().Trim().IsEmpty;
+
+    public override bool Check(Checker c) => true;
 }

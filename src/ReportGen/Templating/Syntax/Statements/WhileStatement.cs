@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -26,5 +27,16 @@ internal sealed class WhileStatement(int start, int end, Expression condition, B
         }
 
         return Flow.Next;
+    }
+
+    public override bool Check(Checker c)
+    {
+        var decides = condition.Infer(c);
+        if (decides.MayBeTrue)
+        {
+            LoopShapes.Follow(null, Shape.ListOf(Shape.Any), condition.Site, "while", body, c);
+        }
+
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -19,5 +20,19 @@ internal sealed class WithStatement(int start, int end, Expression target, Block
         var flow = body.Execute(e);
         e.Scopes.Pop();
         return flow;
+    }
+
+    public override bool Check(Checker c)
+    {
+        var shape = target.Infer(c);
+        if (!shape.IsOpen && shape.Members is null && !shape.Kinds.HasFlag(ShapeKinds.Object))
+        {
+            c.NotAnObject(target.Site, "with", shape);
+        }
+
+        c.Names.Push(new NameFrame { With = shape.Members is null ? Shape.Any : shape });
+        var goesOn = body.Check(c);
+        c.Names.Pop();
+        return goesOn;
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Templating.Checking;
 using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Syntax;
@@ -23,5 +24,12 @@ internal sealed class WrapStatement(int start, int end, CallExpression call, Blo
         var result = e.Invoke(function, call.Site, ArgumentBinder.Bind(call, function, e));
         e.Write(result, e.LocationOf(call.Start, call.End), call.Site);
         return Flow.Next;
+    }
+
+    public override bool Check(Checker c)
+    {
+        call.Infer(c);
+        c.Branch(body);
+        return true;
     }
 }

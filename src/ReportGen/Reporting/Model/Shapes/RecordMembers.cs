@@ -1,0 +1,19 @@
+using ReportGen.Records;
+using ReportGen.Templating;
+
+namespace ReportGen.Reporting;
+
+/// <summary>The fields of a record type, as shapes: what <see cref="RecordObject"/> will give of one.</summary>
+internal sealed class RecordMembers(RecordType type) : ShapeMembers
+{
+    public RecordType Type => type;
+
+    public override string DisplayName => type.Name;
+
+    public override IEnumerable<string> Names => type.Words;
+
+    public override Shape? Find(string name) =>
+        type.Find(name) is { } field ? FieldShapes.Of(field)
+        : RecordObject.IsUnitName(name) ? Shape.Text.OrNull()
+        : null;
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using ReportGen.Reporting;
+using ReportGen.Tests.Docx;
+using ReportGen.Tests.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.Cli;
+
+/// <summary><c>template vars</c>: every name, with what the records give.</summary>
+public sealed class TemplateVarsTests
+{
+    [Fact]
+    public void Every_name_that_is_listed_can_be_written_in_a_template()
+    {
+        var names = Names("2024.yaml");
+        var loops = new Dictionary<string, string>(StringComparer.Ordinal) { ["c"] = "", ["y"] = "", ["u"] = "", ["d"] = "", ["x"] = "" };
+        var chinese = names.Values.Select(name => name.GetProperty("chinese").GetString()!).Where(name => name.Length > 0);
+        var page = string.Concat(names.Keys.Concat(chinese).Where(name => !loops.ContainsKey(name.Split('.')[0])).Where(name => !name.StartsWith("zh.", StringComparison.Ordinal) && name is not ("table" or "chart" or "chapter"))
+            .Select(name => $"{{{{ if {name}; end }}}}"));
+        var reported = Reported.In(SampleTown.Workspace().Add("own.sbn", page), template: "own.sbn", file: "qinghe/2024.yaml");
+        Assert.Empty(reported.Errors);
+    }
+
+    [Fact]
+    public void Values_are_those_of_the_records()
+    {
+        var names = Names("2024.yaml");
+        Assert.Equal(("统计.建议件数", "23"), (names["stats.suggestions.total"].GetProperty("chinese").GetString(), names["stats.suggestions.total"].GetProperty("example").GetString()));
+        Assert.Equal("清河镇", names["unit.name"].GetProperty("example").GetString());
+        Assert.Equal("清河镇人大主席团", names["office.signer"].GetProperty("example").GetString());
+    }
+
+    [Fact]
+    public void Without_records_the_names_alone_are_listed()
+    {
+        var all = JsonDocument.Parse(CommandRun.Of("template", "vars", "--format", "json").Output).RootElement.EnumerateArray().SelectMany(group => group.GetProperty("names").EnumerateArray()).ToList();
+        Assert.All(all, name => Assert.Equal("", name.GetProperty("example").GetString()));
+        Assert.Contains(all, name => name.GetProperty("name").GetString() == "zh.list");
+    }
+
+    [Fact]
+    public void Personal_data_are_never_an_example()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Reported.Complete("deputies:\n  - {name: 甲, phone: \"13912345678\", birth: 1970-05-06, gender: 男}\n"));
+        Assert.DoesNotContain("1391234", CommandRun.In(workspace, "template", "vars", "2024.yaml", "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("1970", CommandRun.In(workspace, "template", "vars", "2024.yaml", "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_other_forms_hold_the_same_names()
+    {
+        var workspace = SampleTown.Workspace();
+        foreach (var format in new[] { "table", "md", "csv" })
+        {
+            var run = CommandRun.In(workspace, "template", "vars", "qinghe/2024.yaml", "--format", format);
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains("office.signer", run.Output.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains("清河镇人大主席团", run.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("模板名称.docx\n", CommandRun.In(workspace, "template", "vars", "qinghe/2024.yaml", "--format", "docx").Output);
+        Assert.Contains("清河镇人大主席团", new Written(workspace.Bytes("模板名称.docx")).PartText("word/document.xml"), StringComparison.Ordinal);
+        Assert.Equal(5, CommandRun.In(workspace, "template", "vars", "qinghe/2024.yaml", "--format", "docx").ExitCode);
+    }
+
+    private static Dictionary<string, JsonElement> Names(string file)
+    {
+        var run = CommandRun.In(SampleTown.Workspace(), "template", "vars", "qinghe/" + file, "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        var names = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var name in JsonDocument.Parse(run.Output).RootElement.EnumerateArray().SelectMany(group => group.GetProperty("names").EnumerateArray()))
+        {
+            names.TryAdd(name.GetProperty("name").GetString()!, name);
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,204 @@
+using ReportGen.Diagnostics;
+using ReportGen.Reporting;
+using ReportGen.Templating;
+using ReportGen.Tests.Records;
+using ReportGen.Tests.WordTemplates;
+using Xunit;
+
+namespace ReportGen.Tests.Templates;
+
+/// <summary>What checking finds in templates before there are any records. ⟦ ⟧ mark the places, in order.</summary>
+public sealed class TemplateCheckTests
+{
+    [Fact]
+    public void The_shipped_templates_are_clean()
+    {
+        var bag = new DiagnosticBag();
+        var check = new TemplateCheck(new MemoryWorkspace(), ".");
+        check.Run([], bag);
+
+        Assert.Empty(bag.Items.Select(Told));
+        var files = Directory.GetFiles(TestPaths.In("templates"), "*", SearchOption.AllDirectories);
+        Assert.Equal(files.Count(file => Path.GetExtension(file) is ".sbn" or ".docx"), check.Count);
+    }
+
+    [Theory]
+
+    // Names.
+    [InlineData("RG3301", "{{ ⟦statz⟧.inspections.total }}", "stats")]
+    [InlineData("RG3301", "{{ ⟦upcase⟧ 'a' }}", "string.upcase")]
+    [InlineData("RG3302", "{{ stats.⟦inspection⟧.total }}", "inspections")]
+    [InlineData("RG3302", "{{ stats.inspections.⟦totl⟧ }}", "total")]
+    [InlineData("RG3302", "{{ 统计.⟦建议件⟧ }}", "建议件数")]
+    [InlineData("RG3302", "{{ previous.sessions.⟦totall⟧ }}", "total")]
+    [InlineData("RG3302", "{{ stats.inspections.by_kind.⟦visitt⟧ }}", "visit")]
+    [InlineData("RG3302", "{{ stats.inspections.total.⟦valu⟧ }}", "value")]
+    [InlineData("RG3302", "{{ for i in inspections; i.⟦tpoic⟧; end }}", "topic")]
+    [InlineData("RG3302", "{{ for i in 监督活动; i.⟦主提⟧; end }}", "主题")]
+    [InlineData("RG3302", "{{ for i in inspections; i.date.⟦yeer⟧; end }}", "year")]
+    [InlineData("RG3302", "{{ for i in inspections; i.kind.⟦keyy⟧; end }}", "key")]
+    [InlineData("RG3302", "{{ for s in sessions; for r in s.reports; r.⟦titel⟧; end; end }}", "title")]
+    [InlineData("RG3302", "{{ inspections.⟦topic⟧ }}", "x.topic")]
+    [InlineData("RG3302", "{{ inspections | array.map ⟦\"tpic\"⟧ | array.join '、' }}", "topic")]
+    [InlineData("RG3302", "{{ inspections | array.each @(do; ret $0.⟦tpic⟧; end) | array.join '、' }}", "topic")]
+    [InlineData("RG3302", "{{ x = inspections | array.first; x?.⟦tpic⟧ }}", "topic")]
+    [InlineData("RG3302", "{{ unit[⟦\"nmae\"⟧] }}", "name")]
+    [InlineData("RG3302", "{{ zh.⟦numbr⟧ 3 }}", "number")]
+    [InlineData("RG3302", "{{ string.⟦upcas⟧ 'a' }}", "")]
+    [InlineData("RG3302", "{{ for i in inspections; for.⟦indx⟧; end }}", "index")]
+    [InlineData("RG3302", "{{ period.label.⟦size1⟧ }}", "")]
+    [InlineData("RG3302", "{{ func f(r); ret r.⟦tpic⟧; end; f inspections[0] }}", "topic")]
+    [InlineData("RG3302", "{{ func unused(r); ret stats.⟦inspection⟧; end }}", "inspections")]
+    [InlineData("RG3404", "{{ $most = 3; ⟦$mots⟧ }}", "$most")]
+    [InlineData("RG3404", "{{ $k = 'visit'; x = inspections | array.filter @(do; ret $0.topic == ⟦$k⟧; end); x.size }}", "do … end")]
+
+    // Kinds of values.
+    [InlineData("RG3101", "{{ func f(a); ret a.⟦name⟧; end; f null }}", "?.")]
+    [InlineData("RG3104", "{{ zh.number ⟦'十'⟧ }}", "")]
+    [InlineData("RG3104", "{{ ⟦'三'⟧ | math.round }}", "")]
+    [InlineData("RG3104", "{{ date.to_string ⟦inspections[0].date⟧ '%Y' }}", "")]
+    [InlineData("RG3104", "{{ (inspections | array.each ⟦'x'⟧).size }}", "")]
+    [InlineData("RG3104", "{{ ⟦period.year⟧ | array.size }}", "")]
+    [InlineData("RG3104", "{{ with ⟦period.year⟧; end }}", "")]
+    [InlineData("RG3105", "{{ period.label ⟦-⟧ 1 }}", "")]
+    [InlineData("RG3105", "{{ unit ⟦>⟧ 3 }}", "")]
+    [InlineData("RG3105", "{{ (sessions ⟦+⟧ 2) | array.size }}", "")]
+    [InlineData("RG3110", "{{ for x in ⟦stats.inspections.total⟧; x; end }}", "")]
+    [InlineData("RG3110", "{{ ⟦break⟧ }}", "")]
+    [InlineData("RG3406", "{{ ⟦unit⟧ }}", "")]
+    [InlineData("RG3406", "{{ ⟦report.tables⟧ }}", "zh.list")]
+
+    // Functions.
+    [InlineData("RG3102", "{{ ⟦period.label⟧ 1 }}", "")]
+    [InlineData("RG3103", "{{ ⟦zh.list⟧ }}", "")]
+    [InlineData("RG3103", "{{ 'a' | ⟦string.slice 1 2 3⟧ }}", "|")]
+    [InlineData("RG3103", "{{ func f(a); ret a; end; ⟦f 1 2⟧ }}", "")]
+    [InlineData("RG3303", "{{ string.truncate 'abc' ⟦lenght⟧: 2 }}", "length")]
+    [InlineData("RG3112", "{{ zh.session ⟦unit⟧ }}", "sessions")]
+    [InlineData("RG3112", "{{ zh.date ⟦period.label⟧ }}", "")]
+    [InlineData("RG3112", "{{ table inspections ⟦['日期', '类形']⟧ }}", "类型")]
+    [InlineData("RG3112", "{{ table inspections ⟦[{title: '人数', field: '参加代表.人'}]⟧ }}", "人数")]
+    [InlineData("RG3112", "{{ table ⟦period.label⟧ ['日期'] }}", "")]
+    [InlineData("RG3112", "{{ chart suggestions ⟦[['件', '标提']]⟧ }}", "标题")]
+    [InlineData("RG3109", "{{ ⟦include \"partials/word.sbn\"⟧ }}", "partials/words.sbn")]
+
+    // Branches that can never run.
+    [InlineData("RG3405", "{{ if kind.key == ⟦\"anual\"⟧; 'x'; end }}", "annual")]
+    [InlineData("RG3405", "{{ for i in inspections; if i.kind.key == ⟦\"vist\"⟧; 'x'; end; end }}", "visit")]
+    [InlineData("RG3405", "{{ for i in inspections; if i.kind == ⟦\"visit\"⟧; 'x'; end; end }}", ".key")]
+    [InlineData("RG3405", "{{ for i in inspections; case i.kind.key; when ⟦\"hering\"⟧; 'x'; end; end }}", "hearing")]
+    [InlineData("RG3405", "{{ for i in inspections; if ⟦['visit', 'hering']⟧ | array.contains i.kind.key; 'x'; end; end }}", "hearing")]
+    [InlineData("RG3401", "{{ for l in ['a', 'b']; if ⟦l == 'c'⟧; 'x'; end; end }}", "")]
+    [InlineData("RG3401", "{{ $x = null; if ⟦$x⟧; 'x'; end }}", "")]
+    [InlineData("RG3402", "{{ if ⟦inspections⟧; 'x'; else; 'y'; end }}", ".size > 0")]
+    [InlineData("RG3402", "{{ ⟦period.year == 2024 || true⟧ ? 'x' : 'y' }}", "")]
+    [InlineData("RG3403", "{{ case kind.key; when 'annual'; 'x'; when ⟦'annual'⟧; 'y'; end }}", "")]
+    [InlineData("RG3403", "{{ if report.title; 'x'; else if ⟦report.title⟧; 'y'; end }}", "")]
+    [InlineData("RG3403", "{{ for i in inspections; break; ⟦'x'⟧; end }}", "")]
+    [InlineData("RG3403", "{{ func f(a); if a; ret 1; else; ret 2; end; ⟦ret 3⟧; end; f period.year }}", "")]
+    public void A_planted_fault_is_found_at_its_place_with_a_hint(string id, string template, string hint)
+    {
+        var marked = new MarkedText(template);
+        var found = Check(marked.Text);
+
+        Assert.Equal([id], found.Select(f => f.Id));
+        Assert.Equal(marked.Places, marked.PlacesOf(found));
+        Assert.Contains(hint, found[0].Help?.Chinese ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ if inspections.size > 0; 'x'; else; 'y'; end }}")]
+    [InlineData("{{ for i in inspections; i.deputies?.names.size; i.deputies + '名'; i.date + '，'; i.opinions?.texts[0]; end }}")]
+    [InlineData("{{ stats.suggestions.by_category.农业农村 }}{{ stats.suggestions.by_category['任何一类'].share }}")]
+    [InlineData("{{ for c in stats.suggestions.by_category; c.key; c.value.share; c.value + 1; end }}")]
+    [InlineData("{{ $n = 0; for i in inspections; if i.highlight; $n = $n + 1; end; end; $n }}")]
+    [InlineData("{{ $seen = null; for i in inspections; if $seen; 'x'; end; $seen = i; end }}")]
+    [InlineData("{{ for i in inspections; if $last == i.kind.key; 'x'; end; $last = i.kind.key; end }}")]
+    [InlineData("{{ x = []; for i in inspections; x = x | array.add i; end; for i in x; i.topic; end; x | array.map 'topic' | array.join '、' }}")]
+    [InlineData("{{ previous?.inspections.total.value - stats.inspections.total.value }}")]
+    [InlineData("{{ if speaker; speaker.name; end }}{{ narrative.opening ?? '没有' }}{{ narrative.任何名字 }}")]
+    [InlineData("{{ func deep(n); if n == 0; ret 0; end; ret deep (n - 1); end; deep 3 }}")]
+    [InlineData("{{ for u in units; u.stats.inspections.total; u.unit.name; end }}{{ for y in years; y.label; end }}")]
+    [InlineData("{{ table inspections ['日期', '类型', {title: '人数', field: '参加代表.人数'}] '标题' }}{{ table [['甲', 1]] ['名', '数'] }}")]
+    [InlineData("{{ period.from.first.year }}{{ date.to_string period.from.first '%Y' }}{{ (period.to.first - period.from.first).days }}")]
+    [InlineData("{{ case period.kind; when 'years'; 'x'; when 'year', 'half'; 'y'; else; 'z'; end }}")]
+    [InlineData("{{ data = {a: 1}; data.b; data.a + 1; data['c'] }}")]
+    [InlineData("{{ capture x; '甲'; end; x | string.size }}{{ with unit; name; end }}")]
+    public void What_may_be_right_is_left_alone(string template) => Assert.Empty(Check(template).Select(Told));
+
+    [Fact]
+    public void All_faults_come_in_one_run_also_those_of_reading()
+    {
+        var found = Check("{{ statz }}\n{{ if }}\n{{ unit.nmae }}{{ 'a' - 1 }}");
+        Assert.Equal(["RG3002", "RG3003", "RG3105", "RG3301", "RG3302"], found.Select(f => f.Id).Distinct().Order());
+    }
+
+    [Fact]
+    public void A_fault_in_a_partial_tells_the_way_to_it()
+    {
+        var workspace = new MemoryWorkspace().Add("a.sbn", "甲\n{{ include \"p.sbn\" inspections[0] }}").Add("p.sbn", "{{ $1.tpic }}");
+        var found = Assert.Single(Check(workspace, "a.sbn"));
+
+        Assert.Equal(("p.sbn", "RG3302"), (found.Location.Source!.Path, found.Id));
+        Assert.Equal("a.sbn:2:4", Assert.Single(found.Related).Location.ToString());
+    }
+
+    [Fact]
+    public void A_branch_that_one_of_several_callers_can_run_is_no_fault()
+    {
+        const string Partial = "{{ if $1; $1; end }}";
+        Assert.Empty(Check(new MemoryWorkspace().Add("a.sbn", "{{ include 'p.sbn' }}{{ include 'p.sbn' period.label }}").Add("p.sbn", Partial), "a.sbn"));
+        Assert.Equal("RG3401", Assert.Single(Check(new MemoryWorkspace().Add("a.sbn", "{{ include 'p.sbn' }}{{ include 'p.sbn' }}").Add("p.sbn", Partial), "a.sbn")).Id);
+    }
+
+    [Fact]
+    public void A_shadow_of_the_project_is_checked_where_reports_use_it()
+    {
+        var workspace = new MemoryWorkspace().Add("templates/partials/suggestions/replied.sbn", "{{ stats.suggestions.replid }}");
+        var found = Assert.Single(Check(workspace));
+        Assert.Equal(("RG3302", "templates/partials/suggestions/replied.sbn"), (found.Id, found.Location.Source!.Path));
+        Assert.Contains("replied", found.Help!.Chinese, StringComparison.Ordinal);
+        Assert.Single(Check(workspace, "suggestions/replied"));
+        Assert.Single(Check(workspace, "年度"));
+        Assert.Empty(Check(workspace, "suggestions/received"));
+    }
+
+    [Fact]
+    public void A_function_that_a_shadow_took_away_is_missed_by_the_shipped_partials()
+    {
+        var workspace = new MemoryWorkspace().Add("templates/partials/words.sbn", "{{- func persons(r); ret \"\"; end -}}");
+        Assert.Contains(Check(workspace), found => found.Id == "RG3301" && found.Headline.Chinese.Contains("at_time", StringComparison.Ordinal) && found.Location.Source!.Path.StartsWith("templates/partials/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_tags_of_a_Word_template_are_checked_and_their_places_told_in_words()
+    {
+        var body = WordFile.P("甲") + WordFile.Table(WordFile.Row("一", "{{ stats.inspections.totl }}")) + WordFile.P("{{ for i in inspections }}{{ i.topic }}{{ i.tpic }}{{ end }}");
+        var found = Check(new MemoryWorkspace().Add("我的.docx", WordFile.Of(body).Build()), "我的.docx");
+
+        Assert.Equal(["RG3302", "RG3302"], found.Select(f => f.Id));
+        Assert.Equal(["total", "topic"], found.Select(f => f.Help!.Chinese.Trim('是', '不', '“', '”', '？')));
+        Assert.Contains("表1第1行第2列", found[0].Location.ToString(), StringComparison.Ordinal);
+        Assert.All(found, f => Assert.StartsWith("我的.docx", f.Location.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_of_checking_has_a_planted_fault()
+    {
+        var planted = typeof(TemplateCheckTests).GetMethod(nameof(A_planted_fault_is_found_at_its_place_with_a_hint))!.GetCustomAttributesData()
+            .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+            .Select(attribute => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)[0].Value!);
+        Assert.Empty(CheckingRules.All.Select(rule => rule.Id).Except(planted));
+    }
+
+    private static IReadOnlyList<Diagnostic> Check(string template) => Check(new MemoryWorkspace().Add("own.sbn", template), "own.sbn");
+
+    private static IReadOnlyList<Diagnostic> Check(IWorkspace workspace, params string[] words)
+    {
+        var bag = new DiagnosticBag();
+        new TemplateCheck(workspace, ".").Run(words, bag);
+        return bag.Sorted();
+    }
+
+    private static string Told(Diagnostic found) => $"{found.Location}: {found.Id} {found.Headline.Chinese}";
+}
