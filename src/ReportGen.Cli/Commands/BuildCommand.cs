@@ -42,6 +42,8 @@ internal static class BuildCommand
 
     public static OptionSpec CheckSheet { get; } = new("--check-sheet", new("同时写一份数字核对表：每个数字在哪句话里、怎么算的、算了哪些记录", "also write a sheet that traces every figure: its sentence, formula and records"));
 
+    public static OptionSpec Annotate { get; } = new("--annotate", new("Word 模板有错时，另存一份带批注的模板，批注指出错在哪里", "where a Word template has errors, write a copy of it with comments at them"));
+
     public static OptionSpec Force { get; } = new("--force", new("文档写好后有人改过，也照样覆盖", "overwrite a document that was edited after it was built"));
 
     public static CommandSpec Spec { get; } = new()
@@ -55,7 +57,7 @@ internal static class BuildCommand
                 "The document is written beside the records, and its path is printed.\nErrors in the records stop it and are shown with their lines; warnings are only shown."),
         ],
         Arguments = [SharedOptions.Files],
-        Options = [Output, Format, SharedOptions.Period, Kind, Template, Style, Each, Draft, CheckSheet, SharedOptions.Previous, Force, SharedOptions.FailOn],
+        Options = [Output, Format, SharedOptions.Period, Kind, Template, Style, Each, Draft, CheckSheet, Annotate, SharedOptions.Previous, Force, SharedOptions.FailOn],
         Examples =
         [
             new("reportgen 2024.yaml", new("写出 2024 年的工作总结", "write the summary of 2024")),
@@ -81,6 +83,7 @@ internal static class BuildCommand
         Each = arguments.Has(Each),
         Draft = arguments.Has(Draft),
         CheckSheet = arguments.Has(CheckSheet),
+        Annotate = arguments.Has(Annotate),
         Force = arguments.Has(Force),
         FailOn = SharedOptions.SeverityOf(arguments),
     };
@@ -130,6 +133,7 @@ internal static class BuildCommand
             context.Environment.Cancellation);
         var output = new OutputRequest { Path = request.Output, IsFolder = request.Each, Formats = request.Formats, Force = request.Force };
         var written = report is null ? [] : files.Write(report, output, records.Files[0], bag);
+        var notes = request.Annotate ? TemplateNotes.Write(context.Environment.Workspace, bag) : [];
         progress.Clear();
         var findings = bag.Sorted();
         bool IsNote(Diagnostic finding) => RuleSet.IsLaw(finding.Rule) && finding.Severity < request.FailOn;
@@ -138,6 +142,11 @@ internal static class BuildCommand
         {
             BuildRemarks.Print(report, context);
             LawNotes.Print([.. findings.Where(IsNote)], context);
+        }
+
+        foreach (var path in notes)
+        {
+            context.Say(new($"模板里的错写成了批注：{PrintableText.Of(path)}", $"the errors of the template are comments in {PrintableText.Of(path)}"));
         }
 
         foreach (var path in written.Where(path => path != "-"))

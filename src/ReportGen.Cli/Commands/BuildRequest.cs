@@ -27,6 +27,8 @@ internal sealed record BuildRequest
 
     public bool CheckSheet { get; init; }
 
+    public bool Annotate { get; init; }
+
     public bool Force { get; init; }
 
     public Severity FailOn { get; init; } = Severity.Error;

@@ -20,7 +20,7 @@ internal static class WordNames
     /// <summary>On a paragraph of a template: its number, by which a paragraph that a loop repeated is known.</summary>
     public static readonly XName Number = Own + "number";
 
-    /// <summary>On a paragraph that held tags: where nothing is printed into it, it goes.</summary>
+    /// <summary>On a paragraph that held tags, with its line in <see cref="WordSource"/>: where nothing is printed into it, it goes.</summary>
     public static readonly XName Tagged = Own + "tagged";
 
     public static readonly XName Paragraph = W + "p";

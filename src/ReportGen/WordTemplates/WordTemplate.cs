@@ -106,6 +106,36 @@ public sealed class WordTemplate
         return found.HasErrors ? null : rendering;
     }
 
+    /// <summary>
+    /// Writes a copy of the template with a Word comment at the tag of each finding, for who mends it in Word; false, and nothing is written, where the file
+    /// is none or is refused.
+    /// </summary>
+    /// <param name="path">The template, as the findings name it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="findings">Findings of <see cref="Read"/> and <see cref="Render"/>; those about other files are passed over.</param>
+    /// <param name="stream">Takes the copy and stays open.</param>
+    public static bool Annotate(string path, ReadOnlyMemory<byte> content, IEnumerable<Diagnostic> findings, Stream stream)
+    {
+        List<Diagnostic> own = [.. findings.Where(finding => IsAbout(finding, path)).Select(finding => finding with { Location = PlacesOf(finding).First(at => IsIn(at, path)) })];
+        if (own.Count == 0 || TemplatePackage.Open(path, content, new DiagnosticBag()) is not { } package)
+        {
+            return false;
+        }
+
+        TemplateAnnotation.Write(path, package, own, stream);
+        return true;
+    }
+
+    /// <summary>Whether a finding points to a place in the template of that path, or arose in an include from there.</summary>
+    public static bool IsAbout(Diagnostic finding, string path) => PlacesOf(finding).Any(at => IsIn(at, path));
+
+    /// <summary>The Word templates that a finding points into, as the caller named them.</summary>
+    public static IEnumerable<string> PathsOf(Diagnostic finding) => PlacesOf(finding).Select(at => at.Source).OfType<WordSource>().Select(source => source.Path);
+
+    private static IEnumerable<Location> PlacesOf(Diagnostic finding) => finding.Related.Select(related => related.Location).Prepend(finding.Location);
+
+    private static bool IsIn(Location at, string path) => at.Source is WordSource source && source.Path == path;
+
     private static Template Parse(WordText text, DiagnosticBag bag)
     {
         var found = new DiagnosticBag();

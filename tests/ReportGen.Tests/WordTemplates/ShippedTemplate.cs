@@ -45,27 +45,27 @@ internal static class ShippedTemplate
     private static byte[] Styles()
     {
         var own = Encoding.UTF8.GetString(StylesPart.Build(Written.Style));
-        return Encoding.UTF8.GetBytes(own.Replace("</w:styles>", Style("CoverText", "封面文字", 36, "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"720\" w:lineRule=\"exact\"/>") + Style("HeaderText", "页眉文字", 21, "<w:spacing w:line=\"320\" w:lineRule=\"exact\"/>") + "</w:styles>", StringComparison.Ordinal));
+        return Encoding.UTF8.GetBytes(own.Replace("</w:styles>", Style("CoverTitle", "封面标题", 44, "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"900\" w:lineRule=\"exact\"/>", "方正小标宋简体") + Style("CoverText", "封面文字", 36, "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"720\" w:lineRule=\"exact\"/>") + Style("HeaderText", "页眉文字", 21, "<w:spacing w:line=\"320\" w:lineRule=\"exact\"/>") + "</w:styles>", StringComparison.Ordinal));
     }
 
-    private static string Style(string id, string name, int size, string spacing)
+    private static string Style(string id, string name, int size, string spacing, string font = "楷体_GB2312")
     {
-        const string Font = "楷体_GB2312";
         return $"<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr><w:snapToGrid w:val=\"0\"/>{spacing}<w:jc w:val=\"center\"/></w:pPr>"
-            + $"<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:eastAsia=\"{Font}\" w:hAnsi=\"{Font}\" w:cs=\"Times New Roman\"/><w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"zh-CN\"/></w:rPr></w:style>";
+            + $"<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:eastAsia=\"{font}\" w:hAnsi=\"{font}\" w:cs=\"Times New Roman\"/><w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"zh-CN\"/></w:rPr></w:style>";
     }
 
     private static string Body()
     {
         var body = new StringBuilder();
-        body.Append(Paragraph("Title", "{{ include \"partials/report/title.sbn\" }}", "<w:spacing w:before=\"3600\"/>"));
+        body.Append(Paragraph("CoverTitle", "{{ report.title ?? (office.name + period.label + kind.title) }}", "<w:spacing w:before=\"3600\"/>"));
         body.Append(Paragraph("CoverText", "{{ report.signed_by ?? office.signer }}", "<w:spacing w:before=\"4800\"/>"));
         body.Append(Paragraph("CoverText", "{{ report.signed_on?.full }}"));
         body.Append(Paragraph("CoverText", "{{ period.label }}主要工作数字", "<w:pageBreakBefore/>"));
         body.Append(Figures());
-        body.Append(Paragraph("BodyText", "{{ # 以下是正文，各章的内容和文字模板一样；不要哪一章，删掉那一行 }}", "<w:pageBreakBefore/>"));
+        body.Append(Paragraph("Title", "{{ include \"partials/report/title.sbn\" }}", "<w:pageBreakBefore/>"));
         body.Append(Paragraph("BodyText", "{{ include \"partials/report/heading.sbn\" }}"));
         body.Append(Paragraph("BodyText", "{{ include \"partials/report/opening.sbn\" }}"));
+        body.Append(Paragraph("BodyText", "{{ # 各章的内容和文字模板一样；不要哪一章，删掉那一行；换个次序，挪动那一行 }}"));
         foreach (var chapter in s_chapters)
         {
             body.Append(Chapter(chapter));

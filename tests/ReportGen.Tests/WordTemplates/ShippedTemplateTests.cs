@@ -47,6 +47,7 @@ public sealed class ShippedTemplateTests
     {
         var written = Reported.In(SampleTown.Workspace(), template: "word/annual.docx", file: "qinghe/2024.yaml", draft: draft).ToWord();
         written.AssertValid();
+        Looks.AssertRight(written.Bytes, Written.Style);
         Assert.True(PackageCheck.IsSound(new MemoryStream(written.Bytes)));
         Assert.Equal(written.Bytes, Reported.In(SampleTown.Workspace(), template: "word/annual.docx", file: "qinghe/2024.yaml", draft: draft).ToWord().Bytes);
     }

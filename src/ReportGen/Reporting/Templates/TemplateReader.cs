@@ -39,7 +39,7 @@ internal static class TemplateReader
             return null;
         }
 
-        if (!IsWord(path) && !LooksLikeWord(path, workspace))
+        if (!IsWord(path, workspace))
         {
             return TemplateFolder.Read(path, workspace, bag) is { } source ? OfText(source, bag) : null;
         }
@@ -66,9 +66,11 @@ internal static class TemplateReader
         return word;
     }
 
-    private static bool IsWord(string path) => path.EndsWith(WordEnding, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a template is a Word document, by its name or by what is in it.</summary>
+    public static bool IsWord(string path, IWorkspace workspace) =>
+        IsWord(path) || (path != "-" && workspace.Read(path, out var content) is null && WordTemplate.LooksLikeOne(content.Span));
 
-    private static bool LooksLikeWord(string path, IWorkspace workspace) => workspace.Read(path, out var content) is null && WordTemplate.LooksLikeOne(content.Span);
+    private static bool IsWord(string path) => path.EndsWith(WordEnding, StringComparison.OrdinalIgnoreCase);
 
     private static ReportTemplate OfText(SourceText source, DiagnosticBag bag) => new(Template.Parse(source, bag, new TemplateOptions { Strict = true }), null);
 

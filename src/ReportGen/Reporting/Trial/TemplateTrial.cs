@@ -12,6 +12,12 @@ public static class TemplateTrial
     /// <summary>The text; null after a fault, which is in the bag.</summary>
     public static string? Render(IWorkspace workspace, TrialRequest request, DiagnosticBag bag, CancellationToken cancellation = default)
     {
+        if (TemplateReader.IsWord(request.Template, workspace))
+        {
+            bag.WordTemplate(request.Template);
+            return null;
+        }
+
         var template = TemplateFolder.Read(request.Template, workspace, bag);
         var data = TemplateFolder.Read(request.Data, workspace, bag) is { } json ? TrialData.Read(json, bag) : null;
         if (template is null || data is null)

@@ -61,7 +61,7 @@ internal sealed class TagCutter(WordSource source, WordStyles styles, Diagnostic
             tags.Add((start, end, new XElement(WordNames.Tag, new XAttribute("n", tag.Number))));
         }
 
-        paragraph.SetAttributeValue(WordNames.Tagged, 1);
+        paragraph.SetAttributeValue(WordNames.Tagged, line);
         paragraph.Descendants(WordNames.W + "proofErr").Remove();
         Replace(paragraph, tags);
     }
@@ -178,7 +178,9 @@ internal sealed class TagCutter(WordSource source, WordStyles styles, Diagnostic
         {
             if (code.Contains("{{", StringComparison.Ordinal))
             {
-                bag.ReportTagInField(new Location(source, source.Add(code, WordPlaces.Of(paragraph, part, styles)), 1, code.Length), Short(code.Trim()));
+                var line = source.Add(code, WordPlaces.Of(paragraph, part, styles));
+                paragraph.SetAttributeValue(WordNames.Tagged, line);
+                bag.ReportTagInField(new Location(source, line, 1, code.Length), Short(code.Trim()));
             }
         }
     }

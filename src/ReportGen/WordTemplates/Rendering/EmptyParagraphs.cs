@@ -9,14 +9,29 @@ internal static class EmptyParagraphs
 
     public static void Remove(XElement root)
     {
+        var empty = new HashSet<XElement>();
         foreach (var paragraph in root.Descendants(WordNames.Paragraph).Where(p => p.Attribute(WordNames.Tagged) is not null).ToList())
         {
             if (!paragraph.Descendants().Any(element => TagContent.IsContent(element, s_noTags))
                 && paragraph.Element(WordNames.ParagraphProperties)?.Element(WordNames.Section) is null && !IsNeeded(paragraph))
             {
                 PageBreaks.Pass(paragraph, paragraph.ElementsAfterSelf().FirstOrDefault());
-                paragraph.Remove();
+                if (paragraph.Parent!.Name == WordNames.Body)
+                {
+                    empty.Add(paragraph);
+                }
+                else
+                {
+                    paragraph.Remove();
+                }
             }
+        }
+
+        // All at once: taking one out of a long body walks through what stands before it.
+        if (empty.Count > 0)
+        {
+            var body = root.Element(WordNames.Body)!;
+            body.ReplaceNodes(body.Nodes().Where(node => node is not XElement element || !empty.Contains(element)).ToList());
         }
 
         foreach (var table in root.Descendants(WordNames.Table).Where(table => !table.Descendants(WordNames.Row).Any()).ToList())

@@ -16,33 +16,40 @@ internal sealed class WordPackage
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly TemplatePackage _template;
-    private readonly RenderedParts _parts;
+    private readonly IReadOnlyDictionary<string, XElement> _trees;
     private readonly XElement _types;
     private readonly XElement _packageRelations;
     private readonly XElement _documentRelations;
     private readonly HashSet<string> _left = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Name, byte[] Content)> _added = [];
 
-    private WordPackage(TemplatePackage template, RenderedParts parts)
+    private WordPackage(TemplatePackage template, IReadOnlyDictionary<string, XElement> trees)
     {
-        (_template, _parts) = (template, parts);
+        (_template, _trees) = (template, trees);
         _types = template.Tree(PartNames.ContentTypes, s_types + "Types");
         _packageRelations = template.Tree(PartNames.PackageRelationships, PackageRelations.Namespace + "Relationships");
         _documentRelations = template.Tree(PartNames.DocumentRelationships, PackageRelations.Namespace + "Relationships");
     }
 
-    public static void Write(TemplatePackage template, RenderedParts parts, DocxMetadata metadata, Stream stream) => new WordPackage(template, parts).Write(metadata, stream);
+    public static void Write(TemplatePackage template, RenderedParts parts, DocxMetadata metadata, Stream stream) => new WordPackage(template, parts.Trees).Write(parts, metadata, stream);
 
-    private void Write(DocxMetadata metadata, Stream stream)
+    /// <summary>Writes the template as it is but for some parts; it does not become a report.</summary>
+    public static void WriteCopy(TemplatePackage template, IReadOnlyDictionary<string, XElement> trees, Stream stream)
+    {
+        var copy = new WordPackage(template, trees);
+        copy.RelateNewParts();
+        using var package = new PackageWriter(stream);
+        copy.WriteParts(package);
+    }
+
+    private void Write(RenderedParts parts, DocxMetadata metadata, Stream stream)
     {
         LeaveOut("thumbnail");
-        Property("core-properties", PartNames.Core, "application/vnd.openxmlformats-package.core-properties+xml", Namespaces.PackageRelationships + "/metadata/core-properties", PropertyParts.Core(metadata, _parts.Page.Language));
+        Property("core-properties", PartNames.Core, "application/vnd.openxmlformats-package.core-properties+xml", Namespaces.PackageRelationships + "/metadata/core-properties", PropertyParts.Core(metadata, parts.Page.Language));
         Property("extended-properties", PartNames.App, "application/vnd.openxmlformats-officedocument.extended-properties+xml", Namespaces.OfficeRelationships + "/extended-properties", PropertyParts.App);
         LeaveFormerManifests();
-        Relate(PartNames.Numbering, "numbering");
-        Relate(PartNames.Comments, "comments");
-        Relate(PartNames.Styles, "styles");
-        foreach (var chart in _parts.Charts)
+        RelateNewParts();
+        foreach (var chart in parts.Charts)
         {
             _documentRelations.Add(Relationship(chart.RelationshipId, Namespaces.OfficeRelationships + "/chart", chart.Target));
             Override(ChartParts.NameOf(chart.Number), ChartParts.ContentType);
@@ -51,22 +58,10 @@ internal sealed class WordPackage
 
         var manifest = Manifest();
         using var package = new PackageWriter(stream);
-        package.Add(PartNames.ContentTypes, Bytes(_types));
-        package.Add(PartNames.PackageRelationships, Bytes(_packageRelations));
-        package.Add(PartNames.DocumentRelationships, Bytes(_documentRelations));
-        foreach (var name in _template.Names.Where(name => !_left.Contains(name) && name is not (PartNames.ContentTypes or PartNames.PackageRelationships or PartNames.DocumentRelationships) && !name.EndsWith('/')))
+        WriteParts(package);
+        foreach (var chart in parts.Charts)
         {
-            package.Add(name, _parts.Trees.TryGetValue(name, out var tree) ? Bytes(tree) : _template.Bytes(name));
-        }
-
-        foreach (var (name, tree) in _parts.Trees.Where(part => !_template.Has(part.Key)))
-        {
-            package.Add(name, Bytes(tree));
-        }
-
-        foreach (var chart in _parts.Charts)
-        {
-            chart.AddTo(package, _parts.Page);
+            chart.AddTo(package, parts.Page);
         }
 
         foreach (var (name, content) in _added)
@@ -74,7 +69,30 @@ internal sealed class WordPackage
             package.Add(name, content);
         }
 
-        package.Add(manifest, ManifestPart.Build(_parts.Figures, package.Hash));
+        package.Add(manifest, ManifestPart.Build(parts.Figures, package.Hash));
+    }
+
+    private void RelateNewParts()
+    {
+        Relate(PartNames.Numbering, "numbering");
+        Relate(PartNames.Comments, "comments");
+        Relate(PartNames.Styles, "styles");
+    }
+
+    private void WriteParts(PackageWriter package)
+    {
+        package.Add(PartNames.ContentTypes, Bytes(_types));
+        package.Add(PartNames.PackageRelationships, Bytes(_packageRelations));
+        package.Add(PartNames.DocumentRelationships, Bytes(_documentRelations));
+        foreach (var name in _template.Names.Where(name => !_left.Contains(name) && name is not (PartNames.ContentTypes or PartNames.PackageRelationships or PartNames.DocumentRelationships) && !name.EndsWith('/')))
+        {
+            package.Add(name, _trees.TryGetValue(name, out var tree) ? Bytes(tree) : _template.Bytes(name));
+        }
+
+        foreach (var (name, tree) in _trees.Where(part => !_template.Has(part.Key)))
+        {
+            package.Add(name, Bytes(tree));
+        }
     }
 
     private void LeaveOut(string type)
@@ -119,7 +137,7 @@ internal sealed class WordPackage
     // Parts that the template did not have.
     private void Relate(string name, string type)
     {
-        if (_parts.Trees.ContainsKey(name) && !_template.Has(name))
+        if (_trees.ContainsKey(name) && !_template.Has(name))
         {
             _documentRelations.Add(Relationship(FreeId(_documentRelations), Namespaces.OfficeRelationships + "/" + type, name["word/".Length..]));
             Override(name, $"application/vnd.openxmlformats-officedocument.wordprocessingml.{type}+xml");

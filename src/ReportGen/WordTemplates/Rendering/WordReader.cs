@@ -44,7 +44,7 @@ internal sealed class WordReader(WordStyles styles, IReadOnlyDictionary<string, 
 
         if (_title.Count == 0 && styles.NameOfParagraph(paragraph) is { } style && style.Equals("Title", StringComparison.OrdinalIgnoreCase))
         {
-            _title = inlines;
+            _title = [.. inlines.Where(inline => inline is not LineBreak)]; // its lines are the page's
         }
         else
         {
