@@ -6,6 +6,9 @@ namespace ReportGen.Cli;
 /// <summary>What every command is handed beside its own options: the world, the reader's language, and whether to keep quiet.</summary>
 internal sealed record CommandContext(CommandEnvironment Environment, Language Language, bool Quiet)
 {
+    /// <summary>Which of several files the remarks are about; null where there is but one.</summary>
+    public string? Subject { get; init; }
+
     public TextWriter Output => Environment.Output;
 
     /// <summary>Says one line to a person.</summary>
@@ -16,7 +19,7 @@ internal sealed record CommandContext(CommandEnvironment Environment, Language L
     {
         if (!Quiet)
         {
-            Say(message);
+            Say(Subject is { } file ? new(PrintableText.Of(file) + "：" + message.Chinese, PrintableText.Of(file) + ": " + message.English) : message);
         }
     }
 

@@ -70,7 +70,7 @@ internal static class CommandLineProgram
         }
 
         command ??= CommandCatalogue.Default;
-        return CommandSyntax.Parse(command, line.Rest, bag) is { } arguments
+        return CommandSyntax.Parse(command, line.Rest, bag, context.Environment.Workspace) is { } arguments
             ? command.Run(arguments, context)
             : UsageError(bag, command, context);
     }

@@ -94,13 +94,21 @@ internal static class BuildCommand
 
     private static int Run(BuildRequest request, CommandContext context)
     {
+        var usage = new DiagnosticBag();
+        OutputEnding.Check(request, context.Environment.Workspace, usage);
+        if (usage.HasErrors)
+        {
+            context.Report(usage.Items);
+            return ExitCode.Usage;
+        }
+
         if (SharedOptions.RecordsOf(request.Files, request.Period, request.Previous, context) is not { } records)
         {
             return ExitCode.Usage;
         }
 
         var workspace = context.Environment.Workspace;
-        var jobs = request.Each ? RecordLoader.FilesOf(workspace, request.Files) : [request.Files];
+        var jobs = request.Each ? JobsOf(request, context) : [request.Files];
         var builder = new ReportBuilder(workspace);
         var files = new ReportFiles(workspace);
         using var progress = new ProgressLine(context);
@@ -109,10 +117,28 @@ internal static class BuildCommand
         foreach (var job in jobs)
         {
             progress.Show(++done, jobs.Count, job[0]);
-            code = ExitCode.Worse(code, Build(request, records with { Files = job }, builder, files, context, progress));
+            var own = jobs.Count > 1 ? context with { Subject = job[0] } : context;
+            code = ExitCode.Worse(code, Build(request, records with { Files = job }, builder, files, own, progress));
         }
 
         return code;
+    }
+
+    // The file of the county tells the roll-up of the townships' files beside it, and no township: there is no document of its own to write.
+    private static List<IReadOnlyList<string>> JobsOf(BuildRequest request, CommandContext context)
+    {
+        var workspace = context.Environment.Workspace;
+        var jobs = RecordLoader.FilesOf(workspace, request.Files);
+        var above = RecordLoader.FilesOfParent(workspace, jobs);
+        foreach (var (path, unit) in above)
+        {
+            var (file, name) = (PrintableText.Of(path), PrintableText.Of(unit));
+            context.Remark(new(
+                $"{file}：是上级{name}的，说的是各单位的汇总，不单独写；汇总去掉 --each 再写",
+                $"{file}: of {name}, the unit above the others, and about their roll-up; no document of its own (leave out --each for the roll-up)"));
+        }
+
+        return [.. jobs.Where(job => !above.ContainsKey(job[0]))];
     }
 
     private static int Build(BuildRequest request, RecordRequest records, ReportBuilder builder, ReportFiles files, CommandContext context, ProgressLine progress)
@@ -135,7 +161,7 @@ internal static class BuildCommand
         var written = report is null ? [] : files.Write(report, output, records.Files[0], bag);
         var notes = request.Annotate ? TemplateNotes.Write(context.Environment.Workspace, bag) : [];
         progress.Clear();
-        var findings = bag.Sorted();
+        List<Diagnostic> findings = [.. bag.Sorted().Select(finding => context.Subject is { } file && finding.Location == Location.None ? finding with { Location = Location.File(file) } : finding)];
         bool IsNote(Diagnostic finding) => RuleSet.IsLaw(finding.Rule) && finding.Severity < request.FailOn;
         context.Report([.. findings.Where(finding => !IsNote(finding))]);
         if (report is not null && written.Count > 0)

@@ -1,6 +1,7 @@
 using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
 using ReportGen.Reporting;
+using ReportGen.Rules;
 using ReportGen.Statistics;
 
 namespace ReportGen.Cli.Commands;
@@ -23,6 +24,7 @@ internal static class ExplainCommand
             new("reportgen explain 建议答复率 2024.yaml", new("说明建议答复率的来历", "explain the rate of replies")),
             new("reportgen explain inspections.total 2024.yaml", new("用英文名也可以", "by its English name")),
         ],
+        Misplaced = StatisticPlace.InExplain,
         Run = (arguments, context) => Run(RequestOf(arguments), context),
     };
 
@@ -38,6 +40,11 @@ internal static class ExplainCommand
 
         var bag = new DiagnosticBag();
         var records = RecordLoader.Load(context.Environment.Workspace, asked, bag);
+        if (records is not null)
+        {
+            RuleSet.CheckCounts(records.Books, records.Statistics, bag);
+        }
+
         var explanation = records is null ? null : StatisticExplanation.For(request.Statistic, records.Statistics, records.Previous, bag);
         var findings = bag.Sorted();
         context.Report(findings);

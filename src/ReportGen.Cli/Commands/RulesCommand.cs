@@ -24,6 +24,9 @@ internal static class RulesCommand
         Run = (arguments, context) => Run(arguments.Words, context),
     };
 
+    /// <summary>Every rule that any message of the program can name.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [.. KnownRules.Everywhere.Concat(UsageRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
     private static int Run(IReadOnlyList<string> ids, CommandContext context)
     {
         if (ids.Count == 0)
@@ -36,9 +39,9 @@ internal static class RulesCommand
         var first = true;
         foreach (var id in ids)
         {
-            if (KnownRules.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) is not { } found)
+            if (All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) is not { } found)
             {
-                bag.UnknownRule(id, KnownRules.All.Select(rule => rule.Id));
+                bag.UnknownRule(id, All.Select(rule => rule.Id));
                 continue;
             }
 
@@ -54,14 +57,28 @@ internal static class RulesCommand
     private static void PrintList(CommandContext context)
     {
         IReadOnlyList<string> headings = context.Language == Language.English ? ["Id", "Severity", "About"] : ["编号", "级别", "内容"];
-        var rows = KnownRules.All.Select(rule => (IReadOnlyList<string>)[rule.Id, Level(rule, context.Language), rule.Title.In(context.Language)]).ToList();
+        var rows = All.Select(rule => (IReadOnlyList<string>)[rule.Id, Level(rule, context.Language), rule.Title.In(context.Language)]).ToList();
         PlainTable.Print(new TableText(headings, rows, new HashSet<int>()), context.Output);
     }
 
     private static string Level(Rule rule, Language language) =>
         RuleSet.PageOf(rule.Id) is { IsChecked: false } ? new Message("不检查", "not checked").In(language) : rule.Severity.Word().In(language);
 
-    // What reading and counting report explains itself at the place: the title is all there is to say in general.
-    private static string Short(Rule rule, Language language) =>
-        $"{rule.Id} {rule.Title.In(language)}\n\n{new Message($"级别：\n  {rule.Severity.Word().Chinese}\n\n读取记录、统计数字时报告；报告里写明错在哪里、怎么改。", $"Severity:\n  {rule.Severity.Word().English}\n\nReported while records are read and counted; the finding says what is wrong and how to mend it.").In(language)}\n";
+    // What has no page explains itself at its place: the title, and when it is told, is all there is to say in general.
+    private static string Short(Rule rule, Language language)
+    {
+        var (severity, when) = (rule.Severity.Word(), When(rule));
+        return $"{rule.Id} {rule.Title.In(language)}\n\n{new Message($"级别：\n  {severity.Chinese}\n\n{when.Chinese}；报告里写明错在哪里、怎么改。", $"Severity:\n  {severity.English}\n\n{when.English}; the finding says what is wrong and how to mend it.").In(language)}\n";
+    }
+
+    // The ranges of ids are part of the product.
+    private static Message When(Rule rule) => rule.Id[2..4] switch
+    {
+        "10" or "70" => new("找文件、读文件时报告", "Reported while files are found and read"),
+        "39" or "59" => new("写报告时报告", "Reported while a report is written"),
+        ['3', ..] => new("读模板、用模板写报告时报告", "Reported while templates are read and rendered"),
+        "40" or "50" => new("把文字排成文档、读写 Word 文档时报告", "Reported while text becomes a document, and while Word files are read and written"),
+        "90" => new("命令行写得不对时报告", "Reported where the command line is wrong"),
+        _ => new("读取记录、统计数字时报告", "Reported while records are read and counted"),
+    };
 }

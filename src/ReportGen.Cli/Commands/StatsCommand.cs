@@ -2,6 +2,7 @@ using ReportGen.Cli.Output;
 using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
 using ReportGen.Reporting;
+using ReportGen.Rules;
 using ReportGen.Statistics;
 
 namespace ReportGen.Cli.Commands;
@@ -33,6 +34,7 @@ internal static class StatsCommand
             new("reportgen stats 2024.yaml --period 2024-Q1", new("只算一季度", "of the first quarter only")),
             new("reportgen stats 2024.yaml --format csv > 统计.csv", new("存成 Excel 能打开的文件", "into a file for a spreadsheet")),
         ],
+        Misplaced = (words, workspace, bag) => StatisticPlace.Among("stats", words, workspace, bag),
         Run = (arguments, context) => Run(RequestOf(arguments), context),
     };
 
@@ -48,6 +50,11 @@ internal static class StatsCommand
 
         var bag = new DiagnosticBag();
         var records = RecordLoader.Load(context.Environment.Workspace, asked, bag);
+        if (records is not null)
+        {
+            RuleSet.CheckCounts(records.Books, records.Statistics, bag);
+        }
+
         var findings = bag.Sorted();
         context.Report(findings);
         if (records is not null)

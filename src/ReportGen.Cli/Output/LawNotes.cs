@@ -12,11 +12,13 @@ internal static class LawNotes
             return;
         }
 
-        context.Remark(new("合规提示，请核实（在哪里：reportgen validate；依据和改法：reportgen rules 编号）：", "points of law, please check (where: reportgen validate; why and how to mend: reportgen rules ID):"));
+        List<Message> lines = [new("合规提示，请核实（在哪里：reportgen validate；依据和改法：reportgen rules 编号）：", "points of law, please check (where: reportgen validate; why and how to mend: reportgen rules ID):")];
         foreach (var rule in findings.GroupBy(finding => finding.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
             var (title, count) = (rule.First().Rule.Title, rule.Count());
-            context.Remark(new($"  {rule.Key}  {title.Chinese}：{count}处", $"  {rule.Key}  {title.English}: {count}"));
+            lines.Add(new($"  {rule.Key}  {title.Chinese}：{count}处", $"  {rule.Key}  {title.English}: {count}"));
         }
+
+        context.Remark(new(string.Join('\n', lines.Select(line => line.Chinese)), string.Join('\n', lines.Select(line => line.English))));
     }
 }

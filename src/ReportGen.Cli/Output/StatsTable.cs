@@ -8,7 +8,7 @@ internal static class StatsTable
 {
     public static void Print(StatisticSet figures, StatisticSet? previous, CommandContext context)
     {
-        context.Output.Write(PrintableText.Of($"{figures.UnitName} {figures.Period.Label}".Trim()) + "\n\n");
+        context.Output.Write(PrintableText.Of($"{figures.UnitName} {(context.Language == Language.English ? figures.Period.EnglishLabel : figures.Period.Label)}".Trim()) + "\n\n");
         var table = TableOf(figures, previous, context.Language);
         if (context.Environment.OutputIsTerminal)
         {
@@ -27,15 +27,15 @@ internal static class StatsTable
         string[] change = StatisticColumns.ChangeHeading(figures, previous) is { } heading ? [heading.In(language)] : [];
         string[] own = english ? ["statistic", "figure", "unit"] : ["统计项", "数值", "单位"];
         string[] last = english ? ["parts", "note"] : ["分子/分母", "说明"];
-        List<string> headings = [.. own, .. parts.Select(p => p.Heading), .. change, .. last];
+        List<string> headings = [.. own, .. parts.Select(p => p.Heading.In(language)), .. change, .. last];
         var rows = new List<IReadOnlyList<string>>();
         foreach (var group in StatisticGroups.Of(figures))
         {
             rows.Add([english ? group.English : group.Chinese, .. Enumerable.Repeat("", headings.Count - 1)]);
             foreach (var row in group.Rows)
             {
-                var others = parts.Select(p => StatisticColumns.Text(p.Set, row.Figure)).Concat(change.Select(_ => StatisticColumns.Change(figures, previous, row.Figure)));
-                List<string> cells = ["  " + (english ? row.Name : row.Label), row.Text, row.Unit, .. others, row.Basis, StatisticRow.NoteOf(figures, row.Figure).In(language)];
+                var others = parts.Select(p => StatisticColumns.Text(p.Set, row.Figure)).Concat(change.Select(_ => StatisticColumns.Change(figures, previous, row.Figure).In(language)));
+                List<string> cells = ["  " + (english ? row.Name : row.Label), row.Text, english ? row.EnglishUnit : row.Unit, .. others, row.Basis, StatisticRow.NoteOf(figures, row.Figure).In(language)];
                 rows.Add([.. cells.Select(PrintableText.Of)]);
             }
         }

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Reporting;
 
 namespace ReportGen.Cli.Syntax;
 
@@ -19,6 +20,9 @@ internal sealed record CommandSpec
     public required IReadOnlyList<OptionSpec> Options { get; init; }
 
     public required IReadOnlyList<Example> Examples { get; init; }
+
+    /// <summary>Looks at plain words that may stand in each other's place, before they are counted; true after a fault, which is in the bag.</summary>
+    public Func<IReadOnlyList<string>, IWorkspace, DiagnosticBag, bool>? Misplaced { get; init; }
 
     public required Func<ParsedArguments, CommandContext, int> Run { get; init; }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReportGen.Diagnostics;
+using ReportGen.Reporting;
 
 namespace ReportGen.Cli.Syntax;
 
@@ -15,7 +16,11 @@ internal static class CommandSyntax
     private const string Start = "--words";
 
     /// <summary>What the words say; null after a fault, which is in the bag.</summary>
-    public static ParsedArguments? Parse(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag)
+    /// <param name="command">The command that they follow.</param>
+    /// <param name="words">All that stands behind its name.</param>
+    /// <param name="bag">Takes the faults.</param>
+    /// <param name="workspace">Tells which words are files, where a command asks; null does not ask.</param>
+    public static ParsedArguments? Parse(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag, IWorkspace? workspace = null)
     {
         var before = bag.Items.Count;
         ArgumentCheck.Check(command, words, bag);
@@ -43,7 +48,11 @@ internal static class CommandSyntax
         }
 
         IReadOnlyList<string> plain = [.. result.GetResult(rest)?.Tokens.Select(t => t.Value) ?? []];
-        CheckCount(command, plain, bag);
+        if (workspace is null || command.Misplaced?.Invoke(plain, workspace, bag) is not true)
+        {
+            CheckCount(command, plain, bag);
+        }
+
         foreach (var missing in command.Options.Where(o => o.IsRequired && !found.ContainsKey(o.Name)))
         {
             bag.RequiredOption(command.Verb, missing);

@@ -104,6 +104,47 @@ internal static class UsageDiagnostics
             ? new($"是不是想写 {nearest}？全部规则：reportgen rules", $"did you mean {nearest}? reportgen rules lists all")
             : new("全部规则：reportgen rules", "reportgen rules lists all"));
 
+    /// <param name="bag">Where the fault goes.</param>
+    /// <param name="path">What <c>-o</c> named.</param>
+    /// <param name="ending">Its ending, without the dot.</param>
+    /// <param name="forms">The endings of what is written.</param>
+    public static void UnknownEnding(this DiagnosticBag bag, string path, string ending, IReadOnlyList<string> forms)
+    {
+        var known = string.Join("、", forms.Select(form => "." + form));
+        var knownEnglish = string.Join(", ", forms.Select(form => "." + form));
+        var more = ending switch
+        {
+            "pdf" or "wps" or "doc" or "odt" or "rtf" or "ofd" => new Message(
+                $"；要 {ending.ToUpperInvariant()}，先写成 .docx，再用 Word、WPS 或 LibreOffice 打开后另存",
+                $"; for {ending.ToUpperInvariant()} write .docx and save it as that in Word, WPS or LibreOffice"),
+            "xlsx" or "xls" or "csv" or "et" => new Message(
+                "；要表格里的数字，用 reportgen stats 文件 --format csv",
+                "; for figures in a spreadsheet use reportgen stats FILE --format csv"),
+            _ => new Message("", ""),
+        };
+        bag.Usage(
+            UsageRules.UnknownEnding,
+            new($"“{path}”要的是 .{ending} 文件，这里写不出来", $"“{path}” asks for a .{ending} file, which is not written here"),
+            new($"能写的结尾：{known}{more.Chinese}", $"the endings are {knownEnglish}{more.English}"));
+    }
+
+    public static void EndingOfOtherForm(this DiagnosticBag bag, string path, string form) => bag.Usage(
+        UsageRules.UnknownEnding,
+        new($"“{path}”的结尾和 --format {form} 对不上", $"the ending of “{path}” is not that of --format {form}"),
+        new($"结尾写 .{form}，或者去掉 --format", $"end the name in .{form}, or leave out --format"));
+
+    /// <summary>A file stands where a statistic is meant, or no statistic is named at all.</summary>
+    public static void FileForStatistic(this DiagnosticBag bag, string word, string commandLine) => bag.Usage(
+        UsageRules.Misplaced,
+        new($"explain 后面先写统计项，再写文件；“{word}”不是统计项", $"explain wants a statistic first, then files; “{word}” is no statistic"),
+        new($"写成：{commandLine}；全部统计项用 reportgen stats 看", $"write {commandLine}; reportgen stats lists the statistics"));
+
+    /// <summary>A statistic stands among the files of a command that takes none.</summary>
+    public static void StatisticForFile(this DiagnosticBag bag, string verb, string word, string commandLine) => bag.Usage(
+        UsageRules.Misplaced,
+        new($"{verb} 后面只写文件；“{word}”是统计项", $"{verb} takes files alone; “{word}” is a statistic"),
+        new($"一个数字的来历用 explain 看：{commandLine}", $"explain tells where one figure comes from: {commandLine}"));
+
     private static Message ChoicesOf(OptionSpec option) => new(
         "可以写：" + string.Join("、", option.Choices.Select(c => c.Name == c.Meaning.Chinese ? c.Name : $"{c.Name}（{c.Meaning.Chinese}）")),
         "one of " + string.Join(", ", option.Choices.Select(c => c.Name)));

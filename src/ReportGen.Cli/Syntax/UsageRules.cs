@@ -35,9 +35,13 @@ internal static class UsageRules
 
     public static Rule NotWatched { get; } = new("RG9015", Severity.Error, new("不能守着它变", "cannot be watched"));
 
+    public static Rule UnknownEnding { get; } = new("RG9021", Severity.Error, new("这种文件写不出来", "no such form of output"));
+
+    public static Rule Misplaced { get; } = new("RG9022", Severity.Error, new("文件和统计项的位置写反了", "a file and a statistic in each other's place"));
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownCommand, UnknownOption, MissingValue, UnwantedValue, GivenTwice, UnknownChoice, MissingArgument, TooManyArguments, EmptyArgument,
-        RequiredOption, Conflict, UnknownPeriod, UnknownRule, NoPort, NotWatched,
+        RequiredOption, Conflict, UnknownPeriod, UnknownRule, NoPort, NotWatched, UnknownEnding, Misplaced,
     ];
 }

@@ -38,6 +38,9 @@ public static class NearestName
         return best ?? (contained.Length > 0 ? contained : containing.Length > 0 ? containing : null);
     }
 
+    /// <summary>The names differ by one slip: a character inserted, dropped or changed, or two neighbours swapped.</summary>
+    public static bool IsOneSlip(string name, string other) => Math.Abs(name.Length - other.Length) <= 1 && Distance(name, other) == 1;
+
     private static int Allowed(string name, string candidate)
     {
         var length = Math.Max(name.Length, candidate.Length);

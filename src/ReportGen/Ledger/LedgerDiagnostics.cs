@@ -49,6 +49,13 @@ internal static class LedgerDiagnostics
         new($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
         new("名称写错了的，改过来；本来就是自己用的，可以不管", "correct the name, or leave it if it is your own"));
 
+    public static void ReportMisspeltColumn(this DiagnosticBag bag, Location at, string sheet, string name, string hint) => bag.Report(
+        LedgerRules.MisspeltColumn,
+        at,
+        new($"“{sheet}”里没有“{name}”这一项", $"\"{name}\" is not known in the sheet \"{sheet}\""),
+        new($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
+        new($"改成“{hint}”；本来就是自己用的，换一个不像的名称，如 备注", $"write {hint}; if it is your own, give it a name that is less like it, as 备注"));
+
     public static void ReportFormulaError(this DiagnosticBag bag, Location at, string name, string error) => bag.Report(
         LedgerRules.FormulaError,
         at,

@@ -14,7 +14,7 @@ public static class LedgerYaml
     public static void Write(RecordFile file, Stream stream)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        var text = YamlText.Of(RawFile.Read(file), [$"由 {name} 转来。写法见 docs/records.md。"]);
+        var text = YamlText.Of(RawFile.Read(file), [$"由 {name} 转来。", LedgerTemplate.Note(null)]);
         stream.Write(Encoding.UTF8.GetBytes(text));
     }
 }

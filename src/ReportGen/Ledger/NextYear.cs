@@ -18,7 +18,7 @@ public static class NextYear
 
     public static void WriteYaml(RecordFile file, NextYearRequest request, Stream stream)
     {
-        List<string> head = [$"{request.Year}年的记录，由上一年的文件转来。写法见 docs/records.md。"];
+        List<string> head = [$"{request.Year}年的记录，由上一年的文件转来。", LedgerTemplate.Note(request.Year)];
         if (request.IsNewTerm)
         {
             head.Add("新的一届：请在“代表名册”里写上新当选的代表，在“单位”里补上届期和主席团；人代会的会次从 1 起。");

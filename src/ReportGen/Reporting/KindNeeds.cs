@@ -11,29 +11,32 @@ internal static class KindNeeds
         var kind = context.Kind.Name;
         if (kind == ReportKinds.Duty && Speaker.Of(context) is null)
         {
-            bag.NobodyNamed(PlaceOf(context));
+            bag.NobodyNamed(context.Book.Report.Fields.Any() ? context.Book.Report.Location : FileOf(context));
         }
 
         if (kind == ReportKinds.Election && PeriodRecords.Of(Elections.Type, context.Records).Count == 0)
         {
-            bag.NothingToTell(context.Kind, Elections.Type, PlaceOf(context));
+            bag.NothingToTell(context.Kind, Elections.Type, PlaceOf(Elections.Type, context));
         }
 
         if (kind == ReportKinds.Handling && PeriodRecords.Of(Suggestions.Type, context.Records).Count == 0 && context.Statistics.Find("suggestions.total") is not { Any: true })
         {
-            bag.NothingToTell(context.Kind, Suggestions.Type, PlaceOf(context));
+            bag.NothingToTell(context.Kind, Suggestions.Type, PlaceOf(Suggestions.Type, context));
         }
 
         if (kind == ReportKinds.Record && !context.Book.Roster.Exists)
         {
-            bag.NothingToTell(context.Kind, Deputies.Type, PlaceOf(context));
+            bag.NothingToTell(context.Kind, Deputies.Type, PlaceOf(Deputies.Type, context));
         }
 
         if (kind == ReportKinds.Plan && PlanSelection.Of(context).Count == 0 && !context.Narrative.Any(text => text.Role is NarrativeRole.OwnChapter or NarrativeRole.Chapter))
         {
-            bag.NothingToTell(context.Kind, Statements.Plans, PlaceOf(context));
+            bag.NothingToTell(context.Kind, Statements.Plans, PlaceOf(Statements.Plans, context));
         }
     }
 
-    private static Location PlaceOf(ModelContext context) => context.Book.Report.Location;
+    // A list that is there but holds nothing of the period is the place; one that is missing is missing from the file as a whole.
+    private static Location PlaceOf(RecordType list, ModelContext context) => context.Book.List(list) is { Location: { Source: not null } at } ? at with { Length = 0 } : FileOf(context);
+
+    private static Location FileOf(ModelContext context) => Location.File(context.Book.Sources[0].Path);
 }

@@ -39,9 +39,15 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
     /// <summary>统计截止: what happens after this day is not judged.</summary>
     public DateOnly AsOf { get; } = Cutoff.Of(book, book.Period);
 
-    /// <summary>The book tells a whole year of a township to its end, so that something missing from it did not happen. Counties and subdistricts follow other articles.</summary>
-    public bool IsWholeYear => book.Period.Kind == PeriodKind.Year && AsOf == book.Period.To
+    /// <summary>
+    /// The book tells a whole year of a township to its end, and the report is of no part of it, so that something missing did not happen. Counties and
+    /// subdistricts follow other articles.
+    /// </summary>
+    public bool IsWholeYear => book.Period.Kind == PeriodKind.Year && AsOf == book.Period.To && IsReported(book.Period.From) && IsReported(book.Period.To)
         && (book.Unit.Get(Units.Level) is not { } level || level == UnitLevels.Town || level == UnitLevels.Township || level == UnitLevels.EthnicTownship);
+
+    /// <summary>The day lies in the time that the run is about: of a quarter cut from a year's file the other quarters are not judged for what they lack.</summary>
+    public bool IsReported(DateOnly day) => statistics is null || (day >= statistics.Period.From && day <= statistics.Period.To);
 
     /// <summary>The state of suggestions by the rule set and the day.</summary>
     public SuggestionState StateOf(Record suggestion) => (_office ??= new Office([book], book.Period)).StateOf(suggestion);

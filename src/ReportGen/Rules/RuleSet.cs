@@ -11,6 +11,10 @@ public static class RuleSet
     public static IReadOnlyList<WaivedFinding> Check(IReadOnlyList<RecordBook> books, StatisticSet statistics, DiagnosticBag bag) =>
         Check(books, statistics, RuleCatalogue.All, bag);
 
+    /// <summary>Judges only by the rules that tell what is counted twice: what whoever looks at figures alone must know of them.</summary>
+    public static IReadOnlyList<WaivedFinding> CheckCounts(IReadOnlyList<RecordBook> books, StatisticSet statistics, DiagnosticBag bag) =>
+        Check(books, statistics, [.. RuleCatalogue.All.Where(rule => rule is SameEventTwice or UniqueIds)], bag);
+
     /// <summary>Looks for leftovers in texts alone, which can be told even where the records have errors of reading.</summary>
     public static IReadOnlyList<WaivedFinding> CheckTexts(IReadOnlyList<RecordBook> books, DiagnosticBag bag) =>
         Check(books, null, [.. RuleCatalogue.All.OfType<TextRule>()], bag);

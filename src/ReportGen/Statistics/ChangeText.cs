@@ -25,6 +25,16 @@ public static class ChangeText
             : sign + Rounding.Plain(change.Difference);
     }
 
+    /// <summary>The same in English: +3 (+6.8%), -0.5 points, 0.</summary>
+    public static string SignedEnglish(Change change)
+    {
+        var sign = change.Direction is Direction.Up or Direction.FromNothing ? "+" : "-";
+        return change.Direction == Direction.Equal ? "0"
+            : change.IsPoints ? $"{sign}{Rounding.Plain(change.Difference)} points"
+            : change.Percent is { } percent && change.Direction != Direction.FromNothing ? $"{sign}{Rounding.Plain(change.Difference)} ({sign}{Rounding.Plain(percent)}%)"
+            : sign + Rounding.Plain(change.Difference);
+    }
+
     private static string Percentage(string verb, Change change) =>
         change.Percent is { } percent and not 0 ? $"，{verb}{Rounding.Plain(percent)}%" : "";
 }

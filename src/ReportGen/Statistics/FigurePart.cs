@@ -7,6 +7,9 @@ namespace ReportGen.Statistics;
 /// <param name="State">Whether it says anything.</param>
 public sealed record FigurePart(string Label, StatisticSet? Set, Figure? Figure, PartState State)
 {
+    /// <summary>2021, 2021-12-01..2021-12-31, or the unit's name.</summary>
+    public string EnglishLabel { get; init; } = Label;
+
     internal static FigurePart Of(string label, StatisticSet set, Figure figure)
     {
         var own = set.Find(figure.Name);

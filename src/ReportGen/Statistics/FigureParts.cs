@@ -30,11 +30,11 @@ public sealed class FigureParts
         }
         else
         {
-            all.AddRange(set.Years.Select(year => FigurePart.Of(year.Label, year, figure)));
+            all.AddRange(set.Years.Select(year => FigurePart.Of(year.Label, year, figure) with { EnglishLabel = year.Period.EnglishLabel }));
             foreach (var missing in set.Missing)
             {
                 var at = set.Years.Count(year => year.Period.From < missing.From) + (all.Count - set.Years.Count);
-                all.Insert(Math.Min(at, all.Count), new FigurePart(PeriodPart.LabelOf(missing), null, null, PartState.Blank));
+                all.Insert(Math.Min(at, all.Count), new FigurePart(PeriodPart.LabelOf(missing), null, null, PartState.Blank) { EnglishLabel = missing.EnglishLabel });
             }
         }
 
@@ -42,7 +42,10 @@ public sealed class FigureParts
     }
 
     /// <summary>The labels of those that say nothing, where others do and no total was declared for all of them.</summary>
-    public IReadOnlyList<string> Blank => Told.Count == 0 || _isToldWhole ? [] : [.. All.Where(part => part.State == PartState.Blank).Select(part => part.Label)];
+    public IReadOnlyList<string> Blank => [.. Silent.Select(part => part.Label)];
+
+    /// <summary>The same parts.</summary>
+    public IReadOnlyList<FigurePart> Silent => Told.Count == 0 || _isToldWhole ? [] : [.. All.Where(part => part.State == PartState.Blank)];
 
     /// <summary>Those that say there was none.</summary>
     public IReadOnlyList<FigurePart> None => [.. All.Where(part => part.State == PartState.None)];

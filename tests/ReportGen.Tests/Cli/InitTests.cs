@@ -49,6 +49,30 @@ public sealed class InitTests
     }
 
     [Fact]
+    public void A_second_start_in_a_folder_is_one_error()
+    {
+        var workspace = new MemoryWorkspace();
+        Assert.Equal(0, CommandRun.In(workspace, ["init", "青溪", .. Town]).ExitCode);
+
+        var run = CommandRun.In(workspace, ["init", "青溪", .. Town]);
+
+        Assert.Equal(5, run.ExitCode);
+        Assert.Single(run.Error.Split('\n'), line => line.StartsWith("错误[RG5908]", StringComparison.Ordinal));
+        Assert.Contains("等7个文件", run.Error, StringComparison.Ordinal);
+    }
+
+    // An office has the program, not its documentation.
+    [Fact]
+    public void The_files_point_to_commands()
+    {
+        var workspace = new MemoryWorkspace();
+        CommandRun.In(workspace, ["init", "青溪", .. Town, "--records", "yaml"]);
+
+        Assert.All(workspace.Files, file => Assert.DoesNotContain("docs/", System.Text.Encoding.UTF8.GetString(workspace.Bytes(file)), StringComparison.Ordinal));
+        Assert.Contains(workspace.Files, file => System.Text.Encoding.UTF8.GetString(workspace.Bytes(file)).Contains("reportgen ledger new", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_is_there_is_not_touched()
     {
         var workspace = new MemoryWorkspace().Add("青溪/说明.txt", "x");

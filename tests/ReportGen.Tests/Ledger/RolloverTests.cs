@@ -43,7 +43,8 @@ public sealed class RolloverTests
         Assert.Equal("2025.yaml\n", run.Output);
         Assert.Equal(
             """
-            # 2025年的记录，由上一年的文件转来。写法见 docs/records.md。
+            # 2025年的记录，由上一年的文件转来。
+            # 还能记的种类和项目：reportgen ledger new 2025 -o 空白台账.xlsx，一张表是一种记录，一列是一项，名称通用。
             格式版本: 1
             年度: 2025
 

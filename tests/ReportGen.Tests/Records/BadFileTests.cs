@@ -63,6 +63,10 @@ public sealed class BadFileTests
     [InlineData("RG1201", "信访: ⟦3⟧\n")]
     [InlineData("RG1201", "信访:\n  ⟦⟧日期: 2024-05-01\n")]
     [InlineData("RG1111", "信访:\n  - ⟦三件⟧\n")]
+    [InlineData("RG1101", "主席团会议:\n  - {日期: 5月9日, 议题: 听取⟦:⟧ 报告, 应到: 9}\n")]
+    [InlineData("RG1101", "主席团会议:\n  - {议题: \"一: 二\", 决定: 听取⟦:⟧ 报告}\n")]
+    [InlineData("RG1101", "主席团会议:\n  - ⟦{⟧日期: 5月9日 议题: 防汛}\n")]
+    [InlineData("RG1201", "主席团会议:\n  - {日期: 5月9日, 议题: ⟦⟧[听取: 报告, 防汛]}\n")]
     public void Each_fault_is_told_once_where_it_stands(string id, string marked, string? secondId = null, string? second = null)
     {
         var text = new MarkedText(Head + (second is null ? marked : marked.Replace(second.Replace("⟦⟧", "", StringComparison.Ordinal), second, StringComparison.Ordinal)));
@@ -96,6 +100,35 @@ public sealed class BadFileTests
         var findings = Read("格式版本: 1\n年渡: 2024\n单为: {名称: 青溪镇, 级别: 镇, 届: 18}\n");
 
         Assert.Equal([("RG1301", "2:1"), ("RG1301", "3:1")], findings.Select(f => (f.Id, $"{f.Location.Line}:{f.Location.Column}")));
+    }
+
+    // A file that does not say its year has one fault; 5月9日 is none, and the other faults stay.
+    [Theory]
+    [InlineData("年渡: 2024\n", "RG1301")]
+    [InlineData("", "RG1302")]
+    [InlineData("年度: 二零二四年\n", "RG1208")]
+    public void A_missing_year_is_one_fault_and_not_one_a_date(string year, string id)
+    {
+        var findings = Read("格式版本: 1\n" + year + "单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n人代会: [{日期: 1月9日, 次: 4}]\n信访:\n  - {日期: 2月29日, 类型: 来信}\n  - {日期: 4月31日, 类型: 来信}\n");
+
+        Assert.Equal([id, "RG1203"], findings.Select(f => f.Id));
+        Assert.Equal("日期“4月31日”不存在", findings[1].Headline.Chinese);
+    }
+
+    [Fact]
+    public void A_file_of_several_years_wants_the_year_in_each_date() =>
+        Assert.Contains("报告期不是一年", Assert.Single(Read("格式版本: 1\n年度: 2021..2025\n单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n信访: [{日期: 5月9日, 类型: 来信}]\n")).Help!.Chinese, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("4月31日", "4月只有30天", "April has 30 days")]
+    [InlineData("2024-01-32", "1月只有31天", "January has 31 days")]
+    [InlineData("2月30日", "2月最多29天", "February has 29 days at most")]
+    [InlineData("2023-02-29", "这一年的2月只有28天", "February has 28 days in that year")]
+    public void A_day_that_does_not_exist_is_told_with_what_does(string date, string chinese, string english)
+    {
+        var finding = Assert.Single(Read(Head + "信访: [{日期: " + date + ", 类型: 来信}]\n"));
+
+        Assert.Equal(("RG1203", chinese, english), (finding.Id, finding.Help!.Chinese, finding.Help.English));
     }
 
     [Fact]

@@ -63,6 +63,27 @@ public sealed class FileMergeTests
         Assert.Equal(["青溪镇 2023年", "青溪镇 2024年", "白石镇 2024年"], books.Select(b => $"{b.UnitName} {b.Period.Label}"));
     }
 
+    [Theory]
+    [InlineData("name: ⟦白石镇⟧, level: town", "name: 青溪镇, level: town", true)]
+    [InlineData("name: 青溪镇", "name: 青溪镇, level: town", false)]
+    [InlineData("term: 18", "name: 青溪镇, level: town", false)]
+    [InlineData("name: 白石镇, level: town", "parent: 平川县", false)]
+    public void A_file_of_another_unit_than_its_project_is_told(string own, string project, bool isTold)
+    {
+        var marked = new MarkedText(Head + "unit: {" + own + "}\n");
+        var bag = new DiagnosticBag();
+
+        Read([marked.Text], "unit: {term: 18, " + project + "}\nreport: {署名: 青溪镇人大主席团}\n", bag: bag);
+
+        Assert.Equal(isTold ? ["RG1308 Warning"] : [], bag.Items.Select(item => $"{item.Id} {item.Severity}"));
+        if (isTold)
+        {
+            Assert.Equal(marked.Places, marked.PlacesOf(bag.Items));
+            Assert.Contains("白石镇", bag.Items[0].Headline.Chinese, StringComparison.Ordinal);
+            Assert.Equal("reportgen.yaml", Assert.Single(bag.Items[0].Related).Location.Source!.Path);
+        }
+    }
+
     [Fact]
     public void A_unit_must_stand_somewhere()
     {

@@ -54,6 +54,31 @@ public sealed class KindReportTests
         Assert.NotNull(finding.Help);
     }
 
+    // What is not there has no line to show: the place is the file, or the block that lacks it.
+    [Theory]
+    [InlineData("duty", "", 1, 1)]
+    [InlineData("duty", "report: {署名: 白石镇人大主席团}\n", 4, 9)]
+    [InlineData("election", "", 1, 1)]
+    [InlineData("election", "elections: 无\n", 4, 12)]
+    public void It_points_at_what_is_missing(string kind, string records, int line, int column)
+    {
+        var at = Assert.Single(Build("reportgen: 1\nperiod: 2026\nunit: {name: 白石镇, level: town, term: 19}\n" + records, kind).Bag.Items, item => item.Id.StartsWith("RG39", StringComparison.Ordinal)).Location;
+
+        Assert.Equal((line, column, line > 1), (at.Line, at.Column, at.Source!.LineText(at.Line) is { Length: > 0 }));
+    }
+
+    [Theory]
+    [InlineData("述职", "RG3903")]
+    [InlineData("换届选举", "RG3904")]
+    [InlineData("汇总", "RG3902")]
+    public void What_the_records_lack_is_a_finding_and_no_fault_of_a_template(string kind, string id)
+    {
+        var run = Cli.CommandRun.In(Reported.Workspace(""), "build", "2024.yaml", "--kind", kind);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(id, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Spoken_reports_hold_no_tables() =>
         Assert.All(["briefing", "congress"], kind => Assert.Empty(Build(Fixture(kind, null), kind).Document.Blocks.OfType<TableBlock>()));

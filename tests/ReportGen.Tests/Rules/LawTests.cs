@@ -1,3 +1,4 @@
+using ReportGen.Reporting;
 using Xunit;
 
 namespace ReportGen.Tests.Rules;
@@ -11,6 +12,24 @@ public sealed class LawTests
 
     private static string District(string fields, string poll = "2021-12-15", string kind = "general") =>
         $"period: {poll[..4]}\nelections:\n  - {{kind: {kind}, poll_day: {poll}, by_district: [{{name: 一, {fields}}}]}}";
+
+    // What a year lacks is no fault of a quarter cut from it.
+    [Theory]
+    [InlineData("2024", null, "R-02 R-11 R-24")]
+    [InlineData("2024", "2024-Q3", "")]
+    [InlineData("2024", "2024-H1", "")]
+    [InlineData("2024-Q1", null, "")]
+    [InlineData("2024-H1", null, "")]
+    public void Only_a_whole_year_is_judged_as_one(string period, string? asked, string ids)
+    {
+        var text = $"reportgen: 1\nperiod: {period}\nunit: {{name: 清河镇, level: town, term: 19}}\nsettings: {{ruleset: zhejiang, rules: {{R-20: off}}}}\n"
+            + "sessions: [{date: 2024-01-16, no: 5, agenda: [主席团工作报告], resolutions: [{title: 决议}]}]\ninspections: [{date: 2024-03-01, kind: visit, topic: 春耕}]\n";
+        var run = Cli.CommandRun.In(new MemoryWorkspace().Add("2024.yaml", text), ["build", "2024.yaml", "--format", "md", .. asked is null ? Array.Empty<string>() : ["--period", asked]]);
+
+        string[] yearly = ["R-01", "R-02", "R-11", "R-24", "R-49"];
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(ids, string.Join(' ', yearly.Where(id => run.Error.Contains(id, StringComparison.Ordinal))));
+    }
 
     [Theory]
     [InlineData("expected: 54, attended: 36, resolutions: [甲]", null)]

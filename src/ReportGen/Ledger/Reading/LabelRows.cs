@@ -7,6 +7,9 @@ namespace ReportGen.Ledger;
 /// <summary>Reads the sheets of labels and names: 本单位, 成文, 设置, 文字材料, 汇总数 and 历年数据. They are short and kept whole.</summary>
 internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
 {
+    // Shorter labels of the office's own may be like one of ours by chance.
+    private const int LongEnough = 4;
+
     private static readonly string[] Headings = ["项目", "名称", "名目", "统计项", "指标", "章节", "内容", "数量", "文字", "填写", "说明"];
 
     private static readonly string[] Remarks = ["说明", "备注", "填写说明", "附注", "来源"];
@@ -27,7 +30,14 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
                 var name = FieldNames.Clean(label.Text);
                 if (!Headings.Contains(name) && NearestName.Of(name, types.SelectMany(type => type.Words)) is { } hint && !name.Contains(hint, StringComparison.Ordinal))
                 {
-                    bag.ReportNearColumn(labelAt, name, hint);
+                    if (name.Length >= LongEnough && NearestName.IsOneSlip(name, hint))
+                    {
+                        bag.ReportMisspeltColumn(labelAt, source.Sheet, name, hint);
+                    }
+                    else
+                    {
+                        bag.ReportNearColumn(labelAt, name, hint);
+                    }
                 }
             }
             else if (!seen.TryAdd(found.Type.Key + path.Identity, labelAt))

@@ -119,7 +119,11 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, Diagnos
         {
             if (!elsewhere.Contains(field) && !own.Values.Any(path => ReferenceEquals(path.First, field)))
             {
-                bag.ReportMissingColumn(new Location(table.Source, table.HeaderRowNumber, 1, 0), table.Source.Sheet, field);
+                if (!table.Misspelt.Contains(field))
+                {
+                    bag.ReportMissingColumn(new Location(table.Source, table.HeaderRowNumber, 1, 0), table.Source.Sheet, field);
+                }
+
                 layouts.Excuse(table.Source, 0, field);
             }
         }

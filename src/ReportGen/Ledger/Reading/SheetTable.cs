@@ -10,6 +10,9 @@ internal sealed class SheetTable
     // Columns that offices add for themselves, and that are like none of ours by meaning.
     private static readonly string[] Own = ["序号", "备注", "说明", "来源", "附注"];
 
+    private const int LongEnough = 4;
+
+    private readonly HashSet<Field> _misspelt = [];
     private readonly IEnumerator<SheetRow> _rows;
     private readonly List<SheetRow> _first = [];
     private readonly HeaderRow? _header;
@@ -55,13 +58,42 @@ internal sealed class SheetTable
         _next = _header.Taken;
         Columns = WithoutRepeats(_header, bag);
         _totals = new RunningTotals(bag, source, Columns);
+        List<string> known = [.. words];
         foreach (var (column, name) in _header.Others)
         {
-            if (!Own.Contains(name) && NearestName.Of(name, words) is { } hint && !name.Contains(hint, StringComparison.Ordinal))
+            if (Own.Contains(name) || NearestName.Of(name, known) is not { } hint || name.Contains(hint, StringComparison.Ordinal))
             {
-                bag.ReportNearColumn(new Location(source, _header.Row, column, 0), name, hint);
+                continue;
+            }
+
+            var at = new Location(source, _header.Row, column, 0);
+            if (IsSlip(name, hint, find(hint)?.First, type))
+            {
+                bag.ReportMisspeltColumn(at, source.Sheet, name, hint);
+            }
+            else
+            {
+                bag.ReportNearColumn(at, name, hint);
             }
         }
+    }
+
+    // A column of the office's own may be like one of ours by chance, the more easily the shorter its name. It is ours where it misses by one slip, or
+    // where ours is missing and cannot be done without.
+    private bool IsSlip(string name, string hint, Field? meant, RecordType type)
+    {
+        if (meant is null || Columns.Values.Any(path => ReferenceEquals(path.First, meant)))
+        {
+            return false;
+        }
+
+        if (type.RequiredFields.Contains(meant))
+        {
+            _misspelt.Add(meant);
+            return true;
+        }
+
+        return name.Length >= LongEnough && NearestName.IsOneSlip(name, hint);
     }
 
     public SheetSource Source { get; }
@@ -69,6 +101,9 @@ internal sealed class SheetTable
     public IReadOnlyDictionary<int, ColumnPath> Columns { get; private set; } = new Dictionary<int, ColumnPath>();
 
     public IReadOnlyDictionary<int, string> Others => _header?.Others ?? new Dictionary<int, string>();
+
+    /// <summary>Required fields whose column is there under a misspelt name, which is told.</summary>
+    public IReadOnlySet<Field> Misspelt => _misspelt;
 
     /// <summary>The row of the headers; 0 where a sheet of sentences has none.</summary>
     public int HeaderRowNumber => _header?.Row ?? 0;

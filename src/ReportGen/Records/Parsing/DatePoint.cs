@@ -30,8 +30,12 @@ internal ref struct DatePoint
 
         if ((year ?? defaultYear) is not { } y)
         {
-            // Only a text that is otherwise a date lacks a year.
-            _fault = new(Read(2000, before) is not null ? DateFaultKind.YearMissing : DateFaultKind.Unreadable);
+            // Only a text that is otherwise a date lacks a year. What even a leap year does not have exists in none: 4月31日.
+            if (Read(2000, before) is not null)
+            {
+                _fault = new(DateFaultKind.YearMissing);
+            }
+
             return null;
         }
 

@@ -7,7 +7,9 @@ internal sealed class BookBuilder(DiagnosticBag bag)
 {
     public RecordBook Build(Period period, IReadOnlyList<FileContents> files, FileContents? project, RecordList phrases)
     {
+        files = new FileCopies(bag).Without(files);
         new Agreement(bag).Check(files);
+        CheckUnit(files, project);
         var stated = Merge(YearFile.Unit, files, project);
         var unit = stated ?? Empty(Units.Type, files[0]);
         if (stated is not null && !Layers(files, project).Any(file => file.IsBroken))
@@ -66,6 +68,23 @@ internal sealed class BookBuilder(DiagnosticBag bag)
         }
 
         return merged;
+    }
+
+    // A name written twice may be spaced in two ways; another name is another unit, or a former one.
+    private void CheckUnit(IReadOnlyList<FileContents> files, FileContents? project)
+    {
+        if (project?.Top.Get(YearFile.Unit) is not { } unit || project.UnitName is not { } expected)
+        {
+            return;
+        }
+
+        foreach (var file in files)
+        {
+            if (file.UnitName is { } name && name.Trim() != expected.Trim())
+            {
+                bag.ReportOtherUnit(file.Top.Get(YearFile.Unit)!.LocationOf(Units.Name), name, unit.LocationOf(Units.Name), expected);
+            }
+        }
     }
 
     private void CheckRequired(Record unit)

@@ -5,6 +5,9 @@ namespace ReportGen.Records;
 /// <summary>Reads one record file, or a project file, from its bytes.</summary>
 internal static class FileReader
 {
+    // Stands for the year of a file that does not say it: that is one fault, and no date is to blame. A leap year, so that every day exists.
+    private const int AnyYear = 2000;
+
     /// <param name="file">The bytes and the path to print.</param>
     /// <param name="isProject">A project file completes year files and need not be complete itself.</param>
     /// <param name="bag">Takes the findings.</param>
@@ -19,10 +22,10 @@ internal static class FileReader
         // Dates without a year need the period, which nearly always stands at the top. Where it stands at the end, the file is read again.
         var found = new DiagnosticBag();
         var contents = Pass(Open(file, source, found), null, isProject, found, out var missesYear);
-        if (missesYear && contents?.Period is { IsOneYear: true } period)
+        if (missesYear && contents is not null && YearOf(contents, isProject) is { } year)
         {
             found = new DiagnosticBag();
-            contents = Pass(Open(file, source, found), period.Year, isProject, found, out _);
+            contents = Pass(Open(file, source, found), year, isProject, found, out _);
         }
 
         if (found.Items.Count > 0 && source is not null)
@@ -37,6 +40,10 @@ internal static class FileReader
 
         return contents;
     }
+
+    private static int? YearOf(FileContents contents, bool isProject) =>
+        contents.Period is { } period ? period.IsOneYear ? period.Year : null
+        : isProject ? null : AnyYear;
 
     private static RecordEvents? Open(RecordFile file, SourceText? text, DiagnosticBag bag) =>
         text is null ? file.Form!.Open(file, bag) : new YamlEvents(text, bag);

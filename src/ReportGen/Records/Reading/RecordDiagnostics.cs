@@ -62,6 +62,29 @@ internal static class RecordDiagnostics
     public static void ReportContradiction(this DiagnosticBag bag, Location at, string name, string key, Location first) =>
         bag.Report(RecordRules.Contradiction, at, new($"同一单位同一年度的几个文件里，“{name}”写得不一样", $"files of one unit and period differ in \"{key}\""), help: new("只在一个文件里写，或者改成一样", "give it in one file, or make them agree"), related: [new(first, new("另一个文件里的", "the other one"))]);
 
+    /// <summary>A file under a project names another unit than that: everything of the project's that it does not write itself is the other unit's.</summary>
+    public static void ReportOtherUnit(this DiagnosticBag bag, Location at, string name, Location project, string projectName) => bag.Report(
+        RecordRules.OtherUnit,
+        at,
+        new($"这个文件是{name}的，项目文件 {project.Source!.Path} 却是{projectName}的", $"this file is of {name}, but the project file {project.Source.Path} is of {projectName}"),
+        help: new(
+            $"{name}的记录放进自己的文件夹，另写 reportgen.yaml：这里没有写的（名册、概况、署名）都取{projectName}的。是改了名的，在设置里写 规则: {{RG1308: 关闭}}",
+            $"keep the records of {name} in a folder of their own: what this file does not say (roster, particulars, signature) is taken from {projectName}. If the unit changed its name, set rules: {{RG1308: off}}"),
+        related: [new Related(project, new("项目文件里的单位", "the project's unit"))]);
+
+    /// <summary>Two files of one unit and period hold the same records: a copy, or a ledger beside the YAML made of it.</summary>
+    public static void ReportFileTwice(this DiagnosticBag bag, Location at, string first, int same)
+    {
+        var path = at.Source!.Path;
+        bag.Report(
+            RecordRules.FileTwice,
+            at.Source is SheetSource ? at with { Length = 0 } : Location.File(path),
+            new($"“{path}”和“{first}”是同一份记录（有{same}条完全一样），合在一起会算两次", $"“{path}” and “{first}” hold the same records ({same} are equal); together they would count twice"),
+            help: IsLedger(path) == IsLedger(first)
+                ? new("只给其中一个；多出来的一份移到别的文件夹", "name one of them; move the other to another folder")
+                : new("台账和由它转出的 YAML 只留一份：以后记在哪一份里就留哪一份，另一份移到别的文件夹", "keep the ledger or the YAML made of it, whichever is kept up, and move the other to another folder"));
+    }
+
     public static void ReportBadSetting(this DiagnosticBag bag, Location at, string name, string text, Message expected) =>
         bag.Report(RecordRules.BadSetting, at, new($"设置“{name}”不能是“{text}”", $"the setting \"{name}\" cannot be \"{text}\""), help: expected);
 
@@ -75,6 +98,8 @@ internal static class RecordDiagnostics
             hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
             new($"固定的章：{string.Join("、", Chapters.All.Values.Select(c => c.Label))}；自拟的章在“文字材料”里写内容", "a chapter of your own needs its text in \"narrative\""));
     }
+
+    private static bool IsLedger(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
     public static void ReportUnknownTable(this DiagnosticBag bag, Location at, string name)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Records;
@@ -77,6 +78,7 @@ internal static class ValueDiagnostics
         bag.Report(RecordRules.BadDate, at, headline, label, fault.Kind switch
         {
             DateFaultKind.YearMissing => new("这个文件的报告期不是一年，日期要写上年份，如 2024-05-15", "the file's period is not one year, so write the year, as in 2024-05-15"),
+            DateFaultKind.NoSuchDay => LastDay(fault.Month, fault.Number),
             DateFaultKind.Reversed => new("早的写在前面，如 2024-07-13..2024-07-15；跨年的，后一个写上年份", "write the earlier first, as in 2024-07-13..2024-07-15"),
             _ => new("写成 年-月-日，如 2024-12-05；不知道哪天的写 2024-12、2024-12上旬 或 2024-Q4", "write year-month-day, as in 2024-12-05, or 2024-12, 2024-12上旬, 2024-Q4"),
         });
@@ -100,6 +102,12 @@ internal static class ValueDiagnostics
 
     public static void ReportBadPeople(this DiagnosticBag bag, Location at, Field field, string text) =>
         bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), help: new("写人数，或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number, or names with 、 between them"));
+
+    private static Message LastDay(int month, int day) =>
+        month == 2 && day == 29 ? new("这一年的2月只有28天", "February has 28 days in that year")
+        : month == 2 ? new("2月最多29天", "February has 29 days at most")
+        : month is 4 or 6 or 9 or 11 ? new($"{month}月只有30天", $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} has 30 days")
+        : new($"{month}月只有31天", $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} has 31 days");
 
     // In a ledger there are no keys and dashes, but cells.
     private static bool IsCell(Location at) => at.Source is SheetSource;

@@ -16,6 +16,16 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
         _ => RangeLabel(),
     };
 
+    /// <summary>2024, 2024-H1, 2024-Q3, 2006-2010, 2021-12-01..2022-12-31.</summary>
+    public string EnglishLabel => Kind switch
+    {
+        PeriodKind.Year => $"{From:yyyy}",
+        PeriodKind.Half => $"{From:yyyy}-H{(From.Month == 1 ? 1 : 2)}",
+        PeriodKind.Quarter => $"{From:yyyy}-Q{(From.Month + 2) / 3}",
+        PeriodKind.Years => $"{From:yyyy}-{To:yyyy}",
+        _ => $"{From:yyyy-MM-dd}..{To:yyyy-MM-dd}",
+    };
+
     /// <summary>How a report speaks of the period: 一年来, 上半年以来, 五年来, 2021年12月以来.</summary>
     public string Words => Kind switch
     {

@@ -40,7 +40,7 @@ internal static class SyntaxWords
         ("Mapping keys", new("“? ”在这里不能用", "\"? \" has no place here"), new("删掉“? ”；如果是文字，加上引号", "delete it; if it is text, put it in quotes")),
     ];
 
-    private static readonly (Message What, Message Help) ColonInValue = (
+    public static readonly (Message What, Message Help) ColonInValue = (
         new("值里面有半角冒号加空格，会被当成另一个键", "a colon and a space inside a value make it a key"),
         new("把值里的冒号改成全角“：”，或者给整个值加上引号", "put the value in quotes"));
 

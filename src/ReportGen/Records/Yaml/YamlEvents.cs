@@ -137,9 +137,16 @@ internal sealed class YamlEvents : RecordEvents
     private void TakePlace(ParsingEvent current)
     {
         Value = "";
+        Length = 0;
+        if ((int)current.Start.Index < Start)
+        {
+            // A pair without braces inside [ ] has no place of its own in the parser's eyes: it stands behind what came before it.
+            EndOffset = Start;
+            return;
+        }
+
         Line = (int)current.Start.Line;
         Column = (int)current.Start.Column;
-        Length = 0;
         Start = EndOffset = (int)current.Start.Index;
         if (Start >= Text.Text.Length && Text.Text is [.., not '\n'])
         {

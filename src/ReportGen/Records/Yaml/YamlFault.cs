@@ -114,6 +114,12 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
 
         if (SyntaxWords.IsAboutBrackets(error))
         {
+            if (ColonInPair(open, place) is { } colon)
+            {
+                bag.ReportSyntax(colon, SyntaxWords.ColonInValue);
+                return true;
+            }
+
             // A mapping within a list, [a: 1, needs no bracket of its own; then the parser's place is the best there is.
             var at = new Location(source, open.Line, open.Column, 1);
             var sign = CharacterAt(at);
@@ -122,6 +128,38 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
         }
 
         return false;
+    }
+
+    // {议题: 听取: 报告}: of two colons in one pair the second is text, unless a comma is missing before it: {日期: 5月9日 议题: 防汛}.
+    private Location? ColonInPair(OpenCollection open, Location place)
+    {
+        for (var line = open.Line; line <= place.Line && source.LineText(line) is { } text; line++)
+        {
+            var (first, quote) = (-1, '\0');
+            for (var i = line == open.Line ? open.Column : 0; i < text.Length; i++)
+            {
+                var c = text[i];
+                if (quote != '\0' || c is '"' or '\'')
+                {
+                    quote = quote == '\0' ? c : quote == c ? '\0' : quote;
+                }
+                else if (c is ',' or '{' or '[' or '}' or ']')
+                {
+                    first = -1;
+                }
+                else if (c == ':' && i + 1 < text.Length && text[i + 1] == ' ')
+                {
+                    if (first >= 0 && text[(first + 1)..i].TrimStart() is var between && !(between.LastIndexOf(' ') is >= 0 and var gap && RecordCatalogue.IsKey(between[(gap + 1)..])))
+                    {
+                        return new Location(source, line, i + 1, 1);
+                    }
+
+                    first = i;
+                }
+            }
+        }
+
+        return null;
     }
 
     // The parser reads ahead: where it is lost before it told of the bracket, that is the next one.

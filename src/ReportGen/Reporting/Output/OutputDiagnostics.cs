@@ -46,6 +46,16 @@ internal static class OutputDiagnostics
         new($"有 {count} 个文件，不能都写到“{path}”", $"{count} files cannot all be written to “{path}”"),
         help: new("-o 写一个文件夹，或者不写 -o，各写在原来的文件旁边", "name a folder with -o, or leave it out to write beside each file"));
 
-    public static void InTheWay(this DiagnosticBag bag, string path) => bag.Report(
-        OutputRules.InTheWay, Location.None, new($"已经有“{path}”，什么也没有写", $"there is a “{path}” already; nothing is written"), help: new("换一个空的文件夹", "choose an empty folder"));
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="folder">The folder that was to be filled.</param>
+    /// <param name="names">What of it is there already; at least one.</param>
+    public static void InTheWay(this DiagnosticBag bag, string folder, IReadOnlyList<string> names)
+    {
+        var few = string.Join('、', names.Take(3)) + (names.Count > 3 ? $"等{names.Count}个文件" : "");
+        bag.Report(
+            OutputRules.InTheWay,
+            Location.None,
+            new($"“{folder}”里已经有{few}，什么也没有写", $"“{folder}” holds {string.Join(", ", names.Take(3))}{(names.Count > 3 ? $" and {names.Count - 3} more" : "")} already; nothing is written"),
+            help: new("换一个空的文件夹；要下一年的文件，用 reportgen rollover", "choose an empty folder; for the next year's file use reportgen rollover"));
+    }
 }

@@ -15,7 +15,7 @@ public sealed class ProjectFiles(IWorkspace workspace)
     public IReadOnlyList<string> WriteSample(string folder, DiagnosticBag bag)
     {
         var files = ShippedFiles.Sample().ToList();
-        return Write(folder, files.Select(file => (file.Name, (Action<Stream>)(stream => stream.Write(file.Content)))), bag);
+        return Write(folder, [.. files.Select(file => (file.Name, (Action<Stream>)(stream => stream.Write(file.Content))))], bag);
     }
 
     /// <summary>The paths written; none after a fault that is reported.</summary>
@@ -69,12 +69,13 @@ public sealed class ProjectFiles(IWorkspace workspace)
         },
     };
 
-    private List<string> Write(string folder, IEnumerable<(string Name, Action<Stream> Write)> files, DiagnosticBag bag)
+    private List<string> Write(string folder, IReadOnlyList<(string Name, Action<Stream> Write)> files, DiagnosticBag bag)
     {
         var all = files.Select(file => (Path: WorkspacePath.Join(folder, file.Name), file.Write)).ToList();
-        foreach (var (path, _) in all.Where(file => workspace.Exists(file.Path)))
+        List<string> there = [.. files.Select(file => file.Name).Where(name => workspace.Exists(WorkspacePath.Join(folder, name)))];
+        if (there.Count > 0)
         {
-            bag.InTheWay(path);
+            bag.InTheWay(folder, there);
         }
 
         var written = new List<string>();

@@ -1,3 +1,4 @@
+using ReportGen.Ledger;
 using ReportGen.Records;
 
 namespace ReportGen.Reporting;
@@ -24,7 +25,9 @@ internal static class ProjectTexts
 
     /// <summary>A year file to begin with: the lists that every office fills, each with a commented example.</summary>
     public static string Year(ProjectRequest request) => SchemaLine + $"""
-        # {request.Year}年的记录。写法和全部项目见 docs/records.md；没有发生过的写“无”，没有填的先不写。
+        # {request.Year}年的记录。没有发生过的写“无”，没有填的先不写。
+        # 日期写 {request.Year}-05-09、5月9日、6月上旬、第二季度；数量写 23、30余、近300、未统计；参加代表写人数，或者用顿号分开的姓名。
+        # {LedgerTemplate.Note(request.Year)}
         格式版本: 1
         年度: {request.Year}
 

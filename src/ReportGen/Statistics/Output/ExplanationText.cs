@@ -107,27 +107,27 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         foreach (var part in parts.All)
         {
             var change = isUnits || before is not { Set.IsWholeYear: true } || part.Set?.IsWholeYear != true ? null : part.Against(before, explanation.Set.ChangeDecimals);
-            var text = part.State == PartState.None ? "0" + (figure.Unit == "%" ? "" : figure.Unit) : part.Figure is { } own ? Text(own) : Figure.Nothing;
-            _lines.Add($"  {part.Label}{Say("：", ": ")}{text}{(change is null ? "" : Say($"（{ChangeText.Of(change, "上年")}）", $" ({English(change)})"))}{(part.Figure?.IsDeclared == true ? Say("（申报）", " (declared)") : "")}");
+            var text = part.State == PartState.None ? "0" + (figure.Unit == "%" ? "" : Unit(figure)) : part.Figure is { } own ? Text(own) : Figure.Nothing;
+            _lines.Add($"  {Label(part)}{Say("：", ": ")}{text}{(change is null ? "" : Say($"（{ChangeText.Of(change, "上年")}）", $" ({English(change)})"))}{(part.Figure?.IsDeclared == true ? Say("（申报）", " (declared)") : "")}");
             before = part;
         }
 
         Extreme("最多", "Most", parts.Highest);
         Extreme("最少", "Least", parts.Lowest);
-        Labels("没有的", "None", [.. parts.None.Select(part => part.Label)]);
+        Labels("没有的", "None", [.. parts.None.Select(Label)]);
         if (parts.Mean is { } mean)
         {
-            Add(isUnits ? "平均" : "年均", "Mean", Rounding.Plain(Rounding.Round(mean, 1)) + figure.Unit);
+            Add(isUnits ? "平均" : "年均", "Mean", Rounding.Plain(Rounding.Round(mean, 1)) + Unit(figure));
         }
 
         if (parts.Change is { } total)
         {
-            Add("首末年变化", "First to last year", Say(ChangeText.Signed(total), English(total)));
+            Add("首末年变化", "First to last year", Say(ChangeText.Signed(total), ChangeText.SignedEnglish(total)));
         }
 
         if (figure.Kind != StatisticKind.Stock || isUnits)
         {
-            Labels("不含", "Without", parts.Blank);
+            Labels("不含", "Without", [.. parts.Silent.Select(Label)]);
         }
     }
 
@@ -135,7 +135,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
     {
         if (parts.Count > 0)
         {
-            Add(chinese, english, $"{string.Join(Say("、", ", "), parts.Select(part => part.Label))} {Text(parts[0].Figure!)}");
+            Add(chinese, english, $"{string.Join(Say("、", ", "), parts.Select(Label))} {Text(parts[0].Figure!)}");
         }
     }
 
@@ -197,7 +197,11 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         return string.Join("  ", parts);
     }
 
-    private string Text(Figure figure) => figure.TableText == Figure.Nothing || figure.Unit == "%" ? figure.TableText : figure.TableText + figure.Unit;
+    private string Text(Figure figure) => figure.TableText == Figure.Nothing || figure.Unit == "%" ? figure.TableText : figure.TableText + Unit(figure);
+
+    private string Unit(Figure figure) => Say(figure.Unit, figure.Unit.Length == 0 ? "" : " " + StatisticUnits.English(figure.Unit));
+
+    private string Label(FigurePart part) => Say(part.Label, part.EnglishLabel);
 
     private string Period(StatisticSet set)
     {

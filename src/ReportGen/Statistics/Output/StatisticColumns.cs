@@ -5,17 +5,17 @@ namespace ReportGen.Statistics;
 /// <summary>The further columns of a table: the period before, or the years and their change, or the units.</summary>
 public static class StatisticColumns
 {
-    /// <summary>The sets beside the whole, each under its heading.</summary>
-    public static IReadOnlyList<(string Heading, StatisticSet Set)> Parts(StatisticSet set, StatisticSet? previous)
+    /// <summary>The sets beside the whole, each under its heading; the name of a unit is the same in both languages.</summary>
+    public static IReadOnlyList<(Message Heading, StatisticSet Set)> Parts(StatisticSet set, StatisticSet? previous)
     {
-        var parts = new List<(string, StatisticSet)>();
+        var parts = new List<(Message, StatisticSet)>();
         if (previous is not null)
         {
-            parts.Add((previous.Label, previous));
+            parts.Add((new(previous.Label, previous.Period.EnglishLabel), previous));
         }
 
-        parts.AddRange((set.Units.Count > 0 ? [] : set.Years).Select(year => (year.Label, year)));
-        parts.AddRange(set.Units.Select(unit => (unit.UnitName, unit)));
+        parts.AddRange((set.Units.Count > 0 ? [] : set.Years).Select(year => (new Message(year.Label, year.Period.EnglishLabel), year)));
+        parts.AddRange(set.Units.Select(unit => (new Message(unit.UnitName, unit.UnitName), unit)));
         return parts;
     }
 
@@ -26,7 +26,8 @@ public static class StatisticColumns
         : null;
 
     /// <summary>The change in figures: +3（+6.8%）, -0.5个百分点, 0. Empty where either is not one exact number.</summary>
-    public static string Change(StatisticSet set, StatisticSet? previous, Figure figure) => ChangeOf(set, previous, figure) is { } change ? ChangeText.Signed(change) : "";
+    public static Message Change(StatisticSet set, StatisticSet? previous, Figure figure) =>
+        ChangeOf(set, previous, figure) is { } change ? new(ChangeText.Signed(change), ChangeText.SignedEnglish(change)) : new("", "");
 
     /// <summary>The change as a number for other programs: -3; in percentage points for a rate; null where either is not one exact number.</summary>
     public static decimal? Difference(StatisticSet set, StatisticSet? previous, Figure figure) =>

@@ -14,6 +14,9 @@ public sealed record StatisticRow(Figure Figure)
     /// <summary>Empty for a rate, whose text has its sign, and where there is no figure.</summary>
     public string Unit => Figure.Unit == "%" || Figure.TableText == Figure.Nothing ? "" : Figure.Unit;
 
+    /// <summary>The same in English.</summary>
+    public string EnglishUnit => StatisticUnits.English(Unit);
+
     /// <summary>53/54 of a rate; empty for what is no rate.</summary>
     public string Basis => Figure is { Numerator: { } part, Denominator: { } whole } ? $"{Rounding.Plain(part)}/{Rounding.Plain(whole)}" : "";
 
@@ -28,13 +31,13 @@ public sealed record StatisticRow(Figure Figure)
     public static Message NoteOf(StatisticSet set, Figure figure)
     {
         var note = new StatisticRow(figure).Note;
-        var blank = figure is { Kind: StatisticKind.Stock } && set.Units.Count == 0 ? [] : FigureParts.Of(set, figure).Blank;
+        var blank = figure is { Kind: StatisticKind.Stock } && set.Units.Count == 0 ? [] : FigureParts.Of(set, figure).Silent;
         if (blank.Count == 0)
         {
             return note;
         }
 
-        var without = new Message($"不含{string.Join('、', blank)}", $"without {string.Join(", ", blank)}");
+        var without = new Message($"不含{string.Join('、', blank.Select(part => part.Label))}", $"without {string.Join(", ", blank.Select(part => part.EnglishLabel))}");
         return note.Chinese.Length == 0 ? without : new($"{note.Chinese}；{without.Chinese}", $"{note.English}; {without.English}");
     }
 

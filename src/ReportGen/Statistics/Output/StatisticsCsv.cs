@@ -8,7 +8,7 @@ public static class StatisticsCsv
         using var csv = new CsvWriter(output);
         var parts = StatisticColumns.Parts(set, previous);
         string[] change = StatisticColumns.ChangeHeading(set, previous) is { } heading ? [heading.Chinese] : [];
-        csv.WriteLine(["统计项", "名称", "数值", "单位", "文字", "分子", "分母", "概数", "未统计", "申报", .. parts.Select(part => part.Heading), .. change]);
+        csv.WriteLine(["统计项", "名称", "数值", "单位", "文字", "分子", "分母", "概数", "未统计", "申报", .. parts.Select(part => part.Heading.Chinese), .. change]);
         foreach (var figure in set.Figures)
         {
             csv.WriteLine(

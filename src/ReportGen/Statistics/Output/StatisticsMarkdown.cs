@@ -17,7 +17,7 @@ public static class StatisticsMarkdown
             writer.WriteLine();
             writer.WriteLine($"## {group.Chinese}");
             writer.WriteLine();
-            WriteRow(writer, ["统计项", "数值", "单位", "分子/分母", "说明", .. parts.Select(part => part.Heading), .. change]);
+            WriteRow(writer, ["统计项", "数值", "单位", "分子/分母", "说明", .. parts.Select(part => part.Heading.Chinese), .. change]);
             WriteRow(writer, ["---", "---:", "---", "---", "---", .. parts.Select(_ => "---:"), .. change.Select(_ => "---:")]);
             foreach (var row in group.Rows)
             {
@@ -25,7 +25,7 @@ public static class StatisticsMarkdown
                     writer,
                     [
                         row.Label, row.Text, row.Unit, row.Basis, StatisticRow.NoteOf(set, row.Figure).Chinese, .. parts.Select(part => StatisticColumns.Text(part.Set, row.Figure)),
-                        .. change.Select(_ => StatisticColumns.Change(set, previous, row.Figure)),
+                        .. change.Select(_ => StatisticColumns.Change(set, previous, row.Figure).Chinese),
                     ]);
             }
         }

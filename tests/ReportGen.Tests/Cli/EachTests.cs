@@ -1,0 +1,38 @@
+using ReportGen.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.Cli;
+
+/// <summary><c>build --each</c> over a county's folder: a document for each township, none for the county, and every remark with its file.</summary>
+public sealed class EachTests
+{
+    [Fact]
+    public void The_file_of_the_unit_above_is_left_out_and_told()
+    {
+        var workspace = County();
+        var run = CommandRun.In(workspace, "build", "县", "--each");
+
+        Assert.Equal((0, "县/青溪镇人大2024年工作总结.docx\n县/白石镇人大2024年工作总结.docx\n"), (run.ExitCode, run.Output));
+        Assert.Contains("县/1.yaml：是上级平川县的，说的是各单位的汇总，不单独写", run.Error, StringComparison.Ordinal);
+        Assert.Contains("县/2.yaml：没有记录、没有写的章节：", run.Error, StringComparison.Ordinal);
+        Assert.Contains("县/3.yaml：没有记录、没有写的章节：", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n没有记录", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Named_alone_it_is_told_that_a_roll_up_takes_several() =>
+        Assert.Contains("[RG3902]", CommandRun.In(County(), "build", "县/1.yaml", "--each").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_finding_without_a_place_names_its_file()
+    {
+        var workspace = new MemoryWorkspace().Add("甲.yaml", Reporting.Reported.Complete("")).Add("乙.yaml", Reporting.Reported.Complete(""));
+
+        Assert.Matches(@"RG5904[^\n]*\n\s*--> 乙\.yaml", CommandRun.In(workspace, "build", "甲.yaml", "乙.yaml", "--each", "-o", "输出").Error);
+    }
+
+    private static MemoryWorkspace County() => new MemoryWorkspace()
+        .Add("县/1.yaml", "reportgen: 1\nperiod: 2024\nunit: {name: 平川县, level: county, term: 18}\nreport: {kind: rollup}\n")
+        .Add("县/2.yaml", "reportgen: 1\nperiod: 2024\nunit: {name: 青溪镇, level: town, term: 19, parent: 平川县}\n")
+        .Add("县/3.yaml", "reportgen: 1\nperiod: 2024\nunit: {name: 白石镇, level: town, term: 19, parent: 平川县}\n");
+}

@@ -1,0 +1,45 @@
+using System.Reflection;
+using ReportGen.Cli;
+using ReportGen.Cli.Commands;
+using ReportGen.Diagnostics;
+using Xunit;
+
+namespace ReportGen.Tests.Cli;
+
+/// <summary><c>reportgen rules ID</c> knows every id that any message can carry.</summary>
+public sealed class RulesTests
+{
+    // A rule that no catalogue lists would be printed and not be found.
+    [Fact]
+    public void Every_rule_of_the_program_is_known()
+    {
+        var declared = new[] { typeof(Rule).Assembly, typeof(ExitCode).Assembly }.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Rules", StringComparison.Ordinal))
+            .SelectMany(type => type.GetProperties(Static).Where(one => one.PropertyType == typeof(Rule)).Select(one => (Rule)one.GetValue(null)!)
+                .Concat(type.GetFields(Static).Where(one => one.FieldType == typeof(Rule)).Select(one => (Rule)one.GetValue(null)!)))
+            .Select(rule => rule.Id).Distinct().ToList();
+
+        Assert.True(declared.Count > 80);
+        Assert.Empty(declared.Except(RulesCommand.All.Select(rule => rule.Id)));
+    }
+
+    [Fact]
+    public void Every_id_has_its_text_in_both_languages() => Assert.All(RulesCommand.All, rule =>
+    {
+        var (chinese, english) = (CommandRun.Of("rules", rule.Id), CommandRun.Of("--lang", "en", "rules", rule.Id));
+        Assert.Equal((0, 0), (chinese.ExitCode, english.ExitCode));
+        Assert.StartsWith($"{rule.Id} {rule.Title.Chinese}\n", chinese.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{rule.Id} {rule.Title.English}\n", english.Output, StringComparison.Ordinal);
+        Assert.True(chinese.Output.Count(c => c == '\n') > 3);
+    });
+
+    [Theory]
+    [InlineData("RG9002", "命令行写得不对时报告")]
+    [InlineData("RG3301", "读模板、用模板写报告时报告")]
+    [InlineData("RG5903", "写报告时报告")]
+    [InlineData("RG7091", "找文件、读文件时报告")]
+    [InlineData("RG1301", "读取记录、统计数字时报告")]
+    public void It_says_when_a_rule_speaks(string id, string when) => Assert.Contains(when, CommandRun.Of("rules", id).Output, StringComparison.Ordinal);
+
+    private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+}
