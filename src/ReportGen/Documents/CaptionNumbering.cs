@@ -4,14 +4,13 @@ using System.Text.RegularExpressions;
 namespace ReportGen.Documents;
 
 /// <summary>
-/// Numbers tables and charts that have a caption, each kind in the order of the document: 表1, 图1, and 附表1 for the lists at the end
-/// (GB/T 7713.2-2022 6.3). A caption whose author typed a number keeps it and is counted.
+/// Numbers tables and charts that have a caption, each kind in the order of the document: 表1, 图1
+/// (GB/T 7713.2-2022 6.3); what is appended is numbered by <see cref="AttachmentNumbering"/>. A caption whose author typed a number keeps it and is counted.
 /// </summary>
 internal sealed partial class CaptionNumbering
 {
     private const string Table = "表";
     private const string Chart = "图";
-    private const string Appendix = "附表";
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -23,7 +22,7 @@ internal sealed partial class CaptionNumbering
 
     private Block Number(Block block) => block switch
     {
-        TableBlock { Caption.Count: > 0 } table => table with { Label = Next(table.IsAppendix ? Appendix : Table, table.Caption) },
+        TableBlock { Caption.Count: > 0, IsAppendix: false } table => table with { Label = Next(Table, table.Caption) },
         ChartBlock { Caption.Count: > 0 } chart => chart with { Label = Next(Chart, chart.Caption) },
         _ => block,
     };

@@ -21,7 +21,7 @@ internal static class ChapterPruning
                 case Heading heading:
                     contentForLevelsBelow = heading.Level;
                     break;
-                case PageBreak or SignatureBlock or ImprintBlock or Paragraph { Role: ParagraphRole.Closing } or TableBlock { IsAppendix: true }:
+                case PageBreak or SignatureBlock or ImprintBlock or AttachmentList or Paragraph { Role: ParagraphRole.Closing or ParagraphRole.Remark } or TableBlock { IsAppendix: true }:
                     // They belong to the document, not to the chapter that they happen to stand in.
                     break;
                 default:

@@ -13,6 +13,8 @@ internal enum ContainerKind
     Signature,
     Head,
     Imprint,
+    Attachments,
+    Remark,
     PageBreak,
     Lead,
     Subtitle,

@@ -17,6 +17,8 @@ internal static class ContainerNames
         (ContainerKind.Signature, "signature", ["署名", "落款"]),
         (ContainerKind.Head, "head", ["版头"]),
         (ContainerKind.Imprint, "imprint", ["版记"]),
+        (ContainerKind.Attachments, "attachments", ["附件说明", "附件"]),
+        (ContainerKind.Remark, "remark", ["公文附注"]),
         (ContainerKind.PageBreak, "pagebreak", ["分页", "换页"]),
         (ContainerKind.Lead, "lead", ["导语"]),
         (ContainerKind.Subtitle, "subtitle", ["副标题"]),

@@ -22,7 +22,7 @@ public static class DocumentParser
             blocks = ChapterPruning.WithoutEmptyChapters(blocks, omitted);
         }
 
-        return document with { Blocks = CaptionNumbering.Apply(options.Numbering.Apply(PageBreakPruning.WithoutEmptyPages(blocks))), Omitted = omitted };
+        return document with { Blocks = AttachmentNumbering.Apply(CaptionNumbering.Apply(options.Numbering.Apply(PageBreakPruning.WithoutEmptyPages(blocks)))), Omitted = omitted };
     }
 
     private static Document Read(MarkdownSource source, DiagnosticBag bag)

@@ -21,6 +21,9 @@ public enum ParagraphRole
     /// <summary>结尾, what the office says at the end: it belongs to the document, not to the chapter before it.</summary>
     Closing,
 
-    /// <summary>附注, a remark in small type, as below a table.</summary>
+    /// <summary>注, in small type, as below a table.</summary>
     Note,
+
+    /// <summary>附注 below the date of a document (GB/T 9704 7.3.6): （此件公开发布）. It belongs to the document, not to the chapter before it.</summary>
+    Remark,
 }

@@ -9,10 +9,10 @@ public sealed record TableBlock : Block
     /// <summary>The caption above the table, empty where there is none.</summary>
     public IReadOnlyList<Inline> Caption { get; init; } = [];
 
-    /// <summary>表1 or 附表1, given by <see cref="CaptionNumbering"/>; empty where there is no caption.</summary>
+    /// <summary>表1, given by <see cref="CaptionNumbering"/>, or 附件1, by <see cref="AttachmentNumbering"/>; empty where there is no caption.</summary>
     public string Label { get; init; } = "";
 
-    /// <summary>A full list after the text, numbered by itself: 附表.</summary>
+    /// <summary>A full list after the text (附表): an attachment of the document.</summary>
     public bool IsAppendix { get; init; }
 
     public TableOrientation Orientation { get; init; }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ReportGen.Tests.Documents;
 
-/// <summary>表1, 图1, 附表1: in the order of the document, each kind by itself.</summary>
+/// <summary>表1, 图1, 附件1: in the order of the document, each kind by itself.</summary>
 public sealed class CaptionNumberingTests
 {
     private const string Rows = "| 名 | 数 |\n|---|---|\n| 甲 | 3 |\n| 乙 | 4 |\n";
@@ -14,7 +14,7 @@ public sealed class CaptionNumberingTests
         var own = new TableBlock { Caption = [new Text("记录")], Columns = [new()], Rows = [TableRow.Of("甲")] };
         var document = Rendered.Parse($"::: 表格 子\n{Rows}:::\n\n::: 柱形图 丑\n{Rows}:::\n\n{{0}}\n\n::: 饼图 寅\n{Rows}:::\n\n::: 附表 卯\n{Rows}:::\n\n::: 表格 辰\n{Rows}:::\n\n::: 附表 巳\n{Rows}:::", own);
 
-        Assert.Equal(["表1　子", "图1　丑", "表2　记录", "图2　寅", "附表1　卯", "表3　辰", "附表2　巳"], Captions(document));
+        Assert.Equal(["表1　子", "图1　丑", "表2　记录", "图2　寅", "附件1　卯", "表3　辰", "附件2　巳"], Captions(document));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class CaptionNumberingTests
     public void A_full_list_begins_a_page_and_belongs_to_no_chapter() =>
         Assert.Equal("p 文\npagebreak\ntable 子 [L L]\n  head 名 | 数\n  row 甲 | 3\n  row 乙 | 4", Rendered.Dump($"文\n\n## 空\n\n::: 附表 子\n{Rows}:::"));
 
-    private static IEnumerable<string> Captions(Document document) => document.Blocks.Where(block => block is not PageBreak).Select(block => block switch
+    private static IEnumerable<string> Captions(Document document) => document.Blocks.Where(block => block is not (PageBreak or AttachmentList)).Select(block => block switch
     {
         TableBlock table => PlainText.Of(CaptionText.Of(table.Label, table.Caption)),
         ChartBlock chart => PlainText.Of(CaptionText.Of(chart.Label, chart.Caption)),

@@ -46,7 +46,7 @@ public sealed class ChartFunctionTests
         {
             var reported = Reported.In(SampleTown.Workspace().Add("own.sbn", example), template: "own.sbn", file: "qinghe/2024.yaml");
             Assert.DoesNotContain(reported.Bag.Items, found => found.Id.StartsWith("RG3", StringComparison.Ordinal) || found.Id.StartsWith("RG4", StringComparison.Ordinal));
-            Assert.Contains(reported.Document.Blocks, block => block is TableBlock { Label: "表1" or "附表1" } or ChartBlock { Label: "图1" });
+            Assert.Contains(reported.Document.Blocks, block => block is TableBlock { Label: "表1" or "附件" } or ChartBlock { Label: "图1" });
             reported.ToWord().AssertValid();
         }
     }

@@ -64,6 +64,14 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
             case ContainerKind.Imprint:
                 Imprint = ReadImprint(Lines(container, name, at, new("抄送、印发机关和印发日期，各占一行", "the copies, the issuer and the date, each on its line")));
                 break;
+            case ContainerKind.Attachments:
+                var names = Lines(container, name, at, new("附件的名称，各占一行", "the names of the attachments, each on its line"));
+                if (names.Count > 0)
+                {
+                    into.Add(new AttachmentList(names));
+                }
+
+                break;
             case ContainerKind.Hint:
                 ReadHint(container, into);
                 break;
@@ -85,6 +93,7 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
         ContainerKind.Salutation => ParagraphRole.Salutation,
         ContainerKind.Closing => ParagraphRole.Closing,
         ContainerKind.Note => ParagraphRole.Note,
+        ContainerKind.Remark => ParagraphRole.Remark,
         _ => ParagraphRole.Body,
     };
 

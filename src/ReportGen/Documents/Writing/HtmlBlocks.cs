@@ -38,6 +38,15 @@ internal sealed class HtmlBlocks(TextWriter output)
             case SignatureBlock signature:
                 WriteSignature(signature);
                 break;
+            case AttachmentList list:
+                output.Write("<div class=\"attachments\">\n");
+                foreach (var line in list.Lines())
+                {
+                    WriteElement("p", line);
+                }
+
+                output.Write("</div>\n");
+                break;
             case ImprintBlock imprint:
                 output.Write("<footer>\n");
                 WriteLine(imprint.Copies, "");

@@ -40,6 +40,9 @@ internal sealed class MarkdownBlocks(TextWriter output)
             case SignatureBlock signature:
                 WriteLines(indent, string.Join("\\\n", signature.Organisations.Append(signature.Date).Where(l => l.Count > 0).Select(MarkdownInlines.Paragraph)));
                 break;
+            case AttachmentList list:
+                WriteLines(indent, string.Join("\\\n", list.Lines().Select(MarkdownInlines.Paragraph)));
+                break;
             case ImprintBlock imprint:
                 WriteLine(imprint.Copies, indent);
                 WriteLine(imprint.Issuer, indent);

@@ -42,8 +42,8 @@ internal static class BodyWriter
                 WriteCentred(context, StyleKey.Subtitle, subtitle.Inlines, isLandscape: false);
                 break;
             case Paragraph paragraph:
-                // 7.3.5: a page never holds the signature alone.
-                var isLast = index + 1 < blocks.Count && blocks[index + 1] is SignatureBlock;
+                // 7.3.5: a page never holds the signature alone, nor with what stands above it.
+                var isLast = index + 1 < blocks.Count && blocks[index + 1] is SignatureBlock or AttachmentList;
                 ParagraphWriter.Write(context, StyleIds.Of(KeyOf(paragraph.Role)), paragraph.Inlines, keepNext: isLast);
                 break;
             case ListBlock list:
@@ -57,6 +57,9 @@ internal static class BodyWriter
                 break;
             case SignatureBlock signature:
                 SignatureWriter.Write(context, signature);
+                break;
+            case AttachmentList list:
+                AttachmentWriter.Write(context, list);
                 break;
             case ImprintBlock imprint:
                 ImprintWriter.Write(context, imprint);
@@ -95,6 +98,7 @@ internal static class BodyWriter
         ParagraphRole.Speaker => StyleKey.Speaker,
         ParagraphRole.Salutation => StyleKey.Salutation,
         ParagraphRole.Note => StyleKey.Note,
+        ParagraphRole.Remark => StyleKey.Remark,
         _ => StyleKey.Body,
     };
 }

@@ -13,7 +13,11 @@ internal static class TableWriter
             return;
         }
 
-        if (table.Caption.Count > 0)
+        if (table is { IsAppendix: true, Label.Length: > 0 })
+        {
+            AttachmentWriter.WriteHead(context, table, prepared.IsLandscape);
+        }
+        else if (table.Caption.Count > 0)
         {
             ParagraphWriter.Write(context, StyleIds.Of(StyleKey.Caption), CaptionText.Of(table.Label, table.Caption));
         }

@@ -15,6 +15,8 @@ internal static class StyleIds
     public const string HeadSigner = "HeadSigner";
     public const string SignerName = "SignerName";
     public const string ImprintTable = "ImprintTable";
+    public const string AttachmentNoteNext = "AttachmentNoteNext";
+    public const string AttachmentNoteOnly = "AttachmentNoteOnly";
     public const string SignatureNext = "SignatureNext";
     public const string SectionEnd = "SectionEnd";
     public const string PageNumber = "Footer";

@@ -26,6 +26,9 @@ internal static class StylesPart
         new(StyleKey.FigureCaption, "图题", "BodyText"),
         new(StyleKey.TableHeader, "表头"),
         new(StyleKey.TableText, "表格文字"),
+        new(StyleKey.AttachmentLabel, "附件序号", "AttachmentTitle"),
+        new(StyleKey.AttachmentTitle, "附件标题", "BodyText", 0),
+        new(StyleKey.Remark, "公文附注", "BodyText"),
     ];
 
     public static byte[] Build(PageStyle style) => WordXml.Part(xml =>
@@ -46,6 +49,8 @@ internal static class StylesPart
         // 7.3.5.2, 联合行文: the organisations after the first stand below it without a line between.
         WriteParagraph(xml, style, StyleIds.SignatureNext, "联合署名", style[StyleKey.Signature] with { Before = 0 }, "Date", basedOn: StyleIds.Of(StyleKey.Signature));
 
+        WriteAttachmentNotes(xml, style);
+
         // Word needs a paragraph where a section ends behind a table; it takes no room.
         WriteParagraph(xml, style, StyleIds.SectionEnd, "分节", cell with { Size = 2, Line = 20, Before = 0, After = 0 });
         WritePageNumbers(xml, style);
@@ -54,6 +59,18 @@ internal static class StylesPart
         TableStyles.Write(xml, style);
         xml.End();
     });
+
+    // 7.3.4: the names stand below each other. “附件：” takes three characters, a numeral with its dot three quarters of one.
+    private static void WriteAttachmentNotes(WordXml xml, PageStyle style)
+    {
+        const int Word = 300;
+        const int Numeral = 75;
+        var note = style[StyleKey.AttachmentNote];
+        var first = note.FirstLineChars;
+        WriteParagraph(xml, style, StyleIds.Of(StyleKey.AttachmentNote), "附件说明", note with { LeftChars = first + Word + Numeral, FirstLineChars = -Word - Numeral });
+        WriteParagraph(xml, style, StyleIds.AttachmentNoteNext, "附件说明续行", note with { LeftChars = first + Word + Numeral, FirstLineChars = -Numeral, Before = 0 }, basedOn: StyleIds.Of(StyleKey.AttachmentNote));
+        WriteParagraph(xml, style, StyleIds.AttachmentNoteOnly, "附件说明一件", note with { LeftChars = first + Word, FirstLineChars = -Word }, basedOn: StyleIds.Of(StyleKey.AttachmentNote));
+    }
 
     private static void WriteDefaults(WordXml xml, PageStyle style)
     {

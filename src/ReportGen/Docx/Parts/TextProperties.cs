@@ -44,7 +44,8 @@ internal static class TextProperties
         xml.Start("ind")
             .With("leftChars", text.LeftChars).With("left", text.Twips(text.LeftChars))
             .With("rightChars", text.RightChars).With("right", text.Twips(text.RightChars))
-            .With("firstLineChars", text.FirstLineChars).With("firstLine", text.Twips(text.FirstLineChars))
+            .With(text.FirstLineChars < 0 ? "hangingChars" : "firstLineChars", Math.Abs(text.FirstLineChars))
+            .With(text.FirstLineChars < 0 ? "hanging" : "firstLine", Math.Abs(text.Twips(text.FirstLineChars)))
             .End();
         xml.Value("jc", text.Alignment switch
         {

@@ -7,7 +7,7 @@ namespace ReportGen.Docx;
 /// Streams the paragraphs of the body or of a footer: those of tables, text boxes and content controls too. Deleted text, hidden text and the
 /// fallbacks of newer drawings are not there.
 /// </summary>
-internal sealed class BodyReader(XmlReader xml, WordStyles styles, Action<ReadParagraph> found)
+internal sealed class BodyReader(XmlReader xml, WordStyles styles, IReadOnlyList<SectionFormat> sections, Action<ReadParagraph> found)
 {
     private const int DeepestNesting = 100;
 
@@ -158,7 +158,11 @@ internal sealed class BodyReader(XmlReader xml, WordStyles styles, Action<ReadPa
                 {
                     (direct, styleId, var end) = FormatReader.Paragraph(xml);
                     style = styles.Sheet.Paragraph(styleId, _cell?.Table.StyleId);
-                    _section += end is null ? 0 : 1;
+                    if (end is not null)
+                    {
+                        _section++;
+                        _pageBegins = _section < sections.Count && !sections[_section].IsContinuous;
+                    }
                 }
                 else
                 {

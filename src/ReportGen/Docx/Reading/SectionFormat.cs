@@ -26,7 +26,8 @@ internal sealed record SectionFormat
     /// <summary>Added to each character by the grid, in 4096ths of a point.</summary>
     public int CharSpace { get; init; }
 
-    public bool HasTitlePage { get; init; }
+    /// <summary>It begins on the page where the one before it ends.</summary>
+    public bool IsContinuous { get; init; }
 
     public IReadOnlyDictionary<string, string> Footers { get; init; } = new Dictionary<string, string>();
 

@@ -67,8 +67,8 @@ internal static class SectionReader
                 case "docGrid":
                     section = section with { Grid = XmlChildren.Attribute(xml, "type") ?? "", LinePitch = XmlChildren.Number(xml, "linePitch") ?? 0, CharSpace = XmlChildren.Number(xml, "charSpace") ?? 0 };
                     break;
-                case "titlePg":
-                    section = section with { HasTitlePage = XmlChildren.IsOn(xml) };
+                case "type":
+                    section = section with { IsContinuous = XmlChildren.Value(xml) == "continuous" };
                     break;
             }
         }

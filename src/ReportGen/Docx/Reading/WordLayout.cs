@@ -63,7 +63,7 @@ internal sealed class WordLayout
     private void Read(string part, Action<ReadParagraph> found)
     {
         using var xml = _package.Read(part);
-        new BodyReader(xml, _styles, found).Read();
+        new BodyReader(xml, _styles, Sections, found).Read();
     }
 
     private bool ReadEvenAndOdd(string? part)

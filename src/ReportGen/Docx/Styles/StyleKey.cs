@@ -26,4 +26,8 @@ public enum StyleKey
     HeadMark,
     HeadNumber,
     Imprint,
+    AttachmentNote,
+    AttachmentLabel,
+    AttachmentTitle,
+    Remark,
 }

@@ -8,6 +8,7 @@ internal static class StyleKeyNames
     [
         "body", "lead", "title", "subtitle", "speaker", "salutation", "heading1", "heading2", "heading3", "heading4", "list",
         "signature", "date", "note", "caption", "figure", "figure_caption", "table_header", "table_text", "page_number", "head_mark", "head_number", "imprint",
+        "attachment_note", "attachment_label", "attachment_title", "remark",
     ];
 
     /// <summary>In styles.xml.</summary>
@@ -15,5 +16,6 @@ internal static class StyleKeyNames
     [
         "BodyText", "Lead", "Title", "Subtitle", "Speaker", "Salutation", "Heading1", "Heading2", "Heading3", "Heading4", "ListParagraph",
         "Signature", "Date", "Note", "Caption", "Figure", "FigureCaption", "TableHeader", "TableText", StyleIds.PageNumber, "HeadMark", "HeadNumber", "Imprint",
+        "AttachmentNote", "AttachmentLabel", "AttachmentTitle", "Remark",
     ];
 }

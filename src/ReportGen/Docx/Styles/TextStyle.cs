@@ -18,6 +18,7 @@ public sealed record TextStyle
     /// <summary>Added to the width of every character.</summary>
     public required int Spacing { get; init; }
 
+    /// <summary>Negative where it hangs.</summary>
     public int FirstLineChars { get; init; }
 
     public int LeftChars { get; init; }

@@ -19,6 +19,8 @@ public static class Reports
     public static readonly Field<TextList> Copies = Declare.NameList("copies", "抄送", "抄送机关；有版头时写在版记里");
     public static readonly Field<string> IssuedBy = Declare.Text("issued_by", "印发机关", "印发机关；有版头时写在版记里");
     public static readonly Field<DateSpan> IssuedOn = Declare.Date("issued_on", "印发日期", "印发日期；有版头时写在版记里");
+    public static readonly Field<TextList> Attachments = Declare.NameList("attachments", "附件", "随文的附件名称，写在正文下的附件说明里；附表自动列在后面");
+    public static readonly Field<string> Remark = Declare.Text("remark", "附注", "附注，如 此件公开发布；加圆括号写在成文日期下面");
     public static readonly Field<Quantity> Length = Declare.Count("length", "篇幅", "字", "大约多少字");
     public static readonly Field<TextList> Tables = Declare.NameList("tables", "附表", "附哪些记录的全表");
     public static readonly Field<RecordList> Chapters = Declare.Records("chapters", "章节", ReportChapters.Type, "章节的次序、标题和取舍");
@@ -26,6 +28,6 @@ public static class Reports
     public static readonly RecordType Type = new(
         "report",
         "成文/报告",
-        [Kind, Title, Recipient, Salutation, Speaker, Occasion, Voice, AsOf, SignedBy, SignedOn, Head, Number, Signer, Copies, IssuedBy, IssuedOn, Length, Tables, Chapters],
+        [Kind, Title, Recipient, Salutation, Speaker, Occasion, Voice, AsOf, SignedBy, SignedOn, Head, Number, Signer, Copies, IssuedBy, IssuedOn, Attachments, Remark, Length, Tables, Chapters],
         isList: false);
 }
