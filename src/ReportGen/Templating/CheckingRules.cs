@@ -17,7 +17,9 @@ public static class CheckingRules
 
     public static Rule PrintsWhole { get; } = Warning("RG3406", "整个写出来的列表或对象", "A list or an object printed whole");
 
-    public static IReadOnlyList<Rule> All => [NeverTrue, AlwaysTrue, NeverReached, NeverAssigned, NeverThisWord, PrintsWhole];
+    public static Rule TooMuch { get; } = Warning("RG3407", "没有全部查到", "Not everything was checked");
+
+    public static IReadOnlyList<Rule> All => [NeverTrue, AlwaysTrue, NeverReached, NeverAssigned, NeverThisWord, PrintsWhole, TooMuch];
 
     private static Rule Error(string id, string chinese, string english) => new(id, Severity.Error, new Message(chinese, english));
 

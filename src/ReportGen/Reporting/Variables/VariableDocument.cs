@@ -37,7 +37,8 @@ public static class VariableDocument
         IReadOnlyList<string> heads = hasExamples ? ["名称", "中文名称", "是什么", "意思", "现在的值"] : ["名称", "中文名称", "是什么", "意思"];
         return new TableBlock
         {
-            Columns = [.. heads.Select((_, i) => new TableColumn(ColumnAlignment.Left, i is 0 or 3 ? 4 : i == 2 ? 2 : 3))],
+            Orientation = TableOrientation.Portrait,
+            Columns = [.. heads.Select((_, i) => new TableColumn(ColumnAlignment.Left, i is 0 or 3 ? 5 : i == 1 ? 4 : 3))],
             Header = [TableRow.Of(heads)],
             Rows = group.Rows.Select(row => TableRow.Of(Cells(row, hasExamples))),
         };

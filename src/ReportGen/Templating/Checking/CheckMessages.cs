@@ -9,6 +9,8 @@ internal static class CheckMessages
 {
     private const int MaxNameLength = 60;
 
+    public static Message TooMuch => new("函数、包含套得太多，没有全部查到", "too many calls within calls; not everything was checked");
+
     public static void UnknownName(this Checker c, CallSite site, string name) =>
         c.Report(TemplatingRules.UnknownName, site, new($"没有“{name}”这个名称", $"There is no name ‘{name}’"), NameHint(c, name));
 

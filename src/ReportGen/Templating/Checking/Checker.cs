@@ -10,14 +10,15 @@ namespace ReportGen.Templating.Checking;
 /// </summary>
 internal sealed class Checker
 {
-    // Followed steps and calls within calls: enough for the largest reports many times over.
-    private const long MostSteps = 8_000_000;
+    // Followed steps and calls within calls: ten times what all shipped reports take together.
+    private const long MostSteps = 2_000_000;
     private const int MostCalls = 60;
 
     private readonly DiagnosticBag _found = new();
     private readonly HashSet<(string Id, Source? Source, int Line, int Column, string Text)> _told = [];
     private readonly GrowingArray<TraceEntry> _trace = new();
     private readonly Dictionary<TemplateFunction, Names> _defined = [];
+    private readonly Dictionary<object, int> _active = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FunctionBody> _called = [];
     private readonly Verdicts _verdicts = new();
     private readonly IncludeLoader _includes;
@@ -79,6 +80,11 @@ internal sealed class Checker
             Tell(verdict);
         }
 
+        if (_steps >= MostSteps)
+        {
+            Tell(Finding(CheckingRules.TooMuch, Source, new CallSite(0, 0), CheckMessages.TooMuch, null, null));
+        }
+
         return _found.Sorted();
     }
 
@@ -118,9 +124,14 @@ internal sealed class Checker
     /// <summary>Follows what may happen again and again: first silently, so that what a later round finds of an earlier one is known.</summary>
     public void Loop(Block block)
     {
-        _rehearsals++;
-        Branch(block);
-        _rehearsals--;
+        // Within a rehearsal once is enough; loops within loops would double the work each.
+        if (_rehearsals == 0)
+        {
+            _rehearsals++;
+            Branch(block);
+            _rehearsals--;
+        }
+
         Branch(block);
     }
 
@@ -132,7 +143,7 @@ internal sealed class Checker
     public Shape Run(TemplateFunction function, Shape?[] arguments, IReadOnlyDictionary<string, Shape>? named, CallSite site, bool isOpen = false)
     {
         _called.Add(function.Body);
-        if (!Enter(function.Name, site, isInclude: false))
+        if (!Enter(function.Body, function.Name, site, isInclude: false))
         {
             return Shape.Any;
         }
@@ -168,7 +179,7 @@ internal sealed class Checker
         }
 
         (Locals, Source, Names.Branches) = outer;
-        Leave();
+        Leave(function.Body);
         return result;
     }
 
@@ -189,7 +200,7 @@ internal sealed class Checker
                 Tell(finding);
             }
 
-            if (!Enter(name, site, isInclude: true))
+            if (!Enter(included.Template, name, site, isInclude: true))
             {
                 continue;
             }
@@ -199,7 +210,7 @@ internal sealed class Checker
             Follow(included.Template);
             TellUnassigned();
             (Locals, Source) = outer;
-            Leave();
+            Leave(included.Template);
         }
 
         if (!found)
@@ -215,25 +226,24 @@ internal sealed class Checker
         template.Page.Check(this);
     }
 
-    private bool Enter(string name, CallSite site, bool isInclude)
+    private bool Enter(object what, string name, CallSite site, bool isInclude)
     {
         // A function or an include within itself: a second round tells all there is to know.
-        var rounds = 0;
-        for (var i = 0; i < _trace.Count; i++)
-        {
-            rounds += _trace[i].Name == name && _trace[i].Site.Start == site.Start && ReferenceEquals(_trace[i].Source, Source) ? 1 : 0;
-        }
-
-        if (rounds > 1 || _trace.Count >= MostCalls || !GoesOn || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (_active.GetValueOrDefault(what) > 1 || _trace.Count >= MostCalls || !GoesOn || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return false;
         }
 
+        _active[what] = _active.GetValueOrDefault(what) + 1;
         _trace.Add(new TraceEntry(Source, site, name, isInclude));
         return true;
     }
 
-    private void Leave() => _trace.Cut(_trace.Count - 1);
+    private void Leave(object what)
+    {
+        _active[what]--;
+        _trace.Cut(_trace.Count - 1);
+    }
 
     private void TellUnassigned()
     {

@@ -4,7 +4,7 @@ using ReportGen.Templating;
 namespace ReportGen.Tests.Templating.Fuzzing;
 
 /// <summary>
-/// Runs random templates under small limits. Whatever the text, parsing and rendering return; findings stand within the text; the output keeps to its
+/// Runs random templates under small limits. Whatever the text, parsing, rendering and checking return; findings stand within the text; the output keeps to its
 /// limit; a second rendering of the same tree prints the same; one run does not take more memory than its limits explain.
 /// </summary>
 internal sealed class TemplateFuzzer(int seed, IEnumerable<string> seeds)
@@ -88,12 +88,15 @@ internal sealed class TemplateFuzzer(int seed, IEnumerable<string> seeds)
         // A tree that was made of a faulty text is rendered as well: nothing promises that a host looks at the bag first.
         var first = Template.Join(parsed.Render(FuzzModel.Make(), options, bag));
         var second = Template.Join(parsed.Render(FuzzModel.Make(), options, new DiagnosticBag()));
+        var checker = new TemplateChecker(new CheckOptions { Model = OpenModel.Instance, LoadInclude = Include });
+        checker.Add(parsed, OpenModel.Instance);
+        var foretold = checker.Finish();
         var used = GC.GetAllocatedBytesForCurrentThread() - allocated;
         return first.Length > _limits.OutputLength + _limits.TextLength + template.Length ? $"printed {first.Length} characters"
             : used > MostBytes ? $"took {used} bytes"
             : bag.Items.Any(f => f.Id == TemplatingRules.RegexLimit.Id) ? null
             : first != second ? $"printed two texts:\n{first}\n{second}"
-            : bag.Items.Select(Misplaced).FirstOrDefault(m => m is not null);
+            : bag.Items.Concat(foretold).Select(Misplaced).FirstOrDefault(m => m is not null);
     }
 
     private static string? Misplaced(Diagnostic finding)
