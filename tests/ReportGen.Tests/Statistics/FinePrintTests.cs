@@ -306,4 +306,33 @@ public sealed class FinePrintTests
         var c = Counted.Of("period: 2024\ncontacts:\n  - {date: 2024-03, form: visit, opinions: 980多条}");
         Assert.Equal("980多", c["联系群众意见条数"].Text);
     }
+
+    // Five persons of whom nobody knows the level are not nought of either.
+    [Theory]
+    [InlineData("deputies: 5", null, null, 1)]
+    [InlineData("deputies: 方卫国、何美玲等5人", 2, null, 1)]
+    [InlineData("deputies: 方卫国、何美玲", 2, 0, 0)]
+    [InlineData("deputies: {county: 3, town: 5}", 5, 3, 0)]
+    [InlineData("deputies: {town: 5}", 5, 0, 0)]
+    public void Those_who_reported_without_a_level_are_unknown_at_both(string people, int? town, int? county, int unknown)
+    {
+        var c = Counted.Of("period: 2024\ndeputies:\n  - {name: 方卫国, level: town}\n  - {name: 何美玲, level: town}\nduty_reports:\n  - {date: 2024-10-16, " + people + "}");
+        var (left, right) = (c["duty_reports.by_level.town"], c["duty_reports.by_level.county"]);
+
+        Assert.Equal((town, unknown), ((int?)left.Value, left.Unknown));
+        Assert.Equal((county, unknown), ((int?)right.Value, right.Unknown));
+    }
+
+    // The list says there were none, the roster says of how many.
+    [Theory]
+    [InlineData("duty_reports: 无", "0%")]
+    [InlineData("trainings: 无", null)]
+    public void None_who_reported_are_nought_of_those_in_office(string list, string? text)
+    {
+        var c = Counted.Of("period: 2024\ndeputies:\n  - {name: 方卫国, level: town}\n  - {name: 何美玲, level: town}\n" + list);
+
+        Assert.Equal(text is not null, c["duty_reports.coverage_rate"].Known);
+        Assert.Equal(text ?? c["duty_reports.coverage_rate"].Text, c["duty_reports.coverage_rate"].Text);
+        Assert.DoesNotContain("述职", Reporting.Reported.Of("deputies:\n  - {name: 方卫国, level: town}\n" + list).Text, StringComparison.Ordinal);
+    }
 }

@@ -32,6 +32,11 @@ internal static class DutyCoverage
             }
         }
 
+        if (records.Count == 0 && office.Books.Any(book => book.List(DutyReports.Type).IsFilledIn))
+        {
+            groups.AddRate(Standing.Single, Quantity.Of(0), deputies);
+        }
+
         if (records.Count > 0)
         {
             var reported = names.Count();

@@ -6,6 +6,8 @@ namespace ReportGen.Statistics;
 /// <summary>Deputies' reports to their voters.</summary>
 internal static class DutyStatistics
 {
+    private static readonly List<EnumValue> s_levels = [Levels.Town, Levels.County];
+
     public static readonly Statistic[] All =
     [
         Flow("duty_reports.total", "述职场次", "次", "述职场次之和", "Sum of times", Times(DutyReports.Type)),
@@ -26,22 +28,30 @@ internal static class DutyStatistics
 
     private static void ByLevel(Record record, Office office, NamesByMember members)
     {
-        if (record.Get(DutyReports.Deputies) is not { } people)
-        {
-            return;
-        }
-
-        foreach (var (level, count) in people.ByLevel)
+        var people = record.Get(DutyReports.Deputies);
+        foreach (var (level, count) in people?.ByLevel ?? [])
         {
             members.Of(level.Key).Add(record, count);
         }
 
-        foreach (var deputy in people.Deputies)
+        var known = 0;
+        foreach (var deputy in people?.Deputies ?? [])
         {
             if (deputy.Get(Deputies.Level) is { } level)
             {
                 members.Of(level.Key).Add(record, Persons.KeyOf(deputy, office));
+                known++;
             }
+        }
+
+        // Of persons who are only counted, or are not in the roster, nobody can say to which level they belong; that is not nought of either.
+        if (people is null)
+        {
+            s_levels.ForEach(level => members.Of(level.Key).MarkBlank());
+        }
+        else if (people.ByLevel.Count == 0 && people.Count is not { IsExact: true, Value: 0 } && (people.Count.Value is not { } all || all > known))
+        {
+            s_levels.ForEach(level => members.Of(level.Key).Add(record, Quantity.Unknown));
         }
     }
 }

@@ -3,23 +3,40 @@ using static ReportGen.Statistics.Define;
 
 namespace ReportGen.Statistics;
 
-/// <summary>Elections of deputies, each figure once a level: <c>elections.town.seats</c>. The bare Chinese names mean the township's own.</summary>
+/// <summary>
+/// Elections of deputies, each figure once a level: <c>elections.town.seats</c>. The bare Chinese names mean the township's own. A period may hold a general
+/// election and by-elections: the plain names add up all of them, <c>elections.town.general.seats</c> and <c>elections.town.by_election.seats</c> tell them apart.
+/// </summary>
 internal static class ElectionStatistics
 {
-    public static readonly Statistic[] All = [.. Of(Levels.County, "县级"), .. Of(Levels.Town, "乡镇"), BirthDate()];
+    public static readonly Statistic[] All =
+    [
+        .. Of(Levels.County, "县级"), .. Of(Levels.Town, "乡镇"),
+        .. Of(Levels.County, "县级", ElectionKinds.General), .. Of(Levels.Town, "乡镇", ElectionKinds.General),
+        .. Of(Levels.County, "县级", ElectionKinds.ByElection), .. Of(Levels.Town, "乡镇", ElectionKinds.ByElection),
+        BirthDate(),
+    ];
 
-    private static IEnumerable<Statistic> Of(EnumValue level, string word)
+    private static IEnumerable<Statistic> Of(EnumValue level, string word, EnumValue? kind = null)
     {
         var e = new ElectionParts(level);
         var own = level == Levels.Town;
-        string Name(string name) => $"elections.{level.Key}.{name}";
-        string Chinese(string name) => own ? $"{name}/{word}{name}" : word + name;
+        var (of, ofEnglish) = kind == ElectionKinds.General ? ("换届的", " (general election)") : kind == ElectionKinds.ByElection ? ("补选的", " (by-elections)") : ("", "");
+        string Name(string name) => NameOf(name, kind);
+        string NameOf(string name, EnumValue? one) => one is null ? $"elections.{level.Key}.{name}" : $"elections.{level.Key}.{one.Key}.{name}";
+        string Chinese(string name) => own ? $"{kind?.Label}{name}/{word}{kind?.Label}{name}" : word + kind?.Label + name;
+
+        // What tells the kinds apart says nothing new where there is but one of them.
+        string? Beside(string name) => kind is null ? null : NameOf(name, kind == ElectionKinds.General ? ElectionKinds.ByElection : ElectionKinds.General);
+
+        bool IsCounted(Record record) => kind is null || record.Get(Elections.Kind) == kind;
+        Func<Record, Office, Part> Own(Func<Record, Office, Part> part) => kind is null ? part : (record, office) => IsCounted(record) ? part(record, office) : Part.Blank;
 
         Statistic Count(string name, string chinese, string unit, string zh, string en, Func<Record, Office, Part> part) =>
-            Flow(Name(name), Chinese(chinese), unit, zh, en, Sum(Elections.Type, part));
+            Flow(Name(name), Chinese(chinese), unit, of + zh, en + ofEnglish, Sum(Elections.Type, Own(part))) with { Beside = Beside(name) };
 
         Statistic Share(string name, string chinese, string zh, string en, Func<Record, Office, Part> part, Func<Record, Office, Part> whole, Places places = Places.Share) =>
-            Rate(Name(name), Chinese(chinese), zh, en, new Ratio(Elections.Type, part, whole)) with { Places = places };
+            Rate(Name(name), Chinese(chinese), of + zh, en + ofEnglish, new Ratio(Elections.Type, Own(part), Own(whole))) with { Places = places, Beside = Beside(name) };
 
         yield return Count("districts", "选区个数", "个", "选区个数之和", "Sum of districts", e.Districts);
         yield return Count("seats", "应选代表名额", "名", "名额之和", "Sum of seats", e.Seats);
@@ -40,12 +57,19 @@ internal static class ElectionStatistics
         yield return Structure("occupation", "构成", ElectionStructures.Occupation);
 
         Statistic Structure(string name, string chinese, Field<Breakdown> field) => Family(
-            Flow(Name("structure." + name), $"{word}当选代表{chinese}构成人数", "人", $"当选代表按{chinese}分的人数；占比以各项之和为基数", $"Elected by {name}; shares of the sum of the partition",
-                new Grouped(Elections.Type, (record, _, groups) => e.AddStructure(record, field, groups))),
+            Flow(Name("structure." + name), $"{word}{kind?.Label}当选代表{chinese}构成人数", "人", $"{of}当选代表按{chinese}分的人数；占比以各项之和为基数", $"Elected by {name}; shares of the sum of the partition{ofEnglish}",
+                new Grouped(Elections.Type, (record, _, groups) =>
+                {
+                    if (IsCounted(record))
+                    {
+                        e.AddStructure(record, field, groups);
+                    }
+                })) with
+            { Beside = Beside("structure." + name) },
             new MemberNames
             {
-                Pattern = $"{word}当选代表人数（{chinese}：{{0}}）",
-                SharePattern = $"{word}当选代表占比（{chinese}：{{0}}）",
+                Pattern = $"{word}{kind?.Label}当选代表人数（{chinese}：{{0}}）",
+                SharePattern = $"{word}{kind?.Label}当选代表占比（{chinese}：{{0}}）",
                 CountSuffix = ".count",
                 SharePlaces = Places.Share,
                 IsPartition = true,

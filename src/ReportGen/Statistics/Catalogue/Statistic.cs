@@ -34,6 +34,9 @@ public sealed record Statistic
     /// <summary>Of a rate: the statistics whose quotient it is; null where its sides have no names of their own.</summary>
     public RateSides? Sides { get; init; }
 
+    /// <summary>Of a figure that tells one kind from another: the same one of the other kind. Tables show it only where that is known too.</summary>
+    public string? Beside { get; init; }
+
     internal Measure Measure { get; }
 
     public string Label => ChineseNames[0];

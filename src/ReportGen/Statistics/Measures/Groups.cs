@@ -26,6 +26,14 @@ internal sealed class Groups
         member.Denominator!.Add(record, whole);
     }
 
+    /// <summary>A rate that no record stands behind: nobody of so many.</summary>
+    public void AddRate(string key, Quantity part, Quantity whole)
+    {
+        var member = Member(key, isRate: true);
+        member.Numerator.Add(part);
+        member.Denominator!.Add(whole);
+    }
+
     /// <summary>Further records behind a member that one number stands for.</summary>
     public void NameRecords(string key, IEnumerable<Record> records)
     {

@@ -34,7 +34,7 @@ public static class StatisticGroups
         var groups = new List<StatisticGroup>();
         foreach (var (group, chinese, english) in s_headings)
         {
-            var rows = set.Figures.Where(figure => figure.Statistic.Group == group && IsShown(figure)).Select(StatisticRow.Of).ToList();
+            var rows = set.Figures.Where(figure => figure.Statistic.Group == group && IsShown(figure) && IsToldApart(figure, set)).Select(StatisticRow.Of).ToList();
             if (rows.Exists(row => row.Text != Figure.Nothing))
             {
                 groups.Add(new StatisticGroup(chinese, english, rows));
@@ -57,6 +57,9 @@ public static class StatisticGroups
 
         return group;
     }
+
+    private static bool IsToldApart(Figure figure, StatisticSet set) =>
+        figure.Statistic.Beside is not { } other || (figure.Statistic.Family is null ? set.Find(other) is { Known: true } : set.Family(other).Any());
 
     // Shares stand in their member's note; what nobody filled in says nothing in a long table.
     private static bool IsShown(Figure figure) => figure.Key is null
