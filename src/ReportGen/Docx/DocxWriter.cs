@@ -27,8 +27,8 @@ public sealed class DocxWriter
     /// <summary>How its documents look.</summary>
     public PageStyle Style => _style;
 
-    /// <summary>Writes to the stream and leaves it open. A stream that can seek gives the smaller file.</summary>
-    public void Write(Document document, DocxMetadata metadata, Stream stream)
+    /// <summary>Writes to the stream and leaves it open; returns the hashes of the parts. A stream that can seek gives the smaller file.</summary>
+    public PackageHash Write(Document document, DocxMetadata metadata, Stream stream)
     {
         using var plan = new BodyPlan(document, _style);
         var optional = OptionalParts.Of(document, plan);
@@ -66,7 +66,8 @@ public sealed class DocxWriter
         package.Add(PartNames.App, PropertyParts.App);
         package.Add(PartNames.ManifestProperties, PackageParts.ManifestProperties);
         package.Add(PartNames.ManifestRelationships, PackageParts.ManifestRelationships);
-        package.Add(PartNames.Manifest, ManifestPart.Build(body.Figures, package.Hash));
+        package.Add(PartNames.Manifest, ManifestPart.Build(body.Figures, package.Hash.Result()));
+        return package.Hash;
     }
 
     private BodyContext WriteBody(PackageWriter package, Document document, BodyPlan plan)

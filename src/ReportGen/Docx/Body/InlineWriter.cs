@@ -17,18 +17,23 @@ internal static class InlineWriter
 
     private static void Write(BodyContext context, IReadOnlyList<Inline> inlines, Stress stress)
     {
-        foreach (var inline in inlines)
+        for (var i = 0; i < inlines.Count; i++)
         {
-            switch (inline)
+            switch (inlines[i])
             {
-                case Text text:
-                    WriteRun(context.Xml, text.Content, stress);
-                    break;
                 case ValueInline { Figure: { } figure } value:
                     WriteFigure(context, figure, value.Text, stress);
                     break;
-                case ValueInline value:
-                    WriteRun(context.Xml, value.Text, stress);
+                case Text or ValueInline:
+                    // Words and values that stand together are one run: people search, and edit, a sentence.
+                    var text = PlainOf(inlines[i])!;
+                    while (i + 1 < inlines.Count && PlainOf(inlines[i + 1]) is { } more)
+                    {
+                        text += more;
+                        i++;
+                    }
+
+                    WriteRun(context.Xml, text, stress);
                     break;
                 case Strong strong:
                     Write(context, strong.Inlines, stress | Stress.Strong);
@@ -42,6 +47,13 @@ internal static class InlineWriter
             }
         }
     }
+
+    private static string? PlainOf(Inline inline) => inline switch
+    {
+        Text text => text.Content,
+        ValueInline { Figure: null } value => value.Text,
+        _ => null,
+    };
 
     private static void WriteFigure(BodyContext context, Figure figure, string text, Stress stress)
     {
@@ -60,14 +72,14 @@ internal static class InlineWriter
             return;
         }
 
-        xml.Start("r");
+        xml.Raw("<w:r>");
         if (stress != Stress.None)
         {
             xml.Start("rPr").Value("rStyle", StyleIdOf(stress)).End();
         }
 
         RunText.Write(xml, text);
-        xml.End();
+        xml.Raw("</w:r>");
     }
 
     private static string StyleIdOf(Stress stress) => stress switch

@@ -25,6 +25,7 @@ internal static class RunText
         }
     }
 
+    // The marks round a text are most of the marks of a document: they are not put together anew each time.
     private static void WritePiece(WordXml xml, ReadOnlySpan<char> piece)
     {
         if (piece.Length == 0)
@@ -32,12 +33,6 @@ internal static class RunText
             return;
         }
 
-        xml.Start("t");
-        if (piece[0] == ' ' || piece[^1] == ' ')
-        {
-            xml.PreserveSpace();
-        }
-
-        xml.Text(piece).End();
+        xml.Raw(piece[0] == ' ' || piece[^1] == ' ' ? "<w:t xml:space=\"preserve\">" : "<w:t>").Text(piece).Raw("</w:t>");
     }
 }

@@ -5,6 +5,10 @@ namespace ReportGen.Docx;
 /// <summary>A table, row by row as the rows come.</summary>
 internal static class TableWriter
 {
+    private const string RowStart = "<w:tr><w:trPr><w:cantSplit /></w:trPr>";
+    private const string HeaderRowStart = "<w:tr><w:trPr><w:cantSplit /><w:tblHeader /></w:trPr>";
+    private const string RowEnd = "</w:tr>";
+
     public static void Write(BodyContext context, PreparedTable prepared, bool followsTable)
     {
         var table = prepared.Table;
@@ -28,14 +32,25 @@ internal static class TableWriter
         }
 
         WriteProperties(context, prepared.Widths);
+        var cells = new CellMarks[prepared.Widths.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = new(prepared.Widths[i], StyleIds.Of(StyleKey.TableHeader));
+        }
+
         foreach (var row in table.Header)
         {
-            WriteRow(context, table, row, prepared.Widths, isHeader: true);
+            WriteRow(context, row, cells, HeaderRowStart);
+        }
+
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = new(prepared.Widths[i], StyleIds.Cell(table.Columns[i].Alignment));
         }
 
         foreach (var row in prepared.Rows())
         {
-            WriteRow(context, table, row, prepared.Widths, isHeader: false);
+            WriteRow(context, row, cells, RowStart);
         }
 
         context.Xml.End();
@@ -58,23 +73,14 @@ internal static class TableWriter
         xml.End();
     }
 
-    private static void WriteRow(BodyContext context, TableBlock table, TableRow row, int[] widths, bool isHeader)
+    private static void WriteRow(BodyContext context, TableRow row, CellMarks[] cells, string start)
     {
-        var xml = context.Xml;
-        xml.Start("tr").Start("trPr").Empty("cantSplit");
-        if (isHeader)
+        context.Xml.Raw(start);
+        for (var i = 0; i < cells.Length; i++)
         {
-            xml.Empty("tblHeader");
+            cells[i].Write(context, i < row.Cells.Count ? row.Cells[i].Inlines : []);
         }
 
-        xml.End();
-        for (var i = 0; i < widths.Length; i++)
-        {
-            xml.Start("tc").Start("tcPr").Start("tcW").With("w", widths[i]).With("type", "dxa").End().End();
-            ParagraphWriter.Write(context, isHeader ? StyleIds.Of(StyleKey.TableHeader) : StyleIds.Cell(table.Columns[i].Alignment), i < row.Cells.Count ? row.Cells[i].Inlines : []);
-            xml.End();
-        }
-
-        xml.End();
+        context.Xml.Raw(RowEnd);
     }
 }

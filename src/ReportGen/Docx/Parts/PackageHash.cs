@@ -3,17 +3,21 @@ using System.Text;
 
 namespace ReportGen.Docx;
 
-/// <summary>One hash for the parts of a package whatever their order: over the sorted names and the hash of each part's bytes.</summary>
-internal sealed class PackageHash
+/// <summary>The hash of each part of a package, and one of them all whatever their order: over the sorted names and the hashes.</summary>
+public sealed class PackageHash
 {
-    private readonly List<string> _parts = [];
+    private readonly Dictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
 
-    public void Add(string name, byte[] digest) => _parts.Add(name + "\0" + Convert.ToHexStringLower(digest) + "\n");
+    public void Add(string name, byte[] digest) => _parts[name] = digest;
+
+    /// <summary>The part has these very bytes.</summary>
+    /// <param name="digest">SHA-256 of its bytes.</param>
+    public bool Holds(string name, byte[] digest) => _parts.TryGetValue(name, out var known) && known.AsSpan().SequenceEqual(digest);
 
     public string Result()
     {
         // The zero after the name sorts before all that a name may hold: this is the order of the names.
-        _parts.Sort(StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(_parts))));
+        var lines = _parts.Select(part => part.Key + "\0" + Convert.ToHexStringLower(part.Value) + "\n").Order(StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
     }
 }

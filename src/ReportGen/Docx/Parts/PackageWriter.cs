@@ -8,26 +8,31 @@ namespace ReportGen.Docx;
 /// </summary>
 internal sealed class PackageWriter(Stream stream) : IDisposable
 {
+    private const int Small = 1024;
+
     private static readonly DateTimeOffset _time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly ZipArchive _zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
-    private readonly PackageHash _hash = new();
 
-    public string Hash => _hash.Result();
+    /// <summary>The hashes of the parts that are closed.</summary>
+    public PackageHash Hash { get; } = new();
 
     public void Add(string name, byte[] content)
     {
-        using var part = Open(name);
+        // Packing what is this small costs more than it saves.
+        using var part = Open(name, content.Length < Small ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
         part.Write(content);
     }
 
     /// <summary>A part to be streamed; it must be closed before the next one is begun.</summary>
-    public Stream Open(string name)
+    public Stream Open(string name) => Open(name, CompressionLevel.Optimal);
+
+    private Stream Open(string name, CompressionLevel level)
     {
-        var entry = _zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = _zip.CreateEntry(name, level);
         entry.LastWriteTime = _time;
         entry.ExternalAttributes = 0;
-        return new HashingStream(entry.Open(), digest => _hash.Add(name, digest));
+        return new HashingStream(entry.Open(), digest => Hash.Add(name, digest));
     }
 
     public void Dispose() => _zip.Dispose();

@@ -110,10 +110,10 @@ internal sealed class WordXml : IDisposable
 
     public WordXml Text(ReadOnlySpan<char> text) => Text(text.ToString());
 
-    /// <summary><c>xml:space="preserve"</c>, for text whose ends are white space.</summary>
-    public WordXml PreserveSpace()
+    /// <summary>Markup that was made before: whole elements, or a beginning whose end follows the same way. Never the text of records.</summary>
+    public WordXml Raw(string markup)
     {
-        _xml.WriteAttributeString("xml", "space", null, "preserve");
+        _xml.WriteRaw(markup);
         return this;
     }
 

@@ -121,8 +121,11 @@ public sealed class ReportFiles(IWorkspace workspace)
 
     private bool WriteWord(DocxWriter writer, Document document, DocxMetadata metadata, string path, DiagnosticBag bag) => Done(WholeWord(writer, document, metadata, path), bag);
 
-    private WorkspaceFault? WholeWord(DocxWriter writer, Document document, DocxMetadata metadata, string path) =>
-        workspace.WriteWhole(path, stream => writer.Write(document, metadata, stream), PackageCheck.IsSound);
+    private WorkspaceFault? WholeWord(DocxWriter writer, Document document, DocxMetadata metadata, string path)
+    {
+        PackageHash? written = null;
+        return workspace.WriteWhole(path, stream => written = writer.Write(document, metadata, stream), stream => PackageCheck.IsSound(stream, written));
+    }
 
     private static bool Done(WorkspaceFault? fault, DiagnosticBag bag)
     {
