@@ -2,7 +2,7 @@ using ReportGen.Records;
 
 namespace ReportGen.Reporting;
 
-/// <summary>The chapters of the kinds of report, in their usual order. Chapters under a name of the office's own stand before 经验体会.</summary>
+/// <summary>The chapters of the kinds of report, in their usual order. Chapters under a name of the office's own stand before 自身建设.</summary>
 internal static class KindChapters
 {
     public static readonly IReadOnlyList<EnumValue> Usual =

@@ -21,7 +21,7 @@ public sealed record ReportKind(EnumValue Name, string Title, Message Summary)
         new(ReportKinds.Half, "工作总结", new("半年总结和下半年打算", "half-year summary")),
         new(ReportKinds.Quarter, "工作小结", new("季度小结和下季度打算", "quarterly summary")),
         new(ReportKinds.Term, "工作总结", new("几年或一届的总结", "summary of several years or a term")),
-        new(ReportKinds.Election, "换届选举工作总结", new("换届选举总结；投票前是阶段汇报", "general election, also before the vote")) { Chapters = KindChapters.Election },
+        new(ReportKinds.Election, "换届选举工作总结", new("换届选举总结；投票前是阶段汇报", "general election, also before the vote")) { Chapters = KindChapters.Election, OwnChaptersBefore = Records.Chapters.Experiences },
         new(ReportKinds.Duty, "述职报告", new("个人述职报告", "one person's duty report")) { Voice = Voices.FirstPerson, Chapters = KindChapters.Duty },
         new(ReportKinds.Briefing, "工作汇报", new("汇报或发言", "briefing or speech, without tables")) { IsSpoken = true, Chapters = KindChapters.Briefing },
         new(ReportKinds.Plan, "工作要点", new("工作要点和季度安排", "plan of work, by theme and quarter")) { Chapters = KindChapters.Plan, OwnChaptersBefore = Records.Chapters.Schedule },
@@ -44,7 +44,7 @@ public sealed record ReportKind(EnumValue Name, string Title, Message Summary)
     public IReadOnlyList<EnumValue> Chapters { get; init; } = KindChapters.Usual;
 
     /// <summary>The chapter before which the office's own chapters stand.</summary>
-    public EnumValue OwnChaptersBefore { get; init; } = Records.Chapters.Experiences;
+    public EnumValue OwnChaptersBefore { get; init; } = Records.Chapters.Building;
 
     /// <summary>The numerals of its headings, level by level.</summary>
     public HeadingNumbering Numbering { get; init; } = HeadingNumbering.Official;
