@@ -84,7 +84,7 @@ public sealed class SampleReportTests
     public void Every_list_of_records_can_be_appended_as_a_table()
     {
         var names = RecordCatalogue.Lists.SelectMany(list => list.Names.Prepend(list.Key)).ToList();
-        var workspace = SampleTown.Workspace().Add("qinghe/2024.yaml", SampleTown.Text("2024.yaml").Replace("  篇幅: 3500", $"  篇幅: 3500\n  附表: [{string.Join(", ", names)}]", StringComparison.Ordinal));
+        var workspace = SampleTown.Workspace().Add("qinghe/2024.yaml", SampleTown.Text("2024.yaml").Replace("  篇幅: 6000", $"  篇幅: 6000\n  附表: [{string.Join(", ", names)}]", StringComparison.Ordinal));
         var reported = Reported.In(workspace, file: "qinghe/2024.yaml");
 
         Assert.Equal(names.Count, reported.Document.Blocks.OfType<TableBlock>().Count());

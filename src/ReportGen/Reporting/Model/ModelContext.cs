@@ -70,10 +70,13 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     ];
 
     /// <summary>The unit that keeps a record, by whose term and name a session is called.</summary>
-    public Record UnitOf(Record record)
+    public Record UnitOf(Record record) => BookOf(record).Unit;
+
+    /// <summary>The book that a record stands in.</summary>
+    public RecordBook BookOf(Record record)
     {
         _books ??= BooksBySource();
-        return _books.TryGetValue(record.Source, out var book) ? book.Unit : Book.Unit;
+        return _books.TryGetValue(record.Source, out var book) ? book : Book;
     }
 
     /// <summary>The set of figures that a set is compared with: of a year the one before it, of the report the period before.</summary>

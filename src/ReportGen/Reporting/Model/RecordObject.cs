@@ -25,10 +25,11 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
     {
         if (record.Type.Find(name) is not { } field)
         {
-            // Whose record it is: what a roll-up over several units has to say beside it.
-            var isUnit = IsUnitName(name);
-            value = isUnit ? Value.Of(context.UnitOf(record).Get(Units.Name)) : Value.Null;
-            return isUnit;
+            // Whose record it is, and of which year: what a roll-up, or a report of several years, has to say beside it.
+            value = IsUnitName(name) ? Value.Of(context.UnitOf(record).Get(Units.Name))
+                : IsYearName(name) && context.BookOf(record).Period is { IsOneYear: true, Year: var year } ? Value.Of(year)
+                : Value.Null;
+            return IsUnitName(name) || IsYearName(name);
         }
 
         value = record.IsPrivate(field) && !field.Private ? Value.Null : Read(field);
@@ -37,6 +38,9 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
 
     /// <summary>The name under which every record tells whose it is.</summary>
     public static bool IsUnitName(string name) => name is "of_unit" or "所属单位";
+
+    /// <summary>The name under which every record tells its year; nothing where its file holds several.</summary>
+    public static bool IsYearName(string name) => name is "of_year" or "所属年份";
 
     private Value Read(Field field) =>
         IsLeftOut(field) ? Value.Null : FieldValue.Of(record, field, context);

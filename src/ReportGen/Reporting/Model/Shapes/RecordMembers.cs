@@ -15,5 +15,6 @@ internal sealed class RecordMembers(RecordType type) : ShapeMembers
     public override Shape? Find(string name) =>
         type.Find(name) is { } field ? FieldShapes.Of(field)
         : RecordObject.IsUnitName(name) ? Shape.Text.OrNull()
+        : RecordObject.IsYearName(name) ? Shape.Number.OrNull()
         : null;
 }
