@@ -10,9 +10,9 @@ namespace ReportGen.Tests.WordTemplates;
 /// </summary>
 internal static class ShippedTemplate
 {
-    private static readonly string[] s_chapters = ["党的领导", "会议", "重大事项", "监督", "建议办理", "代表工作", "信访", "中心工作", "自身建设"];
+    private static readonly string[] s_chapters = ["党的领导", "会议", "重大事项", "监督", "建议办理", "代表工作", "信访", "中心工作"];
 
-    private static readonly string[] s_lastChapters = ["经验体会", "存在问题", "下一步打算"];
+    private static readonly string[] s_lastChapters = ["自身建设", "经验体会", "存在问题", "下一步打算"];
 
     private static readonly (string Label, string Figure)[] s_figures =
     [
@@ -71,7 +71,7 @@ internal static class ShippedTemplate
             body.Append(Chapter(chapter));
         }
 
-        // 办公室自己起名的章，写在“经验体会”前面
+        // 办公室自己起名的章，写在“自身建设”前面
         body.Append(Paragraph("BodyText", "{{ for c in chapters; if !c.key }}"));
         body.Append(Paragraph("BodyText", "{{ chapter c }}"));
         body.Append(Paragraph("BodyText", "{{ end; end }}"));

@@ -72,14 +72,14 @@ internal static class InlineWriter
             return;
         }
 
-        xml.Raw("<w:r>");
+        xml.StartRun();
         if (stress != Stress.None)
         {
             xml.Start("rPr").Value("rStyle", StyleIdOf(stress)).End();
         }
 
         RunText.Write(xml, text);
-        xml.Raw("</w:r>");
+        xml.EndRun();
     }
 
     private static string StyleIdOf(Stress stress) => stress switch

@@ -14,7 +14,11 @@ internal static class RunText
         while (rest.Length > 0)
         {
             var cut = rest.IndexOfAny(_cuts);
-            WritePiece(xml, cut < 0 ? rest : rest[..cut]);
+            if (cut != 0)
+            {
+                xml.Words(cut < 0 ? rest : rest[..cut]);
+            }
+
             if (cut < 0)
             {
                 return;
@@ -23,16 +27,5 @@ internal static class RunText
             xml.Empty(rest[cut] == '\t' ? "tab" : "br");
             rest = rest[(cut + (rest[cut..].StartsWith("\r\n") ? 2 : 1))..];
         }
-    }
-
-    // The marks round a text are most of the marks of a document: they are not put together anew each time.
-    private static void WritePiece(WordXml xml, ReadOnlySpan<char> piece)
-    {
-        if (piece.Length == 0)
-        {
-            return;
-        }
-
-        xml.Raw(piece[0] == ' ' || piece[^1] == ' ' ? "<w:t xml:space=\"preserve\">" : "<w:t>").Text(piece).Raw("</w:t>");
     }
 }

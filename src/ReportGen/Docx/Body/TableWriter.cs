@@ -5,10 +5,6 @@ namespace ReportGen.Docx;
 /// <summary>A table, row by row as the rows come.</summary>
 internal static class TableWriter
 {
-    private const string RowStart = "<w:tr><w:trPr><w:cantSplit /></w:trPr>";
-    private const string HeaderRowStart = "<w:tr><w:trPr><w:cantSplit /><w:tblHeader /></w:trPr>";
-    private const string RowEnd = "</w:tr>";
-
     public static void Write(BodyContext context, PreparedTable prepared, bool followsTable)
     {
         var table = prepared.Table;
@@ -40,7 +36,7 @@ internal static class TableWriter
 
         foreach (var row in table.Header)
         {
-            WriteRow(context, row, cells, HeaderRowStart);
+            WriteRow(context, row, cells, isHeader: true);
         }
 
         for (var i = 0; i < cells.Length; i++)
@@ -50,7 +46,7 @@ internal static class TableWriter
 
         foreach (var row in prepared.Rows())
         {
-            WriteRow(context, row, cells, RowStart);
+            WriteRow(context, row, cells, isHeader: false);
         }
 
         context.Xml.End();
@@ -73,14 +69,20 @@ internal static class TableWriter
         xml.End();
     }
 
-    private static void WriteRow(BodyContext context, TableRow row, CellMarks[] cells, string start)
+    private static void WriteRow(BodyContext context, TableRow row, CellMarks[] cells, bool isHeader)
     {
-        context.Xml.Raw(start);
+        context.Xml.Start("tr").Start("trPr").Empty("cantSplit");
+        if (isHeader)
+        {
+            context.Xml.Empty("tblHeader");
+        }
+
+        context.Xml.End();
         for (var i = 0; i < cells.Length; i++)
         {
             cells[i].Write(context, i < row.Cells.Count ? row.Cells[i].Inlines : []);
         }
 
-        context.Xml.Raw(RowEnd);
+        context.Xml.End();
     }
 }

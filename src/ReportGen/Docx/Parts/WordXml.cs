@@ -12,8 +12,15 @@ internal sealed class WordXml : IDisposable
     public WordXml(Stream stream) =>
         _xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true });
 
-    /// <summary>Writes into a tree that others go on with.</summary>
-    public WordXml(XmlWriter xml) => _xml = xml;
+    /// <summary>Writes into a tree that others go on with; a tree takes no marks made before.</summary>
+    public WordXml(XmlWriter xml)
+    {
+        _xml = xml;
+        TakesMarks = false;
+    }
+
+    /// <summary>Whether <see cref="Raw"/> can be used.</summary>
+    public bool TakesMarks { get; } = true;
 
     /// <summary>A whole part in memory.</summary>
     public static byte[] Part(Action<WordXml> write)
@@ -115,6 +122,29 @@ internal sealed class WordXml : IDisposable
     {
         _xml.WriteRaw(markup);
         return this;
+    }
+
+    // The marks round words are most of the marks of a document: they are not put together anew each time.
+    public WordXml StartRun() => TakesMarks ? Raw("<w:r>") : Start("r");
+
+    public WordXml EndRun() => TakesMarks ? Raw("</w:r>") : End();
+
+    /// <summary>The words of a run, without line feeds and tabs.</summary>
+    public WordXml Words(ReadOnlySpan<char> words)
+    {
+        var keepsSpace = words[0] == ' ' || words[^1] == ' ';
+        if (TakesMarks)
+        {
+            return Raw(keepsSpace ? "<w:t xml:space=\"preserve\">" : "<w:t>").Text(words).Raw("</w:t>");
+        }
+
+        Start("t");
+        if (keepsSpace)
+        {
+            _xml.WriteAttributeString("xml", "space", null, "preserve");
+        }
+
+        return Text(words).End();
     }
 
     public void Dispose() => _xml.Dispose();

@@ -113,7 +113,7 @@ public sealed class ReportFiles(IWorkspace workspace)
         {
             "md" => workspace.WriteWhole(path, stream => WriteText(stream, writer => MarkdownWriter.Write(report.Document, writer))),
             "html" => workspace.WriteWhole(path, stream => WriteText(stream, writer => HtmlWriter.Write(report.Document, writer))),
-            _ when report.Word is { } word => workspace.WriteWhole(path, stream => word.Write(report.Metadata, stream), PackageCheck.IsSound),
+            _ when report.Word is { } word => workspace.WriteWhole(path, stream => word.Write(report.Metadata, stream), stream => PackageCheck.IsSound(stream)),
             _ => WholeWord(report.Writer, report.Document, report.Metadata, path),
         };
         return Done(fault, bag);

@@ -69,7 +69,7 @@ internal sealed class WordPackage
             package.Add(name, content);
         }
 
-        package.Add(manifest, ManifestPart.Build(parts.Figures, package.Hash));
+        package.Add(manifest, ManifestPart.Build(parts.Figures, package.Hash.Result()));
     }
 
     private void RelateNewParts()
