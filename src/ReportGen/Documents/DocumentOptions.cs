@@ -5,6 +5,9 @@ public sealed record DocumentOptions
 {
     public HeadingNumbering Numbering { get; init; } = HeadingNumbering.Official;
 
+    /// <summary>A piece of a document: what is numbered over the whole (headings, captions, attachments) is left to who puts the pieces together.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Headings without content stay; by default they vanish together with their number.</summary>
     public bool KeepEmptyChapters { get; init; }
 

@@ -22,8 +22,12 @@ public static class DocumentParser
             blocks = ChapterPruning.WithoutEmptyChapters(blocks, omitted);
         }
 
-        return document with { Blocks = AttachmentNumbering.Apply(CaptionNumbering.Apply(options.Numbering.Apply(PageBreakPruning.WithoutEmptyPages(blocks)))), Omitted = omitted };
+        blocks = PageBreakPruning.WithoutEmptyPages(blocks);
+        return document with { Blocks = options.IsPart ? blocks : Numbered(blocks, options.Numbering), Omitted = omitted };
     }
+
+    /// <summary>Numbers what is numbered over a whole document.</summary>
+    internal static IReadOnlyList<Block> Numbered(IReadOnlyList<Block> blocks, HeadingNumbering numbering) => AttachmentNumbering.Apply(CaptionNumbering.Apply(numbering.Apply(blocks)));
 
     private static Document Read(MarkdownSource source, DiagnosticBag bag)
     {

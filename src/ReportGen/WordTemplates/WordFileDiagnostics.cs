@@ -54,5 +54,14 @@ internal static class WordFileDiagnostics
     public static void ReportActiveField(this DiagnosticBag bag, string path, string field) =>
         Report(bag, WordTemplateRules.ActiveField, path, new($"这个模板里有“{field}”域，它会到外面取内容，不用", $"the template holds a field {field}, which fetches something from outside, and is not taken"), new("选中它，按 Ctrl+Shift+F9 变成普通文字，或者删掉", "select it and press Ctrl+Shift+F9 to make plain text of it, or delete it"));
 
+    public static void ReportTagElsewhere(this DiagnosticBag bag, string path, string part) => Report(
+        bag,
+        WordTemplateRules.TagElsewhere,
+        path,
+        part.Contains("/charts/", StringComparison.OrdinalIgnoreCase) ? new("图表里写了标签，写不出来", "a chart of the template holds a tag, which is not filled in")
+        : part.Contains("/diagrams/", StringComparison.OrdinalIgnoreCase) ? new("SmartArt 图形里写了标签，写不出来", "a diagram of the template holds a tag, which is not filled in")
+        : new("批注里写了标签，写不出来", "a comment of the template holds a tag, which is not filled in"),
+        new("标签写在正文、表格、文本框、页眉页脚或脚注里；图用 {{ chart … }} 写", "put tags into the text, tables, text boxes, headers, footers or notes; make charts with {{ chart … }}"));
+
     private static void Report(DiagnosticBag bag, Rule rule, string path, Message headline, Message help) => bag.Report(rule, Location.File(path), headline, help: help);
 }

@@ -41,10 +41,12 @@ public static class WordTemplateRules
 
     public static Rule RepeatedNote { get; } = Error("RG3527", "循环里有脚注或批注", "Footnote or comment within a loop");
 
+    public static Rule TagElsewhere { get; } = Error("RG3528", "标签写在不能写的地方", "Tag in a place that is not filled in");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NotADocument, Locked, Macros, External, Doctype, PartNames, TooLarge, TooDeep, Embedded, ActiveField, StrictForm,
-        TagNotClosed, CrossedBlock, MisplacedJump, TagInRevision, TagInField, BlockInsideLine, RepeatedNote,
+        TagNotClosed, CrossedBlock, MisplacedJump, TagInRevision, TagInField, BlockInsideLine, RepeatedNote, TagElsewhere,
     ];
 
     private static Rule Error(string id, string chinese, string english) => new(id, Severity.Error, new Message(chinese, english));

@@ -53,6 +53,10 @@ public sealed class BlockTests
         Assert.Equal(["一组", "张", "王", "二组", "李"], Lines(Table(Row("{{ for g in groups }}"), Row("{{ g.t }}"), Row("{{ for p in g.of }}"), Row("{{ p }}"), Row("{{ end }}"), Row("{{ end }}")) + P("")).SkipLast(1));
 
     [Fact]
+    public void Steering_in_the_cells_of_a_row_that_goes_stays_in_its_order() =>
+        Assert.Equal(["甲1"], Lines(Table(Row("{{ n = 0 }}{{ for x in list }}", P("{{ if x.n == 1 }}") + P("{{ n = n + 1 }}") + P("{{ end }}")), Row("{{ if x.n == 1 }}{{ x.a }}{{ n }}{{ end }}"), Row("{{ end }}", "{{ # 完 }}")) + P("")).Where(line => line.Length > 0));
+
+    [Fact]
     public void A_table_without_rows_goes()
     {
         var filled = FilledIn.Of(P("前") + Table(Row("{{ for x in none }}{{ x }}", "{{ end }}")) + P("后"), Data);

@@ -79,6 +79,17 @@ public sealed class TagFaultTests
         Assert.Equal("RG3527", Only(P("{{ for x in [1, 2] }}") + $"<w:p>{R("甲")}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>" + P("{{ end }}")));
     }
 
+    [Theory]
+    [InlineData("word/charts/chart1.xml", "图表")]
+    [InlineData("word/diagrams/data1.xml", "SmartArt")]
+    [InlineData("word/comments.xml", "批注")]
+    public void Tags_where_none_are_filled_in(string part, string word)
+    {
+        var finding = Assert.Single(FilledIn.Of(WordFile.Of(P("甲")).Add(part, "<x>{{ 1 }}</x>")).Bag.Items);
+        Assert.Equal("RG3528", finding.Id);
+        Assert.Contains(word, finding.Headline.Chinese, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Paragraphs_within_a_line_are_refused()
     {

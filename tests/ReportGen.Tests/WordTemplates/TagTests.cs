@@ -42,6 +42,15 @@ public sealed class TagTests
         Assert.Equal(["共14件"], FilledIn.Of($"<w:p>{around.Replace("{0}", R("共{{ name }}件"), StringComparison.Ordinal)}</w:p>", """{"name": "14"}""").Paragraphs);
 
     [Fact]
+    public void A_control_that_is_filled_in_shows_neither_a_placeholder_nor_a_property()
+    {
+        var filled = FilledIn.Of("<w:sdt><w:sdtPr><w:showingPlcHdr/><w:dataBinding w:xpath=\"/a\"/><w:text/></w:sdtPr><w:sdtContent>" + P("{{ for x in [1, 2] }}") + P("第{{ x }}") + P("{{ end }}") + "</w:sdtContent></w:sdt>");
+
+        Assert.Equal(["第1", "第2"], filled.Paragraphs);
+        Assert.Equal(["text"], filled.Written.Part("word/document.xml").Descendants(W + "sdtPr").Elements().Select(e => e.Name.LocalName));
+    }
+
+    [Fact]
     public void Tags_work_in_headers_and_notes_with_the_names_that_the_text_made()
     {
         var filled = FilledIn.Of(

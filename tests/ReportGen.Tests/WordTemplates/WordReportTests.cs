@@ -93,6 +93,35 @@ public sealed class WordReportTests
     }
 
     [Fact]
+    public void Attachments_are_numbered_and_listed_above_the_signature()
+    {
+        var records = Records + "report: {signed_by: 清河镇人大主席团, signed_on: 2025-01-03, attachments: [名单], tables: [代表建议]}\n";
+        var workspace = Reported.Workspace(records).Add("t.docx", WordFile.Of(P("正文") + P("{{ include \"partials/report/signature.sbn\" }}") + P("{{ include \"partials/report/tables.sbn\" }}")).Build());
+        var word = Reported.In(workspace, template: "t.docx").ToWord();
+
+        Assert.Equal(["正文", "附件：1.名单", "2.代表建议办理情况", "清河镇人大主席团", "2025年1月3日", "附件2", "代表建议办理情况"], word.Paragraphs().Take(7));
+        word.AssertValid();
+    }
+
+    [Fact]
+    public void A_wide_table_turns_its_pages_and_leaves_the_sections_of_the_template_what_they_are()
+    {
+        const string Section = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\" w:header=\"851\" w:footer=\"992\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>";
+        const string Wide = "::: 横排表格\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n:::\n";
+        IReadOnlyList<string> Sections(string body)
+        {
+            var word = Reported.In(Reported.Workspace(Records).Add("t.docx", WordFile.Of(body, Section).Build()).Add("wide.sbn", Wide), template: "t.docx").ToWord();
+            word.AssertValid();
+            return [.. word.Part("word/document.xml").Descendants(W + "sectPr").Select(s => $"{(string?)s.Element(W + "pgSz")!.Attribute(W + "orient") ?? "upright"} {(string?)s.Element(W + "pgMar")!.Attribute(W + "top")}{(s.Element(W + "titlePg") is null ? "" : " first")}")];
+        }
+
+        Assert.Equal(["upright 2098 first", "landscape 1588", "upright 2098"], Sections(P("前") + P("{{ include \"wide.sbn\" }}") + P("后")));
+        Assert.Equal(["upright 2098 first", "landscape 1588"], Sections(P("前") + P("{{ include \"wide.sbn\" }}")));
+        Assert.Equal(["landscape 1588 first"], Sections(P("{{ include \"wide.sbn\" }}")));
+        Assert.Equal(["upright 2098 first"], Sections(Table(Row(P("{{ include \"wide.sbn\" }}"))) + P("")));
+    }
+
+    [Fact]
     public void A_draft_comments_on_what_is_missing()
     {
         var file = WordFile.Of($"<w:p><w:commentRangeStart w:id=\"0\"/>{R("原有")}<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>" + P("{{ chapter \"党的领导\" }}"))
@@ -113,6 +142,16 @@ public sealed class WordReportTests
         Assert.Equal("没有“建议办里”这一章", finding.Headline.Chinese);
         Assert.Equal("是不是“建议办理”？", finding.Help!.Chinese);
         Assert.Equal("t.docx：第1段", finding.Location.ToString());
+    }
+
+    [Fact]
+    public void Tags_are_checked_without_records_and_told_by_their_place()
+    {
+        var workspace = Reported.Workspace(Records).Add("t.docx", WordFile.Of(Heading("监督") + P("{{ stats.inspection.total }}") + Table(Row("{{ for x in inspections }}{{ x.topik }}{{ end }}")) + P("{{ chapter \"自己的一章\" }}")).Build());
+        var bag = new DiagnosticBag();
+        new TemplateCheck(workspace, ".").Run(["t.docx"], bag);
+
+        Assert.Equal(["“监督”一节后第1段", "表1第1行第1列"], bag.Items.Select(item => item.Location.ToString().Replace("t.docx：", "", StringComparison.Ordinal)));
     }
 
     [Fact]

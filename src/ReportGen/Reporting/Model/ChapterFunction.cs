@@ -18,6 +18,11 @@ internal static class ChapterFunction
     private static Shape Infer(ShapeCall call)
     {
         IReadOnlyList<string> keys = call[0].Words is { } words ? [.. words.Select(word => Records.Chapters.All.Find(word)?.Key).OfType<string>()] : [.. KindChapters.Usual.Select(chapter => chapter.Key)];
+        if (keys.Count == 0)
+        {
+            return Shape.Text.OrNull();
+        }
+
         call.Include(Partial, call[0].Kinds.HasFlag(ShapeKinds.Object) ? call[0] : Shape.ObjectOf(new NarrowedMembers(ReportChapter.Members, "key", keys)), call[1]);
         return Shape.Text.OrNull();
     }

@@ -1,3 +1,5 @@
+using ReportGen.Templating.Evaluation;
+
 namespace ReportGen.Templating.Checking;
 
 /// <summary>The module <c>array</c>: what becomes of the items.</summary>

@@ -1,5 +1,5 @@
-using ReportGen.Diagnostics;
 using ReportGen.Templating.Evaluation;
+using ReportGen.Diagnostics;
 
 namespace ReportGen.Templating.Checking;
 

@@ -19,6 +19,9 @@ internal static class PackageInspection
     /// <summary>What will be held as a tree: a long report has a tenth of it.</summary>
     private const long MostText = 48L << 20;
 
+    // What people read and write in Word, and no tag is looked for in.
+    private static readonly string[] s_elsewhere = ["word/charts/", "word/diagrams/", "word/comments"];
+
     public static void Inspect(OfficePackage package, string path, DiagnosticBag bag)
     {
         foreach (var name in package.Names)
@@ -39,6 +42,7 @@ internal static class PackageInspection
     private static void InspectXml(OfficePackage package, string name, string path, DiagnosticBag bag)
     {
         var isRelationships = name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        var isElsewhere = !isRelationships && s_elsewhere.Any(place => name.StartsWith(place, StringComparison.OrdinalIgnoreCase));
         var fields = new FieldScan(path, bag);
         using var content = new BoundedStream(package.Open(name), MostText);
         using var xml = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
@@ -59,6 +63,10 @@ internal static class PackageInspection
             }
 
             fields.See(xml);
+            if (xml.NodeType == XmlNodeType.Text && isElsewhere && xml.Value.Contains("{{", StringComparison.Ordinal))
+            {
+                bag.ReportTagElsewhere(path, name);
+            }
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class TagCutter(WordSource source, WordStyles styles, Diagnostic
 
     public void Cut(WordPart part)
     {
+        var places = new WordPlaces(part, styles);
         foreach (var paragraph in part.Root.Descendants(WordNames.Paragraph).ToList())
         {
             if (IsSpare(paragraph))
@@ -31,19 +32,19 @@ internal sealed class TagCutter(WordSource source, WordStyles styles, Diagnostic
             var text = ParagraphText.Of(paragraph);
             if (text.Contains("{{", StringComparison.Ordinal))
             {
-                Cut(paragraph, text, part);
+                Cut(paragraph, text, places);
             }
 
-            RefuseInFields(paragraph, part);
+            RefuseInFields(paragraph, places);
         }
     }
 
     // The second telling of a text box, for programs of before 2010, is made from the first when all is done.
     private static bool IsSpare(XElement paragraph) => paragraph.Ancestors(WordNames.Compatibility + "Fallback").Any();
 
-    private void Cut(XElement paragraph, string text, WordPart part)
+    private void Cut(XElement paragraph, string text, WordPlaces places)
     {
-        var place = WordPlaces.Of(paragraph, part, styles);
+        var place = places.Of(paragraph);
         var line = source.Add(text, place);
         var tags = new List<(int Start, int End, XElement Element)>();
         foreach (var found in TagScanner.Find(text))
@@ -63,7 +64,17 @@ internal sealed class TagCutter(WordSource source, WordStyles styles, Diagnostic
 
         paragraph.SetAttributeValue(WordNames.Tagged, line);
         paragraph.Descendants(WordNames.W + "proofErr").Remove();
+        FreeControls(paragraph);
         Replace(paragraph, tags);
+    }
+
+    // What is printed into a content control is the document's, not a placeholder and not a property that Word would write over it.
+    private static void FreeControls(XElement paragraph)
+    {
+        foreach (var properties in paragraph.Ancestors(WordNames.ContentControl).Concat(paragraph.Descendants(WordNames.ContentControl)).Elements(WordNames.W + "sdtPr"))
+        {
+            properties.Elements().Where(e => e.Name.LocalName is "dataBinding" or "showingPlcHdr").Remove();
+        }
     }
 
     // {{- and -}} take the white space beside them, as everywhere; here it is that of the paragraph.
@@ -171,14 +182,14 @@ internal sealed class TagCutter(WordSource source, WordStyles styles, Diagnostic
         }
     }
 
-    private void RefuseInFields(XElement paragraph, WordPart part)
+    private void RefuseInFields(XElement paragraph, WordPlaces places)
     {
         foreach (var code in ParagraphText.Runs(paragraph).Elements(WordNames.W + "instrText").Select(c => c.Value)
             .Concat(paragraph.Descendants(WordNames.W + "fldSimple").Select(f => (string?)f.Attribute(WordNames.W + "instr") ?? "")))
         {
             if (code.Contains("{{", StringComparison.Ordinal))
             {
-                var line = source.Add(code, WordPlaces.Of(paragraph, part, styles));
+                var line = source.Add(code, places.Of(paragraph));
                 paragraph.SetAttributeValue(WordNames.Tagged, line);
                 bag.ReportTagInField(new Location(source, line, 1, code.Length), Short(code.Trim()));
             }

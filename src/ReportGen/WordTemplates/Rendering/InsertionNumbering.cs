@@ -4,7 +4,7 @@ using ReportGen.Documents;
 namespace ReportGen.WordTemplates;
 
 /// <summary>
-/// Numbers headings and captions over the whole document, through all chapters that were placed. A heading of the template itself counts where its author
+/// Numbers headings, captions and attachments over the whole document, through all chapters that were placed. A heading of the template itself counts where its author
 /// typed a numeral; where Word numbers the headings of a style, none is written.
 /// </summary>
 internal static class InsertionNumbering
@@ -12,13 +12,13 @@ internal static class InsertionNumbering
     public static void Apply(XElement root, WordStyles styles, HeadingNumbering numbering)
     {
         var blocks = new List<Block>();
-        var insertions = new List<(Insertion Insertion, int Start, int Count)>();
+        var insertions = new List<Insertion>();
         foreach (var paragraph in root.Descendants(WordNames.Paragraph))
         {
             if (InsertionReader.Own(paragraph).Select(insert => insert.Annotation<Insertion>()!).FirstOrDefault(i => i.Document is not null) is { } insertion)
             {
-                insertions.Add((insertion, blocks.Count, insertion.Document!.Blocks.Count));
-                blocks.AddRange(insertion.Document.Blocks);
+                insertions.Add(insertion);
+                blocks.AddRange([new PartBorder(), .. insertion.Document!.Blocks, new PartBorder()]);
             }
             else if (styles.HeadingLevel(paragraph) is >= 1 and <= Heading.MaxLevel and var level && ParagraphText.Of(paragraph) is var text && HeadingNumbering.HasTypedNumeral(text))
             {
@@ -26,10 +26,13 @@ internal static class InsertionNumbering
             }
         }
 
-        var numbered = CaptionNumbering.Apply(numbering.Apply(blocks));
-        foreach (var (insertion, start, count) in insertions)
+        var numbered = DocumentParser.Numbered(blocks, numbering);
+        var at = 0;
+        foreach (var insertion in insertions)
         {
-            insertion.Document = insertion.Document! with { Blocks = [.. numbered.Skip(start).Take(count).Select(block => WithoutSecondNumeral(block, styles))] };
+            List<Block> own = [.. numbered.Skip(at).SkipWhile(block => block is not PartBorder).Skip(1).TakeWhile(block => block is not PartBorder)];
+            at = Enumerable.Range(at, numbered.Count - at).First(i => numbered[i] is PartBorder) + own.Count + 2;
+            insertion.Document = insertion.Document! with { Blocks = [.. own.Select(block => WithoutSecondNumeral(block, styles))] };
         }
     }
 

@@ -12,7 +12,7 @@ namespace ReportGen.WordTemplates;
 /// </summary>
 internal sealed class InsertionReader(bool keepHints, DiagnosticBag bag)
 {
-    private readonly DocumentOptions _options = new() { Numbering = HeadingNumbering.None, KeepHints = keepHints };
+    private readonly DocumentOptions _options = new() { IsPart = true, KeepHints = keepHints };
 
     /// <summary>The headings of chapters that were left out.</summary>
     public List<Heading> Omitted { get; } = [];

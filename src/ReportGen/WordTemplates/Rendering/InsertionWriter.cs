@@ -48,8 +48,9 @@ internal sealed class InsertionWriter(StyleImport styles, PageStyle page, BodyCo
 
     private void PlaceBlocks(XElement paragraph, Insertion insertion, Document document)
     {
-        var upright = document with { Blocks = [.. document.Blocks.Select(block => block is TableBlock table ? table with { Orientation = TableOrientation.Portrait } : block)] };
-        var written = Written((context, _) => BodyWriter.Write(context, upright), upright, page with { Page = PageOf(paragraph) });
+        var section = SectionOf(paragraph);
+        var placed = SectionTurns.MayTurn(paragraph, section) ? document : document with { Blocks = [.. document.Blocks.Select(block => block is TableBlock table ? table with { Orientation = TableOrientation.Portrait } : block)] };
+        var written = Written((context, _) => BodyWriter.Write(context, placed), placed, page with { Page = PageOf(paragraph, section) });
         var blocks = Detached(written.Element(WordNames.Body)!.Elements().Where(element => element.Name != WordNames.Section));
         foreach (var block in blocks)
         {
@@ -59,6 +60,11 @@ internal sealed class InsertionWriter(StyleImport styles, PageStyle page, BodyCo
         if (blocks is [{ } opening, ..])
         {
             PageBreaks.Pass(paragraph, opening);
+        }
+
+        if (SectionTurns.MayTurn(paragraph, section))
+        {
+            SectionTurns.Apply(blocks, written.Element(WordNames.Body)!.Element(WordNames.Section)!, paragraph, section!, () => styles.Map(StyleIds.SectionEnd));
         }
 
         if (blocks is [{ } first, ..] && first.Name == WordNames.Table && paragraph.ElementsBeforeSelf().LastOrDefault()?.Name == WordNames.Table)
@@ -170,11 +176,13 @@ internal sealed class InsertionWriter(StyleImport styles, PageStyle page, BodyCo
         return all;
     }
 
-    // As wide as the text of the section, or the cell, that it stands in.
-    private PageGeometry PageOf(XElement paragraph)
-    {
-        var section = paragraph.ElementsAfterSelf().Prepend(paragraph).Select(e => e.Name == WordNames.Section ? e : e.Element(WordNames.ParagraphProperties)?.Element(WordNames.Section)).FirstOrDefault(s => s is not null)
+    private static XElement? SectionOf(XElement paragraph) =>
+        paragraph.ElementsAfterSelf().Prepend(paragraph).Select(e => e.Name == WordNames.Section ? e : e.Element(WordNames.ParagraphProperties)?.Element(WordNames.Section)).FirstOrDefault(s => s is not null)
             ?? paragraph.Ancestors(WordNames.Body).Elements(WordNames.Section).FirstOrDefault();
+
+    // As wide as the text of the section, or the cell, that it stands in.
+    private PageGeometry PageOf(XElement paragraph, XElement? section)
+    {
         var geometry = page.Page;
         if (section?.Element(WordNames.W + "pgSz") is { } size && section.Element(WordNames.W + "pgMar") is { } margins)
         {

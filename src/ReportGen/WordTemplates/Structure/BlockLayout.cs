@@ -19,6 +19,10 @@ internal sealed class BlockLayout
     private readonly Dictionary<int, XElement> _elements;
     private readonly Dictionary<int, TagPlacement> _placements = [];
     private readonly Dictionary<int, XElement> _openings = [];
+    private readonly Dictionary<int, XElement> _closings = [];
+
+    // The row that the block of a tag begins and ends in: such a block is about the row, which stays.
+    private readonly Dictionary<int, XElement?> _rows = [];
 
     private BlockLayout(WordPart part, PartOutline outline, IReadOnlyList<WordTag> tags, DiagnosticBag bag)
     {
@@ -46,6 +50,13 @@ internal sealed class BlockLayout
         {
             var marks = block.ToList();
             _openings[block.Key] = _elements[marks[0].Tag.Number];
+            _closings[block.Key] = _elements[marks[^1].Tag.Number];
+            var rows = marks.Select(m => _elements[m.Tag.Number].Ancestors(WordNames.Row).FirstOrDefault()).Distinct().ToList();
+            foreach (var (_, tag) in marks)
+            {
+                _rows.TryAdd(tag.Number, rows.Count == 1 ? rows[0] : null);
+            }
+
             if (marks.DistinctBy(m => m.Tag.Number).Count() > 1)
             {
                 Place(marks);
@@ -130,60 +141,33 @@ internal sealed class BlockLayout
 
     private void Move()
     {
-        var emptied = new HashSet<XElement>();
-        var behind = new Dictionary<XElement, XElement>();
-        foreach (var paragraph in _elements.Values.Select(tag => tag.Ancestors(WordNames.Paragraph).First()).Distinct().Where(MayGo))
-        {
-            emptied.Add(paragraph);
-        }
-
-        foreach (var row in _placements.Values.Select(p => p.Anchor).Where(a => a.Name == WordNames.Row).Distinct().Where(row => TagContent.OnlySteers(row, _outline.Printing)))
-        {
-            if (_placements.Any(p => p.Value.Anchor == row && CommonRow(p.Key) != row) || row.Descendants(WordNames.Tag).Count() == 1)
-            {
-                emptied.Add(row);
-            }
-        }
-
+        var emptied = Emptied();
+        var moves = new TagMoves();
         foreach (var (number, tag) in _elements.OrderBy(entry => entry.Key))
         {
+            // What only steers in a paragraph or row of its own is steering between paragraphs or rows.
             var placement = _placements.GetValueOrDefault(number, new TagPlacement(tag, false));
-            if (placement.Anchor == tag)
+            if (placement.Anchor.AncestorsAndSelf().LastOrDefault(emptied.Contains) is { } holder)
             {
-                // What only steers in a paragraph of its own is steering between paragraphs.
-                var holder = tag.Ancestors().LastOrDefault(emptied.Contains);
-                if (holder is null)
-                {
-                    continue;
-                }
-
-                placement = new TagPlacement(holder, false);
+                moves.Add(tag, new TagPlacement(holder, false));
             }
-
-            tag.Remove();
-            if (!placement.IsAfter || emptied.Contains(placement.Anchor))
+            else if (placement.Anchor != tag)
             {
-                placement.Anchor.AddBeforeSelf(tag);
-            }
-            else
-            {
-                (behind.TryGetValue(placement.Anchor, out var last) ? last : placement.Anchor).AddAfterSelf(tag);
-                behind[placement.Anchor] = tag;
+                moves.Add(tag, placement);
             }
         }
 
-        foreach (var element in emptied.Where(element => element.Parent is not null))
-        {
-            element.Remove();
-        }
+        moves.Make(emptied);
     }
 
-    // A block that begins and ends in one row is about the row, not about itself.
-    private XElement? CommonRow(int number) =>
-        _outline.Marks.Where(m => m.Tag.Number == number).Select(m => _outline.Marks.Where(o => o.Mark.Block == m.Mark.Block && m.Mark.Block >= 0).Select(o => Row(o.Tag.Number)).Distinct().ToList())
-            .FirstOrDefault(rows => rows.Count == 1)?[0];
-
-    private XElement? Row(int number) => _elements[number].Ancestors(WordNames.Row).FirstOrDefault();
+    // Paragraphs that hold nothing but tags that steer; rows likewise, where they are the ends of a block over rows.
+    private HashSet<XElement> Emptied()
+    {
+        HashSet<XElement> emptied = [.. _elements.Values.Select(tag => tag.Ancestors(WordNames.Paragraph).First()).Distinct().Where(MayGo)];
+        var ends = _placements.Where(p => p.Value.Anchor.Name == WordNames.Row && _rows.GetValueOrDefault(p.Key) != p.Value.Anchor).Select(p => p.Value.Anchor).Distinct();
+        emptied.UnionWith(ends.Where(row => TagContent.OnlySteers(row, _outline.Printing)));
+        return emptied;
+    }
 
     // A section ends in its paragraph, and a cell or text box has one at least.
     private bool MayGo(XElement paragraph) =>
@@ -196,7 +180,7 @@ internal sealed class BlockLayout
     {
         foreach (var (block, opening) in _openings.Where(entry => entry.Value.Parent is not null && s_repeating.Contains(_outline.WordAt(entry.Key))))
         {
-            var closing = _outline.Marks.Where(m => m.Mark.Block == block && m.Mark.Kind == TemplateMarkKind.Close).Select(m => _elements[m.Tag.Number]).LastOrDefault();
+            var closing = _closings[block];
             var between = opening.ElementsAfterSelf().TakeWhile(element => element != closing).DescendantsAndSelf();
             if (closing != opening && between.Any(element => s_notes.Contains(element.Name.LocalName)))
             {
