@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportGen.Cli.Output;
 using ReportGen.Cli.Syntax;
 using ReportGen.Cli.Watching;
 using ReportGen.Diagnostics;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportGen.Diagnostics;
 using ReportGen.Reporting;
 using ReportGen.Tests.Reporting;
 using Xunit;
@@ -44,6 +45,20 @@ public sealed class TemplateFilesTests
         Assert.Equal("templates/annual.sbn\n", CommandRun.In(workspace, "template", "new", "年度").Output);
         Assert.Equal($"templates/{Replied}\n", CommandRun.In(workspace, "template", "new", "suggestions/replied").Output);
         Assert.Equal(File.ReadAllText(TestPaths.In("templates", "annual.sbn")), workspace.Text("templates/annual.sbn"));
+    }
+
+    [Fact]
+    public void A_Word_template_is_listed_copied_and_compared_as_a_whole()
+    {
+        var workspace = Project();
+        Assert.Contains("word/annual.docx", CommandRun.In(workspace, "template", "list").Output, StringComparison.Ordinal);
+        var bag = new DiagnosticBag();
+        Assert.Equal(["templates/word/annual.docx"], new TemplateFiles(workspace, ".").Copy(new TemplateCopyRequest { Names = ["word/annual.docx"] }, bag));
+        Assert.Equal(File.ReadAllBytes(TestPaths.In("templates", "word", "annual.docx")), workspace.Bytes("templates/word/annual.docx"));
+        Assert.Equal("", Assert.Single(new TemplateFiles(workspace, ".").Differences([], bag)).Lines);
+
+        workspace.Add("templates/word/annual.docx", "PK");
+        Assert.Equal(1, CommandRun.In(workspace, "template", "diff", "annual.docx").ExitCode);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ public static class VariableDocument
 {
     private const string Title = "模板可用的名称";
 
+    private static readonly decimal[] s_widths = [8, 5, 3, 5, 4];
+
     /// <summary>The names with their values; the example column is left out where there are no records.</summary>
     public static Document Of(IReadOnlyList<VariableGroup> groups)
     {
@@ -38,7 +40,7 @@ public static class VariableDocument
         return new TableBlock
         {
             Orientation = TableOrientation.Portrait,
-            Columns = [.. heads.Select((_, i) => new TableColumn(ColumnAlignment.Left, i is 0 or 3 ? 5 : i == 1 ? 4 : 3))],
+            Columns = [.. heads.Select((_, i) => new TableColumn(ColumnAlignment.Left, s_widths[i]))],
             Header = [TableRow.Of(heads)],
             Rows = group.Rows.Select(row => TableRow.Of(Cells(row, hasExamples))),
         };

@@ -10,14 +10,8 @@ public sealed class VariableList
 {
     private readonly ReportModel? _model;
 
-    private VariableList(LoadedRecords? records)
-    {
-        Records = records;
+    private VariableList(LoadedRecords? records) =>
         _model = records is null ? null : new ReportModel(new ModelContext(records, ReportKind.Find(ReportKind.Of(records.Statistics.Period, records.Run)) ?? ReportKind.All[0]));
-    }
-
-    /// <summary>The records that the examples are of; null where there are none.</summary>
-    internal LoadedRecords? Records { get; }
 
     /// <summary>The names, with the values of records where some are given. Null where these cannot be read, which is in the bag.</summary>
     public static IReadOnlyList<VariableGroup>? Of(IWorkspace workspace, RecordRequest? request, DiagnosticBag bag)

@@ -10,15 +10,13 @@ namespace ReportGen.Templating.Checking;
 /// </summary>
 internal sealed class Checker
 {
-    // Followed steps and calls within calls: ten times what all shipped reports take together.
+    // Followed steps: ten times what all shipped reports take together.
     private const long MostSteps = 2_000_000;
-    private const int MostCalls = 60;
 
     private readonly DiagnosticBag _found = new();
     private readonly HashSet<(string Id, Source? Source, int Line, int Column, string Text)> _told = [];
-    private readonly GrowingArray<TraceEntry> _trace = new();
+    private readonly CallTrail _trail = new();
     private readonly Dictionary<TemplateFunction, Names> _defined = [];
-    private readonly Dictionary<object, int> _active = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FunctionBody> _called = [];
     private readonly Verdicts _verdicts = new();
     private readonly IncludeLoader _includes;
@@ -179,7 +177,7 @@ internal sealed class Checker
         }
 
         (Locals, Source, Names.Branches) = outer;
-        Leave(function.Body);
+        _trail.Leave(function.Body);
         return result;
     }
 
@@ -210,7 +208,7 @@ internal sealed class Checker
             Follow(included.Template);
             TellUnassigned();
             (Locals, Source) = outer;
-            Leave(included.Template);
+            _trail.Leave(included.Template);
         }
 
         if (!found && names.Count > 0)
@@ -226,24 +224,7 @@ internal sealed class Checker
         template.Page.Check(this);
     }
 
-    private bool Enter(object what, string name, CallSite site, bool isInclude)
-    {
-        // A function or an include within itself: a second round tells all there is to know.
-        if (_active.GetValueOrDefault(what) > 1 || _trace.Count >= MostCalls || !GoesOn || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            return false;
-        }
-
-        _active[what] = _active.GetValueOrDefault(what) + 1;
-        _trace.Add(new TraceEntry(Source, site, name, isInclude));
-        return true;
-    }
-
-    private void Leave(object what)
-    {
-        _active[what]--;
-        _trace.Cut(_trace.Count - 1);
-    }
+    private bool Enter(object what, string name, CallSite site, bool isInclude) => GoesOn && _trail.TryEnter(what, new TraceEntry(Source, site, name, isInclude));
 
     private void TellUnassigned()
     {
@@ -265,7 +246,7 @@ internal sealed class Checker
         Headline = headline,
         Help = help,
         Label = label,
-        Related = IncludeTrace.Of(_trace),
+        Related = _trail.Related(),
     };
 
     private void Tell(Diagnostic finding)

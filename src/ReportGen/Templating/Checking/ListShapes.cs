@@ -1,5 +1,3 @@
-using ReportGen.Templating.Evaluation;
-
 namespace ReportGen.Templating.Checking;
 
 /// <summary>The module <c>array</c>: what becomes of the items.</summary>

@@ -1,5 +1,5 @@
-using ReportGen.Templating.Evaluation;
 using ReportGen.Diagnostics;
+using ReportGen.Templating.Evaluation;
 
 namespace ReportGen.Templating.Checking;
 
