@@ -176,7 +176,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         }
     }
 
-    private static string Describe(Record record)
+    private string Describe(Record record)
     {
         var parts = new List<string> { RecordPlaces.Of(record) };
         if (record.Id is { } id)
@@ -186,7 +186,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
 
         if (PeriodCut.DateOf(record) is { } date)
         {
-            parts.Add(date.FullWords);
+            parts.Add(Say(date.FullWords, date.First == date.Last ? $"{date.First:yyyy-MM-dd}" : $"{date.First:yyyy-MM-dd}..{date.Last:yyyy-MM-dd}"));
         }
 
         if ((record.Title ?? record.Get("topic") as string ?? record.Get("name") as string) is { } title)
