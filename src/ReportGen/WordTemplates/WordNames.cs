@@ -38,7 +38,6 @@ internal static class WordNames
     public static readonly XName ContentControl = W + "sdt";
     public static readonly XName ControlContent = W + "sdtContent";
     public static readonly XName TextBox = W + "txbxContent";
-    public static readonly XName Hyperlink = W + "hyperlink";
     public static readonly XName Value = W + "val";
     public static readonly XName Id = W + "id";
     public static readonly XName BookmarkStart = W + "bookmarkStart";

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using ReportGen.Reporting;
 using ReportGen.Tests.Docx;
 using ReportGen.Tests.Reporting;

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using ReportGen.Documents;
 using ReportGen.Templating;
 using ReportGen.Tests.Docx;

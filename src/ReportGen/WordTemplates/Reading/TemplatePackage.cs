@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 using ReportGen.Diagnostics;
 using ReportGen.Docx;

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using ReportGen.Docx;
 
 namespace ReportGen.WordTemplates;
 

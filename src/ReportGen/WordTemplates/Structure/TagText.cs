@@ -15,8 +15,6 @@ internal sealed class TagText(string path)
     private readonly List<(int Start, WordTag Tag)> _tags = [];
     private SourceText? _source;
 
-    public int Length => _text.Length;
-
     public SourceText Source => _source ??= new SourceText(path, _text.ToString());
 
     /// <summary>Code of the program's own, before all tags.</summary>
