@@ -7,7 +7,7 @@ internal static class Count
 {
     /// <summary>The accumulators of all statistics, in the order of the catalogue.</summary>
     /// <param name="offices">Whose lists are walked.</param>
-    /// <param name="joint">Records that repeat an activity of another office: only the people in them count.</param>
+    /// <param name="joint">Records that repeat an activity of another office: they are not counted as further activities, what they hold of people, opinions and findings is.</param>
     public static IReadOnlyList<CountedStatistic> Run(IReadOnlyList<Office> offices, IReadOnlySet<Record>? joint = null)
     {
         var all = new List<CountedStatistic>(StatisticCatalogue.All.Count);
@@ -23,7 +23,7 @@ internal static class Count
                     byList.Add(list, readers = []);
                 }
 
-                readers.Add(new ListReader(accumulator, statistic.Unit is "人" or "人次"));
+                readers.Add(new ListReader(accumulator, statistic.Unit != "次"));
             }
         }
 
@@ -56,10 +56,10 @@ internal static class Count
 
         foreach (var record in selection.Kept)
         {
-            var peopleOnly = joint?.Contains(record) == true;
+            var isRepeated = joint?.Contains(record) == true;
             foreach (var reader in readers)
             {
-                if (!peopleOnly || reader.CountsPeople)
+                if (!isRepeated || reader.CountsRepeated)
                 {
                     reader.Accumulator.Add(list, record, office);
                 }

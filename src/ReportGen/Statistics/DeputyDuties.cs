@@ -11,8 +11,9 @@ internal static class DeputyDuties
         var meetings = Meetings(office);
         var activities = Named(office, (Inspections.Type, r => [r.Get(Inspections.Deputies)]), (Contacts.Type, r => [r.Get(Contacts.Deputies)]), (GroupActivities.Type, r => [r.Get(GroupActivities.People)]),
             (Campaigns.Type, r => (r.Get(Campaigns.Events) ?? RecordList.NotFilledIn(CampaignEvents.Type)).Select(one => one.Get(CampaignEvents.Deputies))));
-        var led = Named(office, (Suggestions.Type, r => [r.Get(Suggestions.Proposer)]));
-        var cosigned = Named(office, (Suggestions.Type, r => [r.Get(Suggestions.Cosigners)]));
+        var suggestions = SuggestionsOf(office);
+        var led = Named(office, suggestions, r => [r.Get(Suggestions.Proposer)]);
+        var cosigned = Named(office, suggestions, r => [r.Get(Suggestions.Cosigners)]);
         var reports = Named(office, (DutyReports.Type, r => [r.Get(DutyReports.Deputies)]));
         var trainings = Named(office, (Trainings.Type, r => [r.Get(Trainings.Deputies)]));
         var lines = new List<DeputyDuty>();
@@ -39,19 +40,38 @@ internal static class DeputyDuties
         var counted = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (list, people) in sources)
         {
-            foreach (var record in office.Select(list).Kept)
-            {
-                foreach (var group in people(record))
-                {
-                    foreach (var key in (group?.Deputies ?? []).Select(deputy => Persons.KeyOf(deputy, office)).Distinct())
-                    {
-                        counted[key] = counted.GetValueOrDefault(key) + 1;
-                    }
-                }
-            }
+            Add(counted, office, office.Select(list).Kept, people);
         }
 
         return counted.Count == 0 ? null : counted;
+    }
+
+    private static Dictionary<string, int>? Named(Office office, IEnumerable<Record> records, Func<Record, IEnumerable<People?>> people)
+    {
+        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
+        Add(counted, office, records, people);
+        return counted.Count == 0 ? null : counted;
+    }
+
+    private static void Add(Dictionary<string, int> counted, Office office, IEnumerable<Record> records, Func<Record, IEnumerable<People?>> people)
+    {
+        foreach (var record in records)
+        {
+            foreach (var group in people(record))
+            {
+                foreach (var key in (group?.Deputies ?? []).Select(deputy => Persons.KeyOf(deputy, office)).Distinct())
+                {
+                    counted[key] = counted.GetValueOrDefault(key) + 1;
+                }
+            }
+        }
+    }
+
+    // A deputy made a suggestion also where it was handled together with another, or went to another level's congress.
+    private static IEnumerable<Record> SuggestionsOf(Office office)
+    {
+        var selection = office.Select(Suggestions.Type);
+        return selection.Kept.Concat(selection.LeftOut.Where(left => left.Reason is LeftOutReason.Merged or LeftOutReason.OtherLevel).Select(left => left.Record));
     }
 
     private static Dictionary<string, int>? Meetings(Office office)

@@ -4,7 +4,7 @@ namespace ReportGen.Statistics;
 
 /// <summary>
 /// Activities that a unit above organised and several units recorded: of the same list, day, subject and organiser. The first record stands for
-/// the activity; the others add only the people who came from their own unit.
+/// the activity; the others add the people who came from their own unit, and what these found and proposed.
 /// </summary>
 internal static class JointActivities
 {

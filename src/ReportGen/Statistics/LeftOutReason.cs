@@ -20,6 +20,6 @@ public enum LeftOutReason
     /// <summary>Submitted to the congress of another level, which counts it.</summary>
     OtherLevel,
 
-    /// <summary>An activity of the unit above that another unit of the roll-up recorded as well: the activity counts once, the people of each.</summary>
+    /// <summary>An activity of the unit above that another unit of the roll-up recorded as well: the activity counts once, the people, opinions and findings of each.</summary>
     Joint,
 }

@@ -1,4 +1,4 @@
 namespace ReportGen.Statistics;
 
-/// <summary>An accumulator of a list, and whether it counts people: those of an activity that several units recorded count in each.</summary>
-internal sealed record ListReader(Accumulator Accumulator, bool CountsPeople);
+/// <summary>An accumulator of a list, and whether it takes an activity again that another unit recorded too: its people, opinions and findings are each unit's own.</summary>
+internal sealed record ListReader(Accumulator Accumulator, bool CountsRepeated);

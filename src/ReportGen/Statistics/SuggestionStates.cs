@@ -45,6 +45,12 @@ internal sealed class SuggestionStates(Office office)
             }
         }
 
+        // What is completed only later was answered for and is being solved: it is not solved on the day that is told of.
+        if (result == SuggestionResults.A && completed is not null && !Happened(completed))
+        {
+            result = SuggestionResults.B;
+        }
+
         return new SuggestionState
         {
             IsAssigned = Happened(assigned) || (assigned is null && isReplied),

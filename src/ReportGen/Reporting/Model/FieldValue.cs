@@ -19,7 +19,7 @@ internal static class FieldValue
         Items items => Value.Of(new ItemsValue(items, field.Unit)),
         TextList texts => Value.Of(new ScriptArray(texts.Select(text => Value.Of(text)))),
         Record nested => Value.Of(new RecordObject(nested, context)),
-        RecordList list => Value.Of(new RecordArray(list, context)),
+        RecordList list => Value.Of(new RecordArray(context.IsCut ? LaterFacts.Until(list, context.AsOf) : list, context)),
         Ballots ballots => Value.Of(new ModelObject<Ballots>(ballots, VoteMembers.OfBallots)),
         Votes votes => Value.Of(new ModelObject<Votes>(votes, VoteMembers.OfVotes)),
         Breakdown breakdown => BreakdownMembers.Of(breakdown.Parts),

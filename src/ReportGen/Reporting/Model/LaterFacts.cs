@@ -25,6 +25,10 @@ internal static partial class LaterFacts
     public static bool HoldsWhole(Record record, Field field, DateOnly end) =>
         IsOfWhole(field) && PeriodCut.DateOf(record) is { } span && span.First <= end && span.Last > end;
 
+    /// <summary>The entries of a list that happened by that day, and those without a day.</summary>
+    public static IReadOnlyList<Record> Until(IReadOnlyList<Record> entries, DateOnly asOf) =>
+        entries.Any(entry => entry.Date is { } date && date.First > asOf) ? [.. entries.Where(entry => entry.Date is not { } date || date.First <= asOf)] : entries;
+
     private static bool IsOfWhole(Field field) =>
         field.Kind is FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.Ballots or FieldKind.Votes or FieldKind.Breakdown or FieldKind.Records
         || ReferenceEquals(field.Origin, CommonFields.Summary) || field == Inspections.Rectified || field == DutyReports.Rectified || field == Evaluations.Rectified

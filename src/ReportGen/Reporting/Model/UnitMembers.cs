@@ -15,6 +15,7 @@ internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet 
         new("stats", "统计", "这个单位的统计", ModelShape.Statistics, u => Value.Of(new StatisticScope(u._set, u._context))),
         new("filled", "已填报", "填报了的记录，如监督活动；没有的也算填报", ModelShape.Texts, u => Names(u.Lists(filled: true))),
         new("blank", "未填报", "没有填报、而别的单位有的记录", ModelShape.Texts, u => Names(u.Lists(filled: false))),
+        new("totals_only", "只报总数", "只报了汇总数，没有一条记录", ModelShape.Flag, u => Value.Of(u.HasTotalsOnly)),
         new("told", "有记录", "这个单位在报告期内有没有文件", ModelShape.Flag, u => Value.Of(u.IsTold)));
 
     private readonly ModelContext _context = context;
@@ -33,6 +34,9 @@ internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet 
 
     private bool IsFilled(RecordType list) =>
         books.Any(book => RecordLoader.Overlaps(book, _set.Period) && book.List(list).IsFilledIn) || (IsTold && _set.Figures.Any(figure => figure.IsDeclared && figure.Statistic.Group == list.Key));
+
+    private bool HasTotalsOnly =>
+        IsTold && _set.Figures.Any(figure => figure.IsDeclared) && books.All(book => RecordCatalogue.Lists.All(list => book.List(list).Count == 0));
 
     private static Value Names(IEnumerable<RecordType> lists) => Value.Of(new ScriptArray(lists.Select(list => Value.Of(list.Name))));
 }

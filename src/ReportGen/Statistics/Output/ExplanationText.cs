@@ -232,7 +232,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         LeftOutReason.Superseded => new("以后一年的文件为准", "a later file has its newer state"),
         LeftOutReason.Withdrawn => new("已撤回", "withdrawn"),
         LeftOutReason.Merged => new("已并案", "merged into another"),
-        LeftOutReason.Joint => new("与别的单位记的是同一次活动，活动算一次，参加的人各算各的", "recorded by another unit too; the activity counts once, the people of each"),
+        LeftOutReason.Joint => new("与别的单位记的是同一次活动，活动算一次，参加的人和提出的意见各算各的", "recorded by another unit too; the activity counts once, the people and opinions of each"),
         _ => new("提交给其他层级", "submitted to another level"),
     };
 
