@@ -29,14 +29,14 @@ public sealed class RollUpTests
     }
 
     [Fact]
-    public void An_activity_of_the_county_counts_once_its_people_with_each_town()
+    public void An_activity_of_the_county_counts_once_its_people_and_opinions_with_each_town()
     {
         const string Joint = "inspections:\n  - {date: 2024-06-05, kind: enforcement, topic: 水污染防治法执法检查, organised_by: 太平县人大常委会, deputies: ";
         var c = Counted.OfFiles(null, ("a.yaml", Town("甲镇", Joint + "5, opinions: 3}")), ("b.yaml", Town("乙镇", Joint + "7, opinions: 3}\n  - {date: 2024-07-01, kind: visit, topic: 防汛, deputies: 4, opinions: 2}")));
         Assert.Equal(2, c["监督活动次数"].Value);
         Assert.Equal(1, c["执法检查次数"].Value);
         Assert.Equal(16, c["监督活动人次"].Value);
-        Assert.Equal(5, c["监督意见建议条数"].Value);
+        Assert.Equal(8, c["监督意见建议条数"].Value);
         Assert.Equal([1, 2], c.Set.Units.Select(unit => unit.Find("监督活动次数")!.Value));
         Assert.Equal(LeftOutReason.Joint, Assert.Single(c.Set.LeftOut).Reason);
     }
