@@ -14,6 +14,7 @@ internal static class BuildCommand
     {
         Aliases = ["-o"],
         Value = new("路径", "PATH"),
+        Offered = Offered.Files,
     };
 
     public static OptionSpec Format { get; } = new("--format", new("写成什么格式，可以写几种，用逗号隔开（默认看 -o 的结尾，没有就是 docx）", "what to write, several with commas (by default the ending of -o, else docx)"))
@@ -29,11 +30,12 @@ internal static class BuildCommand
         Choices = [.. ReportKind.All.Select(kind => new Choice(kind.Name.Key, kind.Summary, [.. kind.Name.Names]))],
     };
 
-    public static OptionSpec Template { get; } = new("--template", new("用自己的模板", "a template of your own")) { Value = new("文件", "FILE") };
+    public static OptionSpec Template { get; } = new("--template", new("用自己的模板", "a template of your own")) { Value = new("文件", "FILE"), Offered = Offered.Files };
 
     public static OptionSpec Style { get; } = new("--style", new("换版式：常用版式，或者自己的版式文件（默认 GB/T 9704—2012）", "another page style: house or a file of your own (GB/T 9704-2012 by default)"))
     {
         Value = new("版式", "STYLE"),
+        Offered = new(PathKind.File, () => PageStyleNames.All),
     };
 
     public static OptionSpec Each { get; } = new("--each", new("每个文件各写一份，不合成一份", "one document a file, instead of one of all"));

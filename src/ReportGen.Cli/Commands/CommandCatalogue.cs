@@ -21,6 +21,7 @@ internal static class CommandCatalogue
         InitCommand.Spec,
         RolloverCommand.Spec,
         SchemaCommand.Spec,
+        CompletionCommand.Spec,
         TemplateListCommand.Spec,
         TemplateNewCommand.Spec,
         TemplateCheckCommand.Spec,

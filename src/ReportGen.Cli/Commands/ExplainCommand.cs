@@ -11,7 +11,10 @@ internal static class ExplainCommand
 {
     public static ArgumentSpec Statistic { get; } = new(
         new("统计项", "STATISTIC"),
-        new("统计项的名称，中文英文都行，如 视察次数、建议答复率；全部名称用 reportgen stats 看", "the name of a figure, Chinese or English, as suggestions.reply_rate; reportgen stats lists them"));
+        new("统计项的名称，中文英文都行，如 视察次数、建议答复率；全部名称用 reportgen stats 看", "the name of a figure, Chinese or English, as suggestions.reply_rate; reportgen stats lists them"))
+    {
+        Offered = new(PathKind.None, StatisticCatalogue.Words),
+    };
 
     public static CommandSpec Spec { get; } = new()
     {

@@ -8,13 +8,17 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen init FOLDER</c>: a folder to begin with.</summary>
 internal static class InitCommand
 {
-    public static ArgumentSpec Folder { get; } = new(new("文件夹", "FOLDER"), new("新建的文件夹，如 清河镇人大", "the folder to make"));
+    public static ArgumentSpec Folder { get; } = new(new("文件夹", "FOLDER"), new("新建的文件夹，如 清河镇人大", "the folder to make")) { Offered = Offered.Folders };
 
     public static OptionSpec Sample { get; } = new("--sample", new("放进一个虚构的镇的记录，用来试", "the records of an invented town, to play with"));
 
     public static OptionSpec Name { get; } = new("--name", new("单位名称，如 清河镇", "the name of the township")) { Value = new("名称", "NAME") };
 
-    public static OptionSpec Level { get; } = new("--level", new("级别：乡、民族乡、镇、街道、县、区（默认看名称最后一个字）", "township, town, county … (by default told by the name's last character)")) { Value = new("级别", "LEVEL") };
+    public static OptionSpec Level { get; } = new("--level", new("级别：乡、民族乡、镇、街道、县、区（默认看名称最后一个字）", "township, town, county … (by default told by the name's last character)"))
+    {
+        Value = new("级别", "LEVEL"),
+        Offered = new(PathKind.None, () => UnitLevels.All.Values.Select(level => level.Label)),
+    };
 
     public static OptionSpec Parent { get; } = new("--parent", new("所属县、区", "the county")) { Value = new("县区", "COUNTY") };
 

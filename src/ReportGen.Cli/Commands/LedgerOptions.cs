@@ -11,6 +11,7 @@ internal static class LedgerOptions
     {
         Aliases = ["-o"],
         Value = new("位置", "PATH"),
+        Offered = Offered.Files,
     };
 
     public static OptionSpec Force { get; } = new("--force", new("已经有同名的文件，也覆盖", "write over a file of that name"));

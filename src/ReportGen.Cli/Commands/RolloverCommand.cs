@@ -7,7 +7,7 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen rollover FILE</c>: the next year's file.</summary>
 internal static class RolloverCommand
 {
-    public static ArgumentSpec File { get; } = new(new("文件", "FILE"), new("上一年的台账或记录文件", "the ledger or record file of the year that ends"));
+    public static ArgumentSpec File { get; } = new(new("文件", "FILE"), new("上一年的台账或记录文件", "the ledger or record file of the year that ends")) { Offered = Offered.Files };
 
     public static OptionSpec NewTerm { get; } = new("--new-term", new("新的一年是新的一届（届期止早于新的一年的，不写也知道）", "a new congress begins (known by itself where its term ends before the new year)"));
 

@@ -9,12 +9,15 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen rules</c>: the list; <c>reportgen rules R-40</c>: a page.</summary>
 internal static class RulesCommand
 {
+    /// <summary>Every rule that any message of the program can name.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [.. KnownRules.Everywhere.Concat(UsageRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
     public static CommandSpec Spec { get; } = new()
     {
         Verb = "rules",
         Summary = new("看规则：列出全部规则，或者一条规则的说明", "list the rules, or show the page of one"),
         Details = [new("一页写明查什么、为什么（法律条文和版本）、会报告和不报告的写法、怎么办。", "A page says what the rule checks, why, with the article and its version, examples, and how to mend a finding.")],
-        Arguments = [new(new("编号", "ID"), new("规则编号，如 R-40、RG2101；不写就列出全部", "ids of rules, as R-40 or RG2101; without one all are listed"), Many: true) { IsOptional = true }],
+        Arguments = [new(new("编号", "ID"), new("规则编号，如 R-40、RG2101；不写就列出全部", "ids of rules, as R-40 or RG2101; without one all are listed"), Many: true) { IsOptional = true, Offered = new(PathKind.None, () => All.Select(rule => rule.Id)) }],
         Options = [],
         Examples =
         [
@@ -23,9 +26,6 @@ internal static class RulesCommand
         ],
         Run = (arguments, context) => Run(arguments.Words, context),
     };
-
-    /// <summary>Every rule that any message of the program can name.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. KnownRules.Everywhere.Concat(UsageRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private static int Run(IReadOnlyList<string> ids, CommandContext context)
     {

@@ -11,7 +11,10 @@ internal static class SharedOptions
     public static ArgumentSpec Files { get; } = new(
         new("文件", "FILE"),
         new("记录文件（.xlsx 台账或 .yaml）或放记录的文件夹；- 表示从标准输入读", "record files (.xlsx ledgers or .yaml) or folders of them; - is the standard input"),
-        Many: true);
+        Many: true)
+    {
+        Offered = Offered.Files,
+    };
 
     public static OptionSpec Period { get; } = new("--period", new("只算这一段时间，如 2024年上半年、2024-Q1（默认用文件里写的）", "only this period, as 2024-H1 or 2024-Q1 (that of the files by default)"))
     {
@@ -21,6 +24,7 @@ internal static class SharedOptions
     public static OptionSpec Previous { get; } = new("--previous", new("上一年的文件，用来比较（默认自己找）", "the file of the year before, for comparisons (found by itself)"))
     {
         Value = new("文件", "FILE"),
+        Offered = Offered.Files,
     };
 
     public static OptionSpec FailOn { get; } = new("--fail-on", new("发现什么就算不通过（默认 error）", "what counts as failure (error by default)"))

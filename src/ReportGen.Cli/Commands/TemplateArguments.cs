@@ -9,12 +9,16 @@ internal static class TemplateArguments
     public static OptionSpec Project { get; } = new("--project", new("项目文件夹（默认从当前文件夹往上找 reportgen.yaml）", "the project's folder (by default found by walking up to reportgen.yaml)"))
     {
         Value = new("文件夹", "FOLDER"),
+        Offered = Offered.Folders,
     };
 
     public static ArgumentSpec Names { get; } = new(
         new("模板", "TEMPLATE"),
         new("模板的名字：报告种类（annual、年度），或者 template list 列出的名字", "templates: kinds of report (annual) or names that template list shows"),
-        Many: true);
+        Many: true)
+    {
+        Offered = new(PathKind.None, () => TemplateFiles.ShippedNames),
+    };
 
     public static TemplateFiles FilesOf(ParsedArguments arguments, CommandContext context) => new(context.Environment.Workspace, arguments.Value(Project) ?? ".");
 }

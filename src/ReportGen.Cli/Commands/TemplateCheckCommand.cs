@@ -17,7 +17,7 @@ internal static class TemplateCheckCommand
             new("一次列出全部：写错的名称、用错的函数、栏目里没有的字段、永远不会成立的条件，都写明位置和改法。", "All in one run, each with its place and how to mend it: unknown names, misused functions, fields that\nrecords do not have, conditions that are never true."),
             new("整份报告的模板连它包含的小模板一起查；改了一句话的，只查那一句也行。", "A report's template is checked with all that it includes; a partial can be checked alone."),
         ],
-        Arguments = [TemplateArguments.Names with { IsOptional = true, Help = new("模板的名字或者文件；不写就查项目用到的全部模板", "templates by name or path; without one all that the project uses") }],
+        Arguments = [TemplateArguments.Names with { IsOptional = true, Offered = new(PathKind.File, () => TemplateFiles.ShippedNames), Help = new("模板的名字或者文件；不写就查项目用到的全部模板", "templates by name or path; without one all that the project uses") }],
         Options = [FindingsFormat.Option, SharedOptions.FailOn, TemplateArguments.Project],
         Examples =
         [

@@ -11,6 +11,7 @@ internal static class TemplateNewCommand
     {
         Aliases = ["-o"],
         Value = new("位置", "PATH"),
+        Offered = Offered.Folders,
     };
 
     public static OptionSpec WithPartials { get; } = new("--with-partials", new("连它用到的小模板（partials）一起抄", "also the partials that it includes"));

@@ -7,11 +7,12 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen template render TEMPLATE --data FILE</c>: the plain text that a template makes of JSON, by the language's own rules.</summary>
 internal static class TemplateRenderCommand
 {
-    public static ArgumentSpec Template { get; } = new(new("模板", "TEMPLATE"), new("模板文件（.sbn）", "a template (.sbn)"));
+    public static ArgumentSpec Template { get; } = new(new("模板", "TEMPLATE"), new("模板文件（.sbn）", "a template (.sbn)")) { Offered = Offered.Files };
 
     public static OptionSpec Data { get; } = new("--data", new("数据文件（JSON），最外层要是 { … }", "the data, a JSON object"))
     {
         Value = new("文件", "FILE"),
+        Offered = Offered.Files,
         IsRequired = true,
     };
 

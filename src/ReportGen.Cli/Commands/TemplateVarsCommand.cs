@@ -28,6 +28,7 @@ internal static class TemplateVarsCommand
     {
         Aliases = ["-o"],
         Value = new("文件", "FILE"),
+        Offered = Offered.Files,
     };
 
     public static CommandSpec Spec { get; } = new()

@@ -12,23 +12,27 @@ internal static class ValidateCommand
     public static OptionSpec Select { get; } = new("--select", new("只报告这些规则", "these rules only"))
     {
         Value = new("编号,…", "ID,…"),
+        Offered = new(PathKind.None, () => RulesCommand.All.Select(rule => rule.Id)),
         IsList = true,
     };
 
     public static OptionSpec Ignore { get; } = new("--ignore", new("不报告这些规则", "all rules but these"))
     {
         Value = new("编号,…", "ID,…"),
+        Offered = new(PathKind.None, () => RulesCommand.All.Select(rule => rule.Id)),
         IsList = true,
     };
 
     public static OptionSpec UseBaseline { get; } = new("--baseline", new("只报告基线文件里没有的", "only what the baseline does not hold"))
     {
         Value = new("文件", "FILE"),
+        Offered = Offered.Files,
     };
 
     public static OptionSpec WriteBaseline { get; } = new("--write-baseline", new("把现有的问题记成基线，以后不再报告", "write what there is as a baseline"))
     {
         Value = new("文件", "FILE"),
+        Offered = Offered.Files,
     };
 
     public static OptionSpec Fix { get; } = new("--fix", new("改好半角标点、百分号和文字里的日期，写回文件", "mend punctuation, percent signs and dates in texts, in place"));

@@ -40,7 +40,7 @@ internal static class HelpPrinter
 
         if (command.Arguments.Count > 0)
         {
-            Section(output, new("参数：", "Arguments:"), command.Arguments.Select(a => new HelpRow(a.Name.In(language), a.Help.In(language))), language);
+            Section(output, new("参数：", "Arguments:"), command.Arguments.Select(a => new HelpRow(a.Name.In(language), a.Help.In(language) + Choices(a.Choices, language))), language);
         }
 
         Section(output, new("选项：", "Options:"), command.AllOptions.Select(o => Row(o, language)), language);
@@ -57,14 +57,18 @@ internal static class HelpPrinter
     {
         var names = option.Aliases.Count == 0 ? option.Name : $"{option.Aliases[0]}, {option.Name}";
         var left = option.Value is { } value ? $"{names} {value.In(language)}" : names;
+        return new HelpRow(left, option.Help.In(language) + Choices(option.Choices, language));
+    }
+
+    private static string Choices(IReadOnlyList<Choice> choices, Language language)
+    {
         var longest = 0;
-        foreach (var choice in option.Choices)
+        foreach (var choice in choices)
         {
             longest = Math.Max(longest, choice.Name.Length);
         }
 
-        var choices = option.Choices.Select(c => $"\n{c.Name}{Spaces(longest - c.Name.Length + 2)}{c.Meaning.In(language)}");
-        return new HelpRow(left, option.Help.In(language) + string.Concat(choices));
+        return string.Concat(choices.Select(c => $"\n{c.Name}{Spaces(longest - c.Name.Length + 2)}{c.Meaning.In(language)}"));
     }
 
     private static void Examples(TextWriter output, Message title, IEnumerable<Example> examples, Language language)

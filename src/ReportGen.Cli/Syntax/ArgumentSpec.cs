@@ -7,4 +7,10 @@ internal sealed record ArgumentSpec(Message Name, Message Help, bool Many = fals
 {
     /// <summary>The command does something useful without it.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>The only words it takes; empty where any text will do.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>What a shell can offer for it.</summary>
+    public Offered Offered { get; init; } = Offered.Nothing;
 }

@@ -53,6 +53,7 @@ internal static class CommandSyntax
             CheckCount(command, plain, bag);
         }
 
+        plain = Chosen(command, plain, bag);
         foreach (var missing in command.Options.Where(o => o.IsRequired && !found.ContainsKey(o.Name)))
         {
             bag.RequiredOption(command.Verb, missing);
@@ -81,10 +82,10 @@ internal static class CommandSyntax
             string[] words = spec.IsList ? token.Value.Split([',', '，', '、'], StringSplitOptions.TrimEntries) : [token.Value];
             foreach (var word in words)
             {
-                var value = spec.Choices.Count == 0 ? word : Choose(spec, word);
+                var value = spec.Choices.Count == 0 ? word : Choose(spec.Choices, word);
                 if (value is null)
                 {
-                    bag.UnknownChoice(spec, word);
+                    bag.UnknownChoice(spec.Name, spec.Choices, word);
                 }
                 else if (!values.Contains(value, StringComparer.Ordinal))
                 {
@@ -96,8 +97,38 @@ internal static class CommandSyntax
         return values;
     }
 
-    private static string? Choose(OptionSpec spec, string word) =>
-        spec.Choices.FirstOrDefault(c => c.AlsoNames.Prepend(c.Name).Contains(word, StringComparer.OrdinalIgnoreCase))?.Name;
+    private static string? Choose(IReadOnlyList<Choice> choices, string word) =>
+        choices.FirstOrDefault(c => c.AlsoNames.Prepend(c.Name).Contains(word, StringComparer.OrdinalIgnoreCase))?.Name;
+
+    // Places with choices take no other words, and hand on the choice's own name.
+    private static IReadOnlyList<string> Chosen(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag)
+    {
+        if (!command.Arguments.Any(argument => argument.Choices.Count > 0))
+        {
+            return words;
+        }
+
+        List<string> chosen = [.. words];
+        for (var i = 0; i < Math.Min(chosen.Count, command.Arguments.Count); i++)
+        {
+            var choices = command.Arguments[i].Choices;
+            if (choices.Count == 0)
+            {
+                continue;
+            }
+
+            if (Choose(choices, chosen[i]) is { } choice)
+            {
+                chosen[i] = choice;
+            }
+            else
+            {
+                bag.UnknownChoice(command.Verb, choices, chosen[i]);
+            }
+        }
+
+        return chosen;
+    }
 
     private static void CheckCount(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag)
     {

@@ -13,6 +13,9 @@ internal sealed record OptionSpec(string Name, Message Help)
     /// <summary>The only words it takes; empty where any text will do.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>What a shell can offer for its value, beside the choices.</summary>
+    public Offered Offered { get; init; } = Offered.Nothing;
+
     /// <summary>Several words with commas between them, or the option several times.</summary>
     public bool IsList { get; init; }
 

@@ -33,7 +33,7 @@ internal static class UsageDiagnostics
     public static void MissingValue(this DiagnosticBag bag, string name, OptionSpec option) => bag.Usage(
         UsageRules.MissingValue,
         new($"“{name}”后面要写{option.Value!.Chinese}，没有写", $"“{name}” wants {option.Value.English} behind it"),
-        option.Choices.Count == 0 ? null : ChoicesOf(option));
+        option.Choices.Count == 0 ? null : ChoicesOf(option.Choices));
 
     public static void UnwantedValue(this DiagnosticBag bag, string word, OptionSpec option) => bag.Usage(
         UsageRules.UnwantedValue,
@@ -45,12 +45,16 @@ internal static class UsageDiagnostics
         new($"“{option.Name}”写了不止一次", $"“{option.Name}” is given more than once"),
         new("只留一个", "keep one of them"));
 
-    public static void UnknownChoice(this DiagnosticBag bag, OptionSpec option, string word) => bag.Usage(
+    /// <param name="bag">Where the fault goes.</param>
+    /// <param name="place">The option or the command that takes the word.</param>
+    /// <param name="choices">The words that it takes.</param>
+    /// <param name="word">What was written.</param>
+    public static void UnknownChoice(this DiagnosticBag bag, string place, IReadOnlyList<Choice> choices, string word) => bag.Usage(
         UsageRules.UnknownChoice,
-        new($"“{option.Name}”不认识“{word}”", $"“{option.Name}” does not know “{word}”"),
-        NearestName.Of(word, option.Choices.SelectMany(c => c.AlsoNames.Prepend(c.Name))) is { } nearest
+        new($"“{place}”不认识“{word}”", $"“{place}” does not know “{word}”"),
+        NearestName.Of(word, choices.SelectMany(c => c.AlsoNames.Prepend(c.Name))) is { } nearest
             ? new($"是不是想写 {nearest}？", $"did you mean {nearest}?")
-            : ChoicesOf(option));
+            : ChoicesOf(choices));
 
     public static void MissingArgument(this DiagnosticBag bag, string verb, ArgumentSpec argument) => bag.Usage(
         UsageRules.MissingArgument,
@@ -145,9 +149,9 @@ internal static class UsageDiagnostics
         new($"{verb} 后面只写文件；“{word}”是统计项", $"{verb} takes files alone; “{word}” is a statistic"),
         new($"一个数字的来历用 explain 看：{commandLine}", $"explain tells where one figure comes from: {commandLine}"));
 
-    private static Message ChoicesOf(OptionSpec option) => new(
-        "可以写：" + string.Join("、", option.Choices.Select(c => c.Name == c.Meaning.Chinese ? c.Name : $"{c.Name}（{c.Meaning.Chinese}）")),
-        "one of " + string.Join(", ", option.Choices.Select(c => c.Name)));
+    private static Message ChoicesOf(IReadOnlyList<Choice> choices) => new(
+        "可以写：" + string.Join("、", choices.Select(c => c.Name == c.Meaning.Chinese ? c.Name : $"{c.Name}（{c.Meaning.Chinese}）")),
+        "one of " + string.Join(", ", choices.Select(c => c.Name)));
 
     private static void Usage(this DiagnosticBag bag, Rule rule, Message headline, Message? help) => bag.Report(rule, Location.None, headline, help: help);
 }

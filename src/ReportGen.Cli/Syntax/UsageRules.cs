@@ -15,7 +15,7 @@ internal static class UsageRules
 
     public static Rule GivenTwice { get; } = new("RG9005", Severity.Error, new("选项写了两次", "option given twice"));
 
-    public static Rule UnknownChoice { get; } = new("RG9006", Severity.Error, new("选项的内容不认识", "unknown value of an option"));
+    public static Rule UnknownChoice { get; } = new("RG9006", Severity.Error, new("内容不认识", "unknown word where few are known"));
 
     public static Rule MissingArgument { get; } = new("RG9007", Severity.Error, new("命令后面缺少内容", "missing argument"));
 

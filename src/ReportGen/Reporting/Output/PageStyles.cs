@@ -10,9 +10,6 @@ internal sealed class PageStyles(IWorkspace workspace)
     private const string Standard = "styles/gbt9704.yaml";
     private const string House = "styles/house.yaml";
 
-    private static readonly string[] s_standardNames = ["gbt9704", "GB/T 9704", "GB/T 9704-2012", "国标"];
-    private static readonly string[] s_houseNames = ["house", "常用版式"];
-
     private readonly Dictionary<string, DocxWriter> _writers = new(StringComparer.Ordinal);
 
     /// <summary>The writer of the style that the caller named, else of the settings, else of GB/T 9704; null after an error in the bag.</summary>
@@ -51,8 +48,8 @@ internal sealed class PageStyles(IWorkspace workspace)
     }
 
     private static string? ShippedFileOf(string name) =>
-        s_standardNames.Contains(name, StringComparer.OrdinalIgnoreCase) ? Standard
-        : s_houseNames.Contains(name, StringComparer.OrdinalIgnoreCase) ? House
+        PageStyleNames.Standard.Contains(name, StringComparer.OrdinalIgnoreCase) ? Standard
+        : PageStyleNames.House.Contains(name, StringComparer.OrdinalIgnoreCase) ? House
         : null;
 
     // The house style is itself one that overrides some values of the standard.

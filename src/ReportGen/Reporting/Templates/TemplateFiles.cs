@@ -9,6 +9,9 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
 {
     private readonly TemplateNames _names = new(workspace, TemplatePlace.Of(workspace, folder));
 
+    /// <summary>The names of the program's own templates as a caller may write them: <c>annual</c>, <c>suggestions/replied</c>, <c>word/annual.docx</c>.</summary>
+    public static IEnumerable<string> ShippedNames => TemplateNames.Shipped.Select(CallName);
+
     /// <summary>All templates, reports first.</summary>
     public IReadOnlyList<TemplateEntry> List(DiagnosticBag bag) => [.. _names.All.Select(name => EntryOf(name, bag))];
 
@@ -78,6 +81,12 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
         }
 
         return found;
+    }
+
+    private static string CallName(string name)
+    {
+        var inner = name.StartsWith(TemplateNames.Partials, StringComparison.Ordinal) ? name[TemplateNames.Partials.Length..] : name;
+        return inner.EndsWith(".sbn", StringComparison.Ordinal) ? inner[..^4] : inner;
     }
 
     private TemplateEntry EntryOf(string name, DiagnosticBag bag)

@@ -11,7 +11,8 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
 {
     public const string Ending = ".sbn";
 
-    private const string Partials = "partials/";
+    public const string Partials = "partials/";
+
     private const string Word = "word/";
 
     private IReadOnlyList<string>? _own;
