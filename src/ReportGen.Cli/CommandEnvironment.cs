@@ -26,5 +26,8 @@ internal sealed record CommandEnvironment
     /// <summary>The window of a double click; null for a run from a terminal or a script.</summary>
     public DeskWindow? Desk { get; init; }
 
+    /// <summary>Reads a line that a person types, null at the end of it all; null itself where nobody sits before the program.</summary>
+    public Func<string?>? ReadLine { get; init; }
+
     public CancellationToken Cancellation { get; init; }
 }

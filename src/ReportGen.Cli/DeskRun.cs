@@ -1,4 +1,3 @@
-using System.Text;
 using ReportGen.Cli.Commands;
 using ReportGen.Diagnostics;
 using ReportGen.Reporting;
@@ -11,8 +10,6 @@ namespace ReportGen.Cli;
 /// </summary>
 internal static class DeskRun
 {
-    public const string FindingsName = "核对结果.txt";
-
     public static int Run(IReadOnlyList<string> words, DeskWindow desk, CommandContext context, Func<IReadOnlyList<string>, CommandEnvironment, int> run)
     {
         var files = words.Count > 0 ? words : Beside(desk.ProgramFolder, context.Environment.Workspace);
@@ -26,11 +23,8 @@ internal static class DeskRun
         }
         else
         {
-            code = run(files, context.Environment);
-            if (files.All(file => context.Environment.Workspace.Exists(file)))
-            {
-                Keep(files, context, run);
-            }
+            var areFiles = files.All(file => context.Environment.Workspace.Exists(file));
+            code = run(areFiles ? [BuildCommand.Spec.Verb, BuildCommand.KeepFindings.Name, "--", .. files] : files, context.Environment);
         }
 
         context.Environment.Output.Flush();
@@ -45,24 +39,5 @@ internal static class DeskRun
         var jobs = RecordLoader.FilesOf(workspace, [folder]).SelectMany(job => job).Where(file => workspace.Kind(file) == WorkspaceEntry.File).ToList();
         var ledgers = jobs.Where(file => file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)).ToList();
         return [.. (ledgers.Count > 0 ? ledgers : jobs).Order(StringComparer.Ordinal).TakeLast(1)];
-    }
-
-    private static void Keep(IReadOnlyList<string> files, CommandContext context, Func<IReadOnlyList<string>, CommandEnvironment, int> run)
-    {
-        using var found = new StringWriter { NewLine = "\n" };
-        using var summary = new StringWriter { NewLine = "\n" };
-        run([ValidateCommand.Spec.Verb, .. files], context.Environment with { Output = found, Error = summary, OutputIsTerminal = false, ErrorIsTerminal = false });
-        if (found.GetStringBuilder().Length == 0)
-        {
-            return;
-        }
-
-        var folder = context.Environment.Workspace.Kind(files[0]) == WorkspaceEntry.Directory ? files[0] : Path.GetDirectoryName(files[0]) ?? "";
-        var path = folder.Length == 0 ? FindingsName : Path.Combine(folder, FindingsName).Replace('\\', '/');
-        var text = (found.ToString() + "\n" + summary).ReplaceLineEndings("\r\n");
-        if (context.Environment.Workspace.WriteWhole(path, stream => stream.Write([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)])) is null)
-        {
-            context.Say(new($"\n核对中发现的问题，写在“{path}”里。", $"\nWhat was found is written in “{path}”."));
-        }
     }
 }

@@ -11,6 +11,8 @@ internal sealed class ProcessEnvironment : IDisposable
     private readonly DiskWorkspace _workspace = new(Console.OpenStandardInput, Console.OpenStandardOutput);
     private readonly CancellationTokenSource _cancellation = new();
 
+    private readonly Encoding? _encodingBefore;
+
     public ProcessEnvironment()
     {
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnInterrupt);
@@ -18,6 +20,7 @@ internal sealed class ProcessEnvironment : IDisposable
         var errorIsTerminal = !Console.IsErrorRedirected;
         if (OperatingSystem.IsWindows() && (outputIsTerminal || errorIsTerminal))
         {
+            _encodingBefore = Console.OutputEncoding;
             Console.OutputEncoding = Encoding.UTF8;
         }
 
@@ -31,6 +34,7 @@ internal sealed class ProcessEnvironment : IDisposable
             MayColor = (outputIsTerminal || errorIsTerminal) && TerminalTakesColor(),
             Width = outputIsTerminal ? Math.Max(40, Console.WindowWidth) : 100,
             Desk = outputIsTerminal && OwnWindow.IsOurs() ? new DeskWindow(AppContext.BaseDirectory.TrimEnd('\\', '/').Replace('\\', '/'), () => Console.ReadKey(intercept: true)) : null,
+            ReadLine = errorIsTerminal && !Console.IsInputRedirected ? ReadLine : null,
             Cancellation = _cancellation.Token,
         };
     }
@@ -39,6 +43,12 @@ internal sealed class ProcessEnvironment : IDisposable
 
     public void Dispose()
     {
+        // A console of code page 936 outlives the program; what is typed there next is shown as before.
+        if (OperatingSystem.IsWindows() && _encodingBefore is not null)
+        {
+            Console.OutputEncoding = _encodingBefore;
+        }
+
         _interrupt.Dispose();
         _cancellation.Dispose();
     }
@@ -49,6 +59,17 @@ internal sealed class ProcessEnvironment : IDisposable
         _cancellation.Cancel();
         _workspace.Abandon();
         System.Environment.Exit(ExitCode.Interrupted);
+    }
+
+    // A Windows console hands over Chinese characters whole in UTF-16 only, whatever its code page is.
+    private static string? ReadLine()
+    {
+        if (OperatingSystem.IsWindows() && Console.InputEncoding.CodePage != Encoding.Unicode.CodePage)
+        {
+            Console.InputEncoding = Encoding.Unicode;
+        }
+
+        return Console.In.ReadLine();
     }
 
     // https://no-color.org: set and not empty. An old Windows console shows escape sequences as they are; the new terminal names itself.

@@ -48,6 +48,8 @@ internal static class BuildCommand
 
     public static OptionSpec Force { get; } = new("--force", new("文档写好后有人改过，也照样覆盖", "overwrite a document that was edited after it was built"));
 
+    public static OptionSpec KeepFindings { get; } = new("--keep-findings", new($"发现问题的，在记录旁边另存一份 {FindingsFile.Name}", $"where anything is found, keep it beside the records as {FindingsFile.Name}"));
+
     public static CommandSpec Spec { get; } = new()
     {
         Verb = "build",
@@ -59,7 +61,7 @@ internal static class BuildCommand
                 "The document is written beside the records, and its path is printed.\nErrors in the records stop it and are shown with their lines; warnings are only shown."),
         ],
         Arguments = [SharedOptions.Files],
-        Options = [Output, Format, SharedOptions.Period, Kind, Template, Style, Each, Draft, CheckSheet, Annotate, SharedOptions.Previous, Force, SharedOptions.FailOn],
+        Options = [Output, Format, SharedOptions.Period, Kind, Template, Style, Each, Draft, CheckSheet, Annotate, KeepFindings, SharedOptions.Previous, Force, SharedOptions.FailOn],
         Examples =
         [
             new("reportgen 2024.yaml", new("写出 2024 年的工作总结", "write the summary of 2024")),
@@ -87,6 +89,7 @@ internal static class BuildCommand
         CheckSheet = arguments.Has(CheckSheet),
         Annotate = arguments.Has(Annotate),
         Force = arguments.Has(Force),
+        KeepFindings = arguments.Has(KeepFindings),
         FailOn = SharedOptions.SeverityOf(arguments),
     };
 
@@ -121,6 +124,13 @@ internal static class BuildCommand
             progress.Show(++done, jobs.Count, job[0]);
             var own = jobs.Count > 1 ? context with { Subject = job[0] } : context;
             code = ExitCode.Worse(code, Build(request, records with { Files = job }, builder, files, own, progress));
+        }
+
+        if (request.KeepFindings && !request.Files.Contains("-") && request.Files.All(workspace.Exists))
+        {
+            progress.Clear();
+            context.Output.Flush();
+            FindingsFile.Write(request.Files, context);
         }
 
         return code;

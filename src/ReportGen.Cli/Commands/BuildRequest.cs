@@ -31,5 +31,7 @@ internal sealed record BuildRequest
 
     public bool Force { get; init; }
 
+    public bool KeepFindings { get; init; }
+
     public Severity FailOn { get; init; } = Severity.Error;
 }

@@ -42,6 +42,7 @@ internal static class InitCommand
     {
         Verb = "init",
         Summary = new("从头开始：建一个文件夹，放好台账、设置和说明", "a folder to begin with: ledger, settings, scripts"),
+        Details = [new("在命令行窗口里不写选项也行，会问单位名称、所属县区、届和年份。", "In a terminal the options can be left out: name, county, congress and year are asked for.")],
         Arguments = [Folder],
         Options = [Name, Level, Parent, Term, Year, Kept, Checks, Sample],
         Examples =
@@ -52,8 +53,23 @@ internal static class InitCommand
         Run = Run,
     };
 
+    /// <summary>The level that a name ends in, 白塔民族乡 being a 民族乡; null where it ends in none.</summary>
+    public static string? LevelIn(string name) =>
+        UnitLevels.All.Values.Select(level => level.Label).OrderByDescending(label => label.Length).FirstOrDefault(label => name.EndsWith(label, StringComparison.Ordinal));
+
     private static int Run(ParsedArguments arguments, CommandContext context)
     {
+        if (!arguments.Has(Sample) && context.Environment.ReadLine is { } readLine && Missing(arguments).Any())
+        {
+            if (Answered(arguments, new InitQuestions(context, readLine)) is not { } answered)
+            {
+                context.Say(new("没有写完，什么也没有建。", "Not answered; nothing was made."));
+                return ExitCode.Interrupted;
+            }
+
+            arguments = answered;
+        }
+
         var bag = new DiagnosticBag();
         var files = new ProjectFiles(context.Environment.Workspace);
         var folder = arguments.Words[0];
@@ -75,14 +91,31 @@ internal static class InitCommand
         return ExitCode.Of(findings, Severity.Error);
     }
 
+    private static IEnumerable<OptionSpec> Missing(ParsedArguments arguments) => ((OptionSpec[])[Name, Term, Year]).Where(option => !arguments.Has(option));
+
+    // The county is asked for only where nothing was told: who writes options knows that there is one for it.
+    private static ParsedArguments? Answered(ParsedArguments arguments, InitQuestions questions)
+    {
+        var options = new Dictionary<string, IReadOnlyList<string>>(arguments.Options, StringComparer.Ordinal);
+        List<(OptionSpec Option, Func<string?> Ask)> asked = [(Name, questions.Name), (Parent, questions.Parent), (Term, questions.Term), (Year, questions.Year)];
+        foreach (var (option, ask) in asked.Where(one => !arguments.Has(one.Option) && (one.Option != Parent || !arguments.Has(Name))))
+        {
+            if (ask() is not { } answer)
+            {
+                return null;
+            }
+
+            options[option.Name] = [answer];
+        }
+
+        return arguments with { Options = options };
+    }
+
     private static ProjectRequest? RequestOf(string folder, ParsedArguments arguments, DiagnosticBag bag)
     {
-        foreach (var option in (OptionSpec[])[Name, Term, Year])
+        foreach (var option in Missing(arguments))
         {
-            if (arguments.Value(option) is null)
-            {
-                bag.RequiredOption(Spec.Verb, option);
-            }
+            bag.RequiredOption(Spec.Verb, option);
         }
 
         if (bag.HasErrors)
@@ -101,7 +134,7 @@ internal static class InitCommand
         {
             Folder = folder,
             Name = name,
-            Level = arguments.Value(Level) ?? LevelOf(name),
+            Level = arguments.Value(Level) ?? LevelIn(name) ?? UnitLevels.Town.Label,
             Parent = arguments.Value(Parent) ?? "",
             Term = arguments.Value(Term)!,
             Year = year.Year,
@@ -109,8 +142,4 @@ internal static class InitCommand
             Checks = arguments.Value(Checks) switch { "github" => ContinuousIntegration.GitHub, "gitlab" => ContinuousIntegration.GitLab, _ => ContinuousIntegration.None },
         };
     }
-
-    // 清河镇 is a 镇, 白塔民族乡 a 民族乡, 城关街道 a 街道.
-    private static string LevelOf(string name) =>
-        UnitLevels.All.Values.Select(level => level.Label).OrderByDescending(label => label.Length).FirstOrDefault(label => name.EndsWith(label, StringComparison.Ordinal)) ?? UnitLevels.Town.Label;
 }

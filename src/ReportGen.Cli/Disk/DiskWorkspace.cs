@@ -7,6 +7,10 @@ internal sealed class DiskWorkspace(Func<Stream> openInput, Func<Stream> openOut
 {
     private const long MostBytes = 1 << 30;
 
+    private const UnixFileMode Runnable =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
     private byte[]? _standardInput;
     private volatile string? _temporary;
     private int _count;
@@ -116,6 +120,23 @@ internal sealed class DiskWorkspace(Func<Stream> openInput, Func<Stream> openOut
         try
         {
             return path == "-" ? WriteToOutput(write, verify) : WriteToFile(path, write, verify);
+        }
+        catch (Exception e) when (DiskTrouble.Of(e) is not null)
+        {
+            return new WorkspaceFault(DiskTrouble.Of(e)!.Value, path);
+        }
+    }
+
+    public WorkspaceFault? MakeExecutable(string path)
+    {
+        try
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(path, Runnable);
+            }
+
+            return null;
         }
         catch (Exception e) when (DiskTrouble.Of(e) is not null)
         {

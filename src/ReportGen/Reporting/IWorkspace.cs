@@ -30,4 +30,7 @@ public interface IWorkspace
     /// reads it back from the start and may refuse it, and only then it takes the place of the former one.
     /// </summary>
     WorkspaceFault? WriteWhole(string path, Action<Stream> write, Func<Stream, bool>? verify = null);
+
+    /// <summary>Lets everybody run a file that is a script (mode 755); a system that asks for no permission does nothing.</summary>
+    WorkspaceFault? MakeExecutable(string path) => null;
 }

@@ -39,6 +39,28 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void Findings_that_were_mended_do_not_stay()
+    {
+        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(Bad));
+        Run(workspace, out _, "桌面/2024台账.xlsx");
+        workspace.Add("桌面/2024台账.xlsx", LedgerText.Workbook(Good));
+
+        Assert.Equal(0, Run(workspace, out _, "桌面/2024台账.xlsx").ExitCode);
+        Assert.DoesNotContain("学习培训!A2", workspace.Text("桌面/核对结果.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_script_keeps_the_findings_in_the_same_way()
+    {
+        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(Bad));
+
+        var run = CommandRun.In(workspace, "build", "桌面/2024台账.xlsx", "--keep-findings");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("学习培训!A2\r\n", workspace.Text("桌面/核对结果.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Opened_beside_ledgers_it_takes_the_newest()
     {
         var workspace = new MemoryWorkspace()

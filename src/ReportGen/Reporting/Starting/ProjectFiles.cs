@@ -27,7 +27,7 @@ public sealed class ProjectFiles(IWorkspace workspace)
             return [];
         }
 
-        if (OrdinalParser.Parse(request.Term) is null)
+        if (!ProjectRequest.IsTerm(request.Term))
         {
             bag.NoTerm(request.Term);
             return [];
@@ -81,7 +81,10 @@ public sealed class ProjectFiles(IWorkspace workspace)
         var written = new List<string>();
         foreach (var (path, write) in bag.HasErrors ? [] : all)
         {
-            if ((workspace.MakeDirectory(WorkspacePath.FolderOf(path)) ?? workspace.WriteWhole(path, write)) is { } fault)
+            var fault = workspace.MakeDirectory(WorkspacePath.FolderOf(path))
+                ?? workspace.WriteWhole(path, write)
+                ?? (path.EndsWith(".sh", StringComparison.Ordinal) ? workspace.MakeExecutable(path) : null);
+            if (fault is not null)
             {
                 bag.CouldNotWrite(fault);
                 break;

@@ -1,3 +1,5 @@
+using ReportGen.Records;
+
 namespace ReportGen.Reporting;
 
 /// <summary>What a new project is about.</summary>
@@ -16,6 +18,9 @@ public sealed record ProjectRequest
 
     /// <summary>The number of the congress, as written.</summary>
     public required string Term { get; init; }
+
+    /// <summary>Whether a text says the number of a congress: 19, 十九, 第十九届.</summary>
+    public static bool IsTerm(string text) => OrdinalParser.Parse(text) is not null;
 
     /// <summary>The first year.</summary>
     public required int Year { get; init; }

@@ -114,17 +114,53 @@ internal static class ProjectTexts
         reportgen.yaml
             各年度共用的设置，用记事本可以打开，一般不用改。
         写总结.cmd（Windows）、写总结.sh（Linux）
-            双击：核对记录，写出工作总结。记录有错的，会说明在哪里、怎么改。
+            双击：核对记录，写出工作总结。记录有错的，会说明在哪里、怎么改，也写在 核对结果.txt 里。
+            要有程序 reportgen：放在这个文件夹里，或者请管电脑的同事装好。
 
         年底：把记录填完，双击“写总结”，在 Word 或 WPS 里打开写出的文档，看一遍，改定签发。
         下一年：reportgen rollover {records}
 
         """.ReplaceLineEndings("\r\n");
 
-    // Only letters that every code page shares: an old console reads batch files in its own.
-    public static string WindowsScript(string records) => $"@echo off\r\nchcp 65001 > nul\r\ncd /d \"%~dp0\"\r\nreportgen build \"{records}\"\r\npause\r\n";
+    /// <summary>
+    /// A console of a Chinese Windows reads batch files by code page 936, this one is UTF-8: only letters that all code pages share stand before
+    /// the change, and there is no label to jump to behind it, which old consoles miscount. The console gets its code page back.
+    /// </summary>
+    public static string WindowsScript(string records) => $"""
+        @echo off
+        setlocal
+        for /f "tokens=2 delims=:" %%p in ('chcp') do set "before=%%p"
+        chcp 65001 > nul
+        cd /d "%~dp0"
+        set "program="
+        for %%p in (reportgen.exe) do set "program=%%~$PATH:p"
+        if exist "%~dp0reportgen.exe" set "program=%~dp0reportgen.exe"
+        if defined program (
+          "%program%" build "{records}" --keep-findings
+        ) else (
+          echo {NoProgram("reportgen.exe")}
+        )
+        if defined before chcp %before% > nul
+        pause
 
-    public static string UnixScript(string records) => $"#!/bin/sh\ncd \"$(dirname \"$0\")\" || exit 1\nreportgen build \"{records}\"\n";
+        """.ReplaceLineEndings("\r\n");
+
+    public static string UnixScript(string records) => $"""
+        #!/bin/sh
+        cd "$(dirname "$0")" || exit 1
+        if [ -x ./reportgen ]; then
+          program=./reportgen
+        elif command -v reportgen > /dev/null 2>&1; then
+          program=reportgen
+        else
+          echo '{NoProgram("reportgen")}' >&2
+          exit 127
+        fi
+        exec "$program" build "{records}" --keep-findings
+
+        """.ReplaceLineEndings("\n");
+
+    private static string NoProgram(string program) => $"找不到程序 {program}。请把它放进这个文件夹，和“写总结”放在一起，再双击“写总结”。";
 
     private static string Unit(ProjectRequest request) =>
         $"\n单位:\n  名称: {Quoted(request.Name)}\n  级别: {request.Level}\n{(request.Parent.Length > 0 ? $"  上级: {Quoted(request.Parent)}\n" : "")}  {Units.Term.Name}: {request.Term}\n";
