@@ -101,7 +101,7 @@ public sealed class BlockTests
         var document = filled.Written.Part("word/document.xml");
         Assert.Single(document.Descendants(W + "bookmarkStart"));
         Assert.Single(document.Descendants(W + "bookmarkEnd"));
-        Assert.Single(document.Descendants().Attributes().Where(a => a.Name.LocalName == "paraId"));
+        Assert.Single(document.Descendants().Attributes(), a => a.Name.LocalName == "paraId");
         filled.Written.AssertValid();
     }
 

@@ -32,7 +32,7 @@ public sealed class ValueInertnessTests
             }
 
             var document = filled.Written.Part("word/document.xml");
-            Assert.Equal(1, document.Descendants(Written.W + "tbl").Count());
+            Assert.Single(document.Descendants(Written.W + "tbl"));
             Assert.DoesNotContain(document.Descendants(), e => e.Name.NamespaceName == "urn:reportgen:template" || e.Name.LocalName is "bookmarkStart" or "comment" or "sectPr" && e.Parent!.Name.LocalName != "body");
             Assert.DoesNotContain(document.Descendants(Written.W + "rPr"), _ => true);
             var expected = DocumentCharacter.Clean(text).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal);

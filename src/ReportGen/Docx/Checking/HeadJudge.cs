@@ -1,5 +1,3 @@
-using ReportGen.Diagnostics;
-
 namespace ReportGen.Docx;
 
 /// <summary>7.2: what stands above the title.</summary>

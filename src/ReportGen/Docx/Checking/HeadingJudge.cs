@@ -1,5 +1,3 @@
-using ReportGen.Diagnostics;
-
 namespace ReportGen.Docx;
 
 /// <summary>7.3.3: headings by their level, and the numerals of headings and paragraphs.</summary>

@@ -1,5 +1,3 @@
-using ReportGen.Diagnostics;
-
 namespace ReportGen.Docx;
 
 /// <summary>7.3.1, 7.3.2: the title, and to whom the document speaks.</summary>

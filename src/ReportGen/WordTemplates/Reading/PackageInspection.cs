@@ -44,7 +44,8 @@ internal static class PackageInspection
         var isRelationships = name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
         var isElsewhere = !isRelationships && s_elsewhere.Any(place => name.StartsWith(place, StringComparison.OrdinalIgnoreCase));
         var fields = new FieldScan(path, bag);
-        using var content = new BoundedStream(package.Open(name), MostText);
+        using var part = package.Open(name);
+        using var content = new BoundedStream(part, MostText);
         using var xml = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         while (xml.Read())
         {

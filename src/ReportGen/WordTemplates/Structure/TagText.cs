@@ -9,7 +9,7 @@ namespace ReportGen.WordTemplates;
 /// </summary>
 internal sealed class TagText(string path)
 {
-    public const string Between = "\uFFFC";
+    public const char Between = '\uFFFC';
 
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, WordTag Tag)> _tags = [];

@@ -40,7 +40,7 @@ internal sealed class WordText
     {
         steps = [];
         tag = null;
-        if (text != TagText.Between || !ReferenceEquals(location.Source, Source) || !_chunks.TryGetValue(Source.OffsetOf(location.Line, location.Column), out var chunk))
+        if (text is not [TagText.Between] || !ReferenceEquals(location.Source, Source) || !_chunks.TryGetValue(Source.OffsetOf(location.Line, location.Column), out var chunk))
         {
             return false;
         }
