@@ -6,7 +6,7 @@ namespace ReportGen.Reporting;
 /// <summary>
 /// The chapters in the order of the report. <c>report.chapters</c> reorders, renames, leads or drops them: those that it names stand in its order,
 /// each that would come too late moved before the one it is named before; all others keep their places. A text under a name of the office's own, or
-/// under that of a chapter which this kind of report does not have, is a chapter of its own before 经验体会 and 存在问题.
+/// under that of a chapter which this kind of report does not have, is a chapter of its own, where the kind of report has those (<see cref="ReportKind.OwnChaptersBefore"/>).
 /// </summary>
 internal static class ChapterList
 {
