@@ -113,17 +113,52 @@ internal static class BuildCommand
         }
 
         var workspace = context.Environment.Workspace;
-        var jobs = request.Each ? JobsOf(request, context) : [request.Files];
+        var jobs = request.Each ? RecordLoader.FilesOf(workspace, request.Files) : [request.Files];
         var builder = new ReportBuilder(workspace);
         var files = new ReportFiles(workspace);
         using var progress = new ProgressLine(context);
         var code = ExitCode.Done;
         var done = 0;
+        var above = new HashSet<string>(StringComparer.Ordinal);
+        var later = new List<ReadJob>();
         foreach (var job in jobs)
         {
             progress.Show(++done, jobs.Count, job[0]);
+            var bag = new DiagnosticBag();
+            var loaded = RecordLoader.Load(workspace, records with { Files = job }, bag);
+            if (jobs.Count > 1 && loaded is { IsAboveTownships: true })
+            {
+                later.Add(new ReadJob(job, loaded, bag));
+                continue;
+            }
+
+            if (loaded?.UnitAbove is { } unit)
+            {
+                above.Add(unit);
+            }
+
+            Build(job, loaded, bag);
+        }
+
+        // A county's file is its own report where no other file names the county as the unit above, which is known when all have been read.
+        foreach (var (job, loaded, bag) in later)
+        {
+            if (above.Contains(loaded.UnitName))
+            {
+                progress.Clear();
+                LeaveOut(job[0], loaded.UnitName, context);
+            }
+            else
+            {
+                Build(job, loaded, bag);
+            }
+        }
+
+        void Build(IReadOnlyList<string> job, LoadedRecords? loaded, DiagnosticBag bag)
+        {
             var own = jobs.Count > 1 ? context with { Subject = job[0] } : context;
-            code = ExitCode.Worse(code, Build(request, records with { Files = job }, builder, files, own, progress));
+            var report = loaded is null ? null : builder.Build(ReportOf(request, records with { Files = job }), loaded, bag, context.Environment.Cancellation);
+            code = ExitCode.Worse(code, Hand(request, job[0], report, bag, files, own, progress));
         }
 
         if (request.KeepFindings && !request.Files.Contains("-") && request.Files.All(workspace.Exists))
@@ -137,40 +172,30 @@ internal static class BuildCommand
     }
 
     // The file of the county tells the roll-up of the townships' files beside it, and no township: there is no document of its own to write.
-    private static List<IReadOnlyList<string>> JobsOf(BuildRequest request, CommandContext context)
+    private static void LeaveOut(string path, string unit, CommandContext context)
     {
-        var workspace = context.Environment.Workspace;
-        var jobs = RecordLoader.FilesOf(workspace, request.Files);
-        var above = RecordLoader.FilesOfParent(workspace, jobs);
-        foreach (var (path, unit) in above)
-        {
-            var (file, name) = (PrintableText.Of(path), PrintableText.Of(unit));
-            context.Remark(new(
-                $"{file}：是上级{name}的，说的是各单位的汇总，不单独写；汇总去掉 --each 再写",
-                $"{file}: of {name}, the unit above the others, and about their roll-up; no document of its own (leave out --each for the roll-up)"));
-        }
-
-        return [.. jobs.Where(job => !above.ContainsKey(job[0]))];
+        var (file, name) = (PrintableText.Of(path), PrintableText.Of(unit));
+        context.Remark(new(
+            $"{file}：是上级{name}的，说的是各单位的汇总，不单独写；汇总去掉 --each 再写",
+            $"{file}: of {name}, the unit above the others, and about their roll-up; no document of its own (leave out --each for the roll-up)"));
     }
 
-    private static int Build(BuildRequest request, RecordRequest records, ReportBuilder builder, ReportFiles files, CommandContext context, ProgressLine progress)
+    private static ReportRequest ReportOf(BuildRequest request, RecordRequest records) => new()
     {
-        var bag = new DiagnosticBag();
-        var report = builder.Build(
-            new ReportRequest
-            {
-                Records = records,
-                Kind = request.Kind is null ? null : ReportKinds.All.Find(request.Kind),
-                Template = request.Template,
-                Style = request.Style,
-                Draft = request.Draft,
-                CheckSheet = request.CheckSheet,
-                FailOn = request.FailOn,
-            },
-            bag,
-            context.Environment.Cancellation);
+        Records = records,
+        Kind = request.Kind is null ? null : ReportKinds.All.Find(request.Kind),
+        Template = request.Template,
+        Style = request.Style,
+        Draft = request.Draft,
+        CheckSheet = request.CheckSheet,
+        FailOn = request.FailOn,
+    };
+
+    // Writes what was built and says what was found.
+    private static int Hand(BuildRequest request, string input, BuiltReport? report, DiagnosticBag bag, ReportFiles files, CommandContext context, ProgressLine progress)
+    {
         var output = new OutputRequest { Path = request.Output, IsFolder = request.Each, Formats = request.Formats, Force = request.Force };
-        var written = report is null ? [] : files.Write(report, output, records.Files[0], bag);
+        var written = report is null ? [] : files.Write(report, output, input, bag);
         var notes = request.Annotate ? TemplateNotes.Write(context.Environment.Workspace, bag) : [];
         progress.Clear();
         List<Diagnostic> findings = [.. bag.Sorted().Select(finding => context.Subject is { } file && finding.Location == Location.None ? finding with { Location = Location.File(file) } : finding)];
@@ -194,4 +219,7 @@ internal static class BuildCommand
 
         return ExitCode.Of(bag.Items, request.FailOn);
     }
+
+    // Records that were read and wait for their report.
+    private sealed record ReadJob(IReadOnlyList<string> Files, LoadedRecords Loaded, DiagnosticBag Bag);
 }

@@ -20,13 +20,12 @@ public sealed class ReportBuilder(IWorkspace workspace)
     private readonly Dictionary<string, TemplateLibrary> _libraries = new(StringComparer.Ordinal);
 
     /// <summary>The report; null after a finding that stops it. All findings are in the bag, those of a report that is made as well.</summary>
-    public BuiltReport? Build(ReportRequest request, DiagnosticBag bag, CancellationToken cancellation = default)
-    {
-        if (RecordLoader.Load(workspace, request.Records, bag) is not { } records)
-        {
-            return null;
-        }
+    public BuiltReport? Build(ReportRequest request, DiagnosticBag bag, CancellationToken cancellation = default) =>
+        RecordLoader.Load(workspace, request.Records, bag) is { } records ? Build(request, records, bag, cancellation) : null;
 
+    /// <summary>The same of records that were loaded already, as the request names them.</summary>
+    public BuiltReport? Build(ReportRequest request, LoadedRecords records, DiagnosticBag bag, CancellationToken cancellation = default)
+    {
         var waived = RuleSet.Check(records.Books, records.Statistics, bag);
         var writer = _styles.WriterFor(request.Style, records, bag);
         var kind = KindOf(request, records, bag);

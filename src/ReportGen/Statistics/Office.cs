@@ -41,7 +41,7 @@ internal sealed class Office
     public Settings Settings => Last.Settings;
 
     /// <summary>The level of the unit's own congress.</summary>
-    public EnumValue OwnLevel => Last.Unit.Get(Units.Level) is { } level && (level == UnitLevels.County || level == UnitLevels.District)
+    public EnumValue OwnLevel => UnitLevels.IsAboveTownships(Last.Unit.Get(Units.Level))
         ? Levels.County
         : Levels.Town;
 

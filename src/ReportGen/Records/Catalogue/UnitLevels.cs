@@ -11,4 +11,7 @@ public static class UnitLevels
     public static readonly EnumValue District = new("district", "区");
 
     public static readonly ChoiceSet All = new(Township, EthnicTownship, Town, Subdistrict, County, District);
+
+    /// <summary>A county or a district: the level above the townships, whose file tells of all of them. False where no level is given.</summary>
+    public static bool IsAboveTownships(EnumValue? level) => level == County || level == District;
 }

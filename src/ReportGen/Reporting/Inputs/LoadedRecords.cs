@@ -12,6 +12,15 @@ public sealed record LoadedRecords
     /// <summary>The same by unit.</summary>
     internal RunBooks Run => field ??= RunBooks.Of(Books);
 
+    /// <summary>The unit that keeps the records; of a roll-up, that of the first file.</summary>
+    public string UnitName => Books[0].UnitName;
+
+    /// <summary>The unit above it; null where no file names one, or where it is the unit itself.</summary>
+    public string? UnitAbove => Books[0].Unit.Get(Units.Parent) is { Length: > 0 } above && above != UnitName ? above : null;
+
+    /// <summary>The unit is a county or a district, whose file may tell of the townships' records beside it.</summary>
+    public bool IsAboveTownships => UnitLevels.IsAboveTownships(Books[0].Unit.Get(Units.Level));
+
     public required StatisticSet Statistics { get; init; }
 
     /// <summary>The figures of the same period a year before; null where no file has them.</summary>

@@ -57,35 +57,5 @@ public static class RecordLoader
         return jobs;
     }
 
-    /// <summary>
-    /// Of files that are each built alone, those of the unit above the others, with its name: what they tell is the roll-up. None where no file is of a
-    /// unit that others name as their parent. What is wrong with the files is told when they are built.
-    /// </summary>
-    public static IReadOnlyDictionary<string, string> FilesOfParent(IWorkspace workspace, IReadOnlyList<IReadOnlyList<string>> jobs)
-    {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (jobs.Count < 2)
-        {
-            return found;
-        }
-
-        var unheard = new DiagnosticBag();
-        var books = RecordReader.Read(new RecordFiles(workspace, unheard).Find([.. jobs.SelectMany(job => job)]), unheard).Books;
-        if (books.Count < 2)
-        {
-            return found;
-        }
-
-        foreach (var book in RunBooks.Of(books).Parent)
-        {
-            foreach (var job in jobs.Where(job => book.Sources.Any(source => source.Path == job[0].Replace('\\', '/'))))
-            {
-                found.TryAdd(job[0], book.UnitName);
-            }
-        }
-
-        return found;
-    }
-
     internal static bool Overlaps(RecordBook book, Period period) => book.Period.From <= period.To && book.Period.To >= period.From;
 }

@@ -37,5 +37,5 @@ internal static class OfficeMembers
 
     private static bool IsStreet(Record unit) => unit.Get(Units.Level) == UnitLevels.Subdistrict;
 
-    private static bool IsCounty(Record unit) => unit.Get(Units.Level) is { } level && (level == UnitLevels.County || level == UnitLevels.District);
+    private static bool IsCounty(Record unit) => UnitLevels.IsAboveTownships(unit.Get(Units.Level));
 }

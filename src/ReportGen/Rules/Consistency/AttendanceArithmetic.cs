@@ -75,7 +75,7 @@ internal sealed class AttendanceArithmetic : JudgedRule
     {
         var unit = bench.Book.Unit;
         var level = unit.Get(Units.Level);
-        var field = level == UnitLevels.County || level == UnitLevels.District ? UnitSeats.County : UnitSeats.Town;
+        var field = UnitLevels.IsAboveTownships(level) ? UnitSeats.County : UnitSeats.Town;
         if (unit.Get(Units.Seats) is { } stated && Exact(stated, field) is { } seats && Exact(session, Sessions.Expected) is { } due && due > seats)
         {
             bench.Report(

@@ -16,7 +16,7 @@ internal static class AllDeputies
         }
 
         var unit = bench.Book.Unit;
-        var isCounty = unit.Get(Units.Level) is { } level && (level == UnitLevels.County || level == UnitLevels.District);
+        var isCounty = UnitLevels.IsAboveTownships(unit.Get(Units.Level));
         var isPartial = unit.Has(Units.DeputiesComplete) && !unit.Get(Units.DeputiesComplete);
         if (!isPartial && session.Date is { } date
             && bench.Book.Roster.InOffice(date.First, isCounty ? Levels.County : Levels.Town).Count() is > 0 and var listed)

@@ -31,7 +31,7 @@ internal sealed class MotionSigners : JudgedRule
 
     public override void Check(Bench bench)
     {
-        if (bench.Book.Unit.Get(Units.Level) is { } level && (level == UnitLevels.County || level == UnitLevels.District))
+        if (UnitLevels.IsAboveTownships(bench.Book.Unit.Get(Units.Level)))
         {
             return;
         }
