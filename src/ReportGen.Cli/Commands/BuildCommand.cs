@@ -196,7 +196,7 @@ internal static class BuildCommand
     {
         var output = new OutputRequest { Path = request.Output, IsFolder = request.Each, Formats = request.Formats, Force = request.Force };
         var written = report is null ? [] : files.Write(report, output, input, bag);
-        var notes = request.Annotate ? TemplateNotes.Write(context.Environment.Workspace, bag) : [];
+        var notes = request.Annotate ? TemplateNotes.Write(context.Environment.Workspace, request.Force, bag) : [];
         progress.Clear();
         List<Diagnostic> findings = [.. bag.Sorted().Select(finding => context.Subject is { } file && finding.Location == Location.None ? finding with { Location = Location.File(file) } : finding)];
         bool IsNote(Diagnostic finding) => RuleSet.IsLaw(finding.Rule) && finding.Severity < request.FailOn;
@@ -207,11 +207,7 @@ internal static class BuildCommand
             LawNotes.Print([.. findings.Where(IsNote)], context);
         }
 
-        foreach (var path in notes)
-        {
-            context.Say(new($"模板里的错写成了批注：{PrintableText.Of(path)}", $"the errors of the template are comments in {PrintableText.Of(path)}"));
-        }
-
+        TemplateArguments.TellNotes(notes, context);
         foreach (var path in written.Where(path => path != "-"))
         {
             context.Output.Write(PrintableText.Of(path) + "\n");

@@ -1,4 +1,5 @@
 using ReportGen.Cli.Syntax;
+using ReportGen.Diagnostics;
 using ReportGen.Reporting;
 
 namespace ReportGen.Cli.Commands;
@@ -19,6 +20,15 @@ internal static class TemplateArguments
     {
         Offered = new(PathKind.None, () => TemplateFiles.ShippedNames),
     };
+
+    /// <summary>Says where the copies with comments lie.</summary>
+    public static void TellNotes(IReadOnlyList<string> paths, CommandContext context)
+    {
+        foreach (var path in paths)
+        {
+            context.Say(new($"模板里的错写成了批注：{PrintableText.Of(path)}", $"the errors of the template are comments in {PrintableText.Of(path)}"));
+        }
+    }
 
     public static TemplateFiles FilesOf(ParsedArguments arguments, CommandContext context) => new(context.Environment.Workspace, arguments.Value(Project) ?? ".");
 }

@@ -134,6 +134,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
     private static RenderOptions OptionsOf(TemplateLibrary library) => new()
     {
         Strict = true,
+        RefuseWhole = true,
         AutoIndent = false,
         Limits = TemplateLimits.Generous,
         LoadInclude = library.Load,

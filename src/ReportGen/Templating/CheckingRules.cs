@@ -2,7 +2,7 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Templating;
 
-/// <summary>What only checking finds: rendering lets it pass, and it is never what somebody means.</summary>
+/// <summary>What checking finds and the language lets pass, and it is never what somebody means.</summary>
 public static class CheckingRules
 {
     public static Rule NeverTrue { get; } = Warning("RG3401", "条件不会成立", "Condition is never true");
@@ -15,7 +15,7 @@ public static class CheckingRules
 
     public static Rule NeverThisWord { get; } = Error("RG3405", "不会是这个词", "Never this word");
 
-    public static Rule PrintsWhole { get; } = Warning("RG3406", "整个写出来的列表或对象", "A list or an object printed whole");
+    public static Rule PrintsWhole { get; } = Error("RG3406", "整个写出来的列表或对象", "A list or an object printed whole");
 
     public static Rule TooMuch { get; } = Warning("RG3407", "没有全部查到", "Not everything was checked");
 

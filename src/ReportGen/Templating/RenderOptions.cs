@@ -10,6 +10,9 @@ public sealed record RenderOptions
     /// <summary>Unknown names, unknown named arguments and calls that cannot exist are errors with a hint.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether printing a list or an object whole is an error: with its brackets and quotes it is nothing for a document.</summary>
+    public bool RefuseWhole { get; init; }
+
     /// <summary>Whether the lines of a value that stands alone on an indented line are indented likewise.</summary>
     public bool AutoIndent { get; init; } = true;
 

@@ -23,6 +23,9 @@ internal static class TemplatingDiagnostics
     public static void EndMissing(this DiagnosticBag bag, Location at, string statement, Location opening) =>
         bag.Report(TemplatingRules.EndMissing, at, new($"“{statement}”没有对应的 end", $"The <end> statement was not found for `{statement}`"), related: [new Related(opening, new($"“{statement}”从这里开始", $"`{statement}` begins here"))]);
 
+    public static void NotEnded(this DiagnosticBag bag, Location opening, string statement) =>
+        bag.Report(TemplatingRules.EndMissing, opening, new($"“{statement}”没有对应的 end", $"The <end> statement was not found for `{statement}`"), help: new("在它管的内容后面写 {{ end }}", "Write {{ end }} behind what belongs to it"));
+
     public static void StrayEnd(this DiagnosticBag bag, Location at) =>
         bag.Report(TemplatingRules.StrayEnd, at, new("这个 end 没有对应的开头", "Found <end> statement without a corresponding beginning of a block"));
 

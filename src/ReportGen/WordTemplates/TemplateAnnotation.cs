@@ -11,14 +11,17 @@ internal sealed class TemplateAnnotation
     private readonly TagCutter _cutter;
     private readonly WordSource _source;
     private readonly CommentsMerge _comments;
+    private readonly IReadOnlyDictionary<string, XElement> _others;
     private readonly List<string> _texts = [];
     private readonly List<Diagnostic> _open;
 
     private TemplateAnnotation(string path, TemplatePackage package, IReadOnlyList<Diagnostic> findings)
     {
         _source = new WordSource(path);
+        var comments = package.Tree(PartNames.Comments, WordNames.W + "comments");
+        _others = TemplateComments.DropOwn(package, comments);
         _cutter = new TagCutter(_source, new WordStyles(package.Tree(PartNames.Styles, WordNames.W + "styles")), new DiagnosticBag());
-        _comments = new CommentsMerge(package.Tree(PartNames.Comments, WordNames.W + "comments"));
+        _comments = new CommentsMerge(comments);
         _open = [.. findings];
     }
 
@@ -39,6 +42,11 @@ internal sealed class TemplateAnnotation
         annotation._comments.Add(annotation._texts);
         var trees = package.Parts.ToDictionary(part => part.Name, part => part.Root, StringComparer.Ordinal);
         trees.Add(PartNames.Comments, annotation._comments.Root);
+        foreach (var (name, root) in annotation._others)
+        {
+            trees.Add(name, root);
+        }
+
         WordPackage.WriteCopy(package, trees, stream);
     }
 

@@ -59,8 +59,7 @@ internal static class WordFileDiagnostics
         WordTemplateRules.TagElsewhere,
         path,
         part.Contains("/charts/", StringComparison.OrdinalIgnoreCase) ? new("图表里写了标签，写不出来", "a chart of the template holds a tag, which is not filled in")
-        : part.Contains("/diagrams/", StringComparison.OrdinalIgnoreCase) ? new("SmartArt 图形里写了标签，写不出来", "a diagram of the template holds a tag, which is not filled in")
-        : new("批注里写了标签，写不出来", "a comment of the template holds a tag, which is not filled in"),
+        : new("SmartArt 图形里写了标签，写不出来", "a diagram of the template holds a tag, which is not filled in"),
         new("标签写在正文、表格、文本框、页眉页脚或脚注里；图用 {{ chart … }} 写", "put tags into the text, tables, text boxes, headers, footers or notes; make charts with {{ chart … }}"));
 
     private static void Report(DiagnosticBag bag, Rule rule, string path, Message headline, Message help) => bag.Report(rule, Location.File(path), headline, help: help);

@@ -51,6 +51,6 @@ internal static class WordTagDiagnostics
     public static void ReportRepeatedNote(this DiagnosticBag bag, Location at, string tag) => bag.Report(
         WordTemplateRules.RepeatedNote,
         at,
-        new($"“{tag}”重复的内容里有脚注、尾注或批注，不能重复", $"“{tag}” repeats a footnote, endnote or comment"),
-        help: new("把脚注、批注移到循环外面", "move the note out of the loop"));
+        new($"“{tag}”重复的内容里有脚注或尾注，不能重复", $"“{tag}” repeats a footnote or endnote"),
+        help: new("把脚注、尾注移到循环外面", "move the note out of the loop"));
 }

@@ -58,6 +58,7 @@ public sealed class WordTemplate
         var cutter = new TagCutter(new WordSource(path), styles, found);
         foreach (var part in package.Parts)
         {
+            TemplateComments.Drop(part);
             var first = cutter.Tags.Count;
             cutter.Cut(part);
             TemplateMarks.Set(part);

@@ -39,7 +39,7 @@ public static class WordTemplateRules
 
     public static Rule BlockInsideLine { get; } = Error("RG3526", "成段的内容没有独占一段", "Paragraphs or tables within a line");
 
-    public static Rule RepeatedNote { get; } = Error("RG3527", "循环里有脚注或批注", "Footnote or comment within a loop");
+    public static Rule RepeatedNote { get; } = Error("RG3527", "循环里有脚注或尾注", "Footnote or endnote within a loop");
 
     public static Rule TagElsewhere { get; } = Error("RG3528", "标签写在不能写的地方", "Tag in a place that is not filled in");
 

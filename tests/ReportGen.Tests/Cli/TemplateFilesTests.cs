@@ -62,6 +62,15 @@ public sealed class TemplateFilesTests
     }
 
     [Fact]
+    public void What_Word_leaves_beside_an_open_document_is_no_template()
+    {
+        var workspace = Project().Add("templates/~$annual.docx", "no document").Add("templates/word/~$annual.docx", "no document").Add("templates/.~lock.annual.docx#", ",office").Add("templates/~$t.sbn", "甲");
+        Assert.DoesNotContain("~", CommandRun.In(workspace, "template", "list", "--all").Output, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.In(workspace, "template", "check").ExitCode);
+        Assert.Equal(0, CommandRun.In(workspace, "template", "diff").ExitCode);
+    }
+
+    [Fact]
     public void A_copy_never_goes_over_what_is_there_unless_told_to()
     {
         var workspace = Project().Add("templates/annual.sbn", "我的");

@@ -200,4 +200,19 @@ public sealed class ZhFunctionTests
         Assert.StartsWith(id + " 1:", fault, StringComparison.Ordinal);
         Assert.Contains(word, fault, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("监督活动", "RG3406")]
+    [InlineData("unit", "RG3406")]
+    [InlineData("inspections.topic", "RG3302")]
+    [InlineData("zh.quantity trainings", "RG3112")]
+    [InlineData("zh.list inspections", "RG3112")]
+    [InlineData("zh.series inspections", "RG3112")]
+    public void What_is_no_text_and_no_number_never_comes_into_a_document(string expression, string id)
+    {
+        const string Records = "inspections: [{date: 2024-05-15, kind: visit, topic: 防汛}]\ntrainings: [{date: 2024-05-16, topic: 履职}]\n";
+        var fault = Reported.Fault(expression, Records);
+        Assert.StartsWith(id + " ", fault, StringComparison.Ordinal);
+        Assert.Contains(" | ", fault, StringComparison.Ordinal);
+    }
 }

@@ -82,7 +82,6 @@ public sealed class TagFaultTests
     [Theory]
     [InlineData("word/charts/chart1.xml", "图表")]
     [InlineData("word/diagrams/data1.xml", "SmartArt")]
-    [InlineData("word/comments.xml", "批注")]
     public void Tags_where_none_are_filled_in(string part, string word)
     {
         var finding = Assert.Single(FilledIn.Of(WordFile.Of(P("甲")).Add(part, "<x>{{ 1 }}</x>")).Bag.Items);

@@ -3,7 +3,8 @@ namespace ReportGen.Docx;
 /// <summary>word/comments.xml, there only in a draft with something to say. No date: a comment has none unless it states one.</summary>
 internal static class CommentsPart
 {
-    private const string Author = "reportgen";
+    /// <summary>Whose comments they are: by it they are known again when a document comes back.</summary>
+    public const string Author = "reportgen";
 
     public static byte[] Build(IReadOnlyList<string> comments) => WordXml.Part(xml =>
     {

@@ -31,6 +31,7 @@ internal sealed class BodyReader(XmlReader xml, WordStyles styles, IReadOnlyList
         }
     }
 
+    // The blocks of the body, of a text box, or of a cell, whose properties stand before them.
     private void ReadBlocks()
     {
         if (++_depth > DeepestNesting)
@@ -44,6 +45,9 @@ internal sealed class BodyReader(XmlReader xml, WordStyles styles, IReadOnlyList
             {
                 switch (xml.LocalName)
                 {
+                    case "tcPr" when _cell is not null:
+                        _cell = TableReader.Cell(xml, _cell);
+                        break;
                     case "p":
                         ReadParagraph();
                         break;
@@ -98,43 +102,11 @@ internal sealed class BodyReader(XmlReader xml, WordStyles styles, IReadOnlyList
                 {
                     var cell = _cell;
                     _cell = new ReadCell(table, row, ++column);
-                    ReadCell();
+                    ReadBlocks();
                     _cell = cell;
                 }
             }
         }
-    }
-
-    private void ReadCell()
-    {
-        if (++_depth > DeepestNesting)
-        {
-            throw new PackageException(PackageFault.Broken);
-        }
-
-        if (XmlChildren.Enter(xml, out var depth))
-        {
-            while (XmlChildren.Next(xml, depth))
-            {
-                switch (xml.LocalName)
-                {
-                    case "tcPr":
-                        _cell = TableReader.Cell(xml, _cell!);
-                        break;
-                    case "p":
-                        ReadParagraph();
-                        break;
-                    case "tbl":
-                        ReadTable();
-                        break;
-                    case "sdt":
-                        ReadBlocks();
-                        break;
-                }
-            }
-        }
-
-        _depth--;
     }
 
     private void ReadParagraph()

@@ -70,6 +70,12 @@ internal static class ListWords
         for (var i = 0; i < all; i++)
         {
             var item = list is null ? value : list[i];
+            if (item.Kind is ValueKind.List or ValueKind.Object)
+            {
+                var (headline, help) = ZhFunctions.TextsWanted;
+                throw call.Fail(0, headline, help);
+            }
+
             if (item.ToString().Length > 0)
             {
                 items.Add(item);

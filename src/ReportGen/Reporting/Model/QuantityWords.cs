@@ -21,6 +21,12 @@ internal static class QuantityWords
             return Value.Null;
         }
 
+        if (number.Kind is ValueKind.List or ValueKind.Object)
+        {
+            var (headline, help) = ZhFunctions.NumberWanted;
+            throw call.Fail(0, headline, help);
+        }
+
         var unit = call.Has(1) ? call[1].ToString() : UnitOf(given);
         var (before, behind) = UnitText.Split(number.ToString());
         var text = new RichTextBuilder(call.Location);

@@ -13,6 +13,12 @@ internal static class ZhFunctions
     public static (Message Headline, Message Help) SessionWanted =>
         (new("这里要一次人代会的记录", "A record of a session is wanted here"), new("写成 zh.session s，s 是 sessions 里的一条", "write zh.session s, with s one of sessions"));
 
+    public static (Message Headline, Message Help) TextsWanted =>
+        (new("这里要文字的列表，不能是记录", "A list of texts is wanted here, not of records"), new("先取出每条记录的一项：zh.list (list | array.map \"topic\")", "take one member of each first: zh.list (list | array.map \"topic\")"));
+
+    public static (Message Headline, Message Help) NumberWanted =>
+        (new("这里要一个数，不能是列表或记录", "A number is wanted here, not a list or a record"), new("条数写 ….size，如 zh.quantity trainings.size \"次\"；统计数字写 stats.…", "for how many there are write ….size; for a figure write stats.…"));
+
     public static Message DateWanted => new("这里要一个日期", "A date is wanted here");
 
     public static ScriptObject For(ModelContext context) => new FunctionScope("zh", All(context));
@@ -25,10 +31,10 @@ internal static class ZhFunctions
         new("zh.session", [new Parameter("session")], call => Value.Of(SessionWords.Full(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session },
         new("zh.session_short", [new Parameter("session")], call => Value.Of(SessionWords.Short(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session },
         new("zh.date", [new Parameter("date"), new Parameter("full", IsOptional: true, Value.False)], DateOf) { Infer = ZhShapes.Date },
-        new("zh.list", [new Parameter("items"), new Parameter("tail", IsOptional: true), new Parameter("unit", IsOptional: true), new Parameter("most", IsOptional: true) { Takes = ShapeKinds.Number }], ListWords.List) { Gives = ShapeKinds.Text },
-        new("zh.series", [new Parameter("items")], ListWords.Series) { Gives = ShapeKinds.Text },
+        new("zh.list", [new Parameter("items"), new Parameter("tail", IsOptional: true), new Parameter("unit", IsOptional: true), new Parameter("most", IsOptional: true) { Takes = ShapeKinds.Number }], ListWords.List) { Infer = ZhShapes.Items },
+        new("zh.series", [new Parameter("items")], ListWords.Series) { Infer = ZhShapes.Items },
         new("zh.percent", [Number("number")], call => Decimal(call, 0) is { } number ? Value.Of(Rounding.Percent(number, context.Settings.Decimals)) : Value.Null) { Gives = TextOrNull },
-        new("zh.quantity", [new Parameter("number"), new Parameter("unit", IsOptional: true)], QuantityWords.Of) { Gives = TextOrNull },
+        new("zh.quantity", [new Parameter("number") { Takes = ShapeKinds.Number | ShapeKinds.Text }, new Parameter("unit", IsOptional: true)], QuantityWords.Of) { Gives = TextOrNull },
         new("zh.people", [new Parameter("people")], call => call[0]) { Infer = call => call[0] },
         new("zh.change", [Number("now"), Number("before", isOptional: true), new Parameter("former", IsOptional: true)], call => ChangeWords.Of(call, context)) { Gives = TextOrNull },
         new("zh.share", [Number("part"), Number("whole")], call => Share(call, context.Settings)) { Gives = TextOrNull },

@@ -13,17 +13,17 @@ internal static class OutputDiagnostics
         new($"“{path}”是这次读取的文件，不能写到它上面", $"“{path}” is one of the files read and is not written over"),
         help: new("用 -o 另起一个名字", "choose another name with -o"));
 
-    public static void Edited(this DiagnosticBag bag, string path) => bag.Report(
+    public static void Edited(this DiagnosticBag bag, string path, Message? help = null) => bag.Report(
         OutputRules.Edited,
         Location.None,
         new($"“{path}”写好以后有人改过，没有覆盖", $"“{path}” was edited after it was built and is left as it is"),
-        help: s_otherPlace);
+        help: help ?? s_otherPlace);
 
-    public static void NotOurs(this DiagnosticBag bag, string path) => bag.Report(
+    public static void NotOurs(this DiagnosticBag bag, string path, Message? help = null) => bag.Report(
         OutputRules.NotOurs,
         Location.None,
         new($"已经有一个“{path}”，不是 reportgen 写的，没有覆盖", $"there is a “{path}” that reportgen did not write; it is left as it is"),
-        help: s_otherPlace);
+        help: help ?? s_otherPlace);
 
     public static void WrittenTwice(this DiagnosticBag bag, string path) => bag.Report(
         OutputRules.Twice,

@@ -90,18 +90,9 @@ public sealed class ReportFiles(IWorkspace workspace)
         {
             bag.WrittenTwice(path);
         }
-        else if (format == Word && !request.Force && workspace.Kind(path) == WorkspaceEntry.File && workspace.Read(path, out var bytes) is null)
+        else if (format == Word && !request.Force)
         {
-            using var former = new MemoryStream(bytes.ToArray(), writable: false);
-            var manifest = DocxManifest.Read(former);
-            if (manifest is null)
-            {
-                bag.NotOurs(path);
-            }
-            else if (!manifest.IsUnchanged)
-            {
-                bag.Edited(path);
-            }
+            FormerDocument.Protect(workspace, path, bag);
         }
 
         return bag.Items.Count == before;

@@ -33,7 +33,10 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
 
     public static bool IsWord(string name) => name.EndsWith(TemplateReader.WordEnding, StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsTemplate(string name) => name.EndsWith(Ending, StringComparison.Ordinal) || IsWord(name);
+    // While Word has 年度.docx open, ~$年度.docx lies beside it and says by whom; that is no document.
+    public static bool IsLock(string name) => WorkspacePath.NameOf(name) is ['~', '$', ..] or ['.', '~', 'l', 'o', 'c', 'k', '.', ..];
+
+    public static bool IsTemplate(string name) => !IsLock(name) && (name.EndsWith(Ending, StringComparison.Ordinal) || IsWord(name));
 
     public string PathOf(string name) => WorkspacePath.Join(Folder, name);
 

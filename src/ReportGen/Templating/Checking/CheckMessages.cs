@@ -46,7 +46,7 @@ internal static class CheckMessages
     }
 
     public static void WrongKind(this Checker c, CallSite site, Shape given, Shape wanted, Message? help = null) =>
-        c.Report(TemplatingRules.WrongType, site, new($"这里要{ShapeWord.Chinese(wanted)}，不能是{ShapeWord.Chinese(given)}", $"Unable to convert type `{ShapeWord.English(given)}` to `{ShapeWord.English(wanted)}`"), help);
+        c.Report(TemplatingRules.WrongType, site, new($"这里要{ShapeWord.Chinese(wanted)}，不能是{ShapeWord.Chinese(given)}", $"Unable to convert type `{ShapeWord.English(given)}` to `{ShapeWord.English(wanted)}`"), help ?? CountHelp(given, wanted));
 
     public static void NotIterable(this Checker c, CallSite site, Shape given) =>
         c.Report(TemplatingRules.LoopUse, site, new($"这里要列表，不能是{ShapeWord.Chinese(given)}", $"Unexpected type `{ShapeWord.English(given)}` for iterator"));
@@ -72,8 +72,8 @@ internal static class CheckMessages
         c.Report(
             CheckingRules.PrintsWhole,
             site,
-            new($"“{c.TextAt(site)}”是{ShapeWord.Chinese(given)}，整个写出来带着括号和引号", $"`{c.TextAt(site)}` is {ShapeWord.English(given)}, which prints with brackets and quotes"),
-            isList ? new("连成一句写 zh.list …，逐条写用 for x in …", "write zh.list … to join it, or for x in …") : new("写它的一项，如 .名称", "write one of its members, as .name"));
+            new($"“{c.TextAt(site)}”是{ShapeWord.Chinese(given)}，不能整个写进材料", $"`{c.TextAt(site)}` is {ShapeWord.English(given)}, which cannot be printed whole"),
+            isList ? new("连成一句写 zh.list …，逐条写用 for x in …；要条数，写 ….size", "write zh.list … to join it, or for x in …; for their number write ….size") : new("写它的一项，如 .名称", "write one of its members, as .name"));
     }
 
     public static (Message Headline, Message? Help) NeverAssigned(string name, IEnumerable<string> known) => (
@@ -103,6 +103,9 @@ internal static class CheckMessages
 
     public static Message? Hint(string name, IEnumerable<string> candidates) =>
         name.Length <= MaxNameLength && NearestName.Of(name, candidates) is { } near ? new($"是不是“{near}”？", $"Did you mean ‘{near}’?") : null;
+
+    private static Message? CountHelp(Shape given, Shape wanted) =>
+        given.Kinds.HasFlag(ShapeKinds.List) && wanted.Kinds.HasFlag(ShapeKinds.Number) ? new("要条数，写 ….size；要统计数字，写 stats.…", "for how many there are write ….size; for a figure write stats.…") : null;
 
     private static string Owner(string path) => path.LastIndexOf('.') is > 0 and var dot ? path[..dot].TrimEnd('?') : path;
 

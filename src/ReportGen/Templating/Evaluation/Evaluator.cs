@@ -156,6 +156,8 @@ internal sealed class Evaluator
             case ValueKind.Host:
                 WriteHost(value.AsHost, location);
                 break;
+            case ValueKind.List or ValueKind.Object when Options.RefuseWhole:
+                throw this.PrintsWhole(site, value);
             default:
                 Output.WriteData(Print(value, site), location);
                 break;

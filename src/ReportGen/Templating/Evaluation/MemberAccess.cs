@@ -12,7 +12,7 @@ internal static class MemberAccess
             case ValueKind.Host:
                 return OfHost(target.AsHost, name, e, site);
             case ValueKind.List:
-                return OfList(target.AsList, name);
+                return OfList(target.AsList, name, e, site);
             case ValueKind.Text:
                 return name switch { "size" => Value.Of(target.AsText.Length), "empty?" => Value.Of(target.AsText.Length == 0), _ => Value.Null };
             case ValueKind.Date:
@@ -49,7 +49,7 @@ internal static class MemberAccess
         // A list tells its size before it is asked for members that may have any name.
         if (name is ("size" or "empty?") && target.Items is { } items)
         {
-            return OfList(items, name);
+            return OfList(items, name, e, site);
         }
 
         if (target.TryIndex(name, out value) || target.Items is not null)
@@ -62,7 +62,8 @@ internal static class MemberAccess
             : Value.Null;
     }
 
-    private static Value OfList(ScriptList list, string name) => name switch
+    // The arguments of an include are a list whose names may be missing.
+    private static Value OfList(ScriptList list, string name, Evaluator e, CallSite site) => name switch
     {
         "size" or "count" => Value.Of(list.Count),
         "empty?" => Value.Of(list.Count == 0),
@@ -70,6 +71,7 @@ internal static class MemberAccess
         {
             ArgumentList { Named: { } named } when named.TryGetMember(name, out var value) => value,
             ScriptArray { Attached: { } attached } when attached.TryGetMember(name, out var value) => value,
+            _ when e.Strict && list is not ArgumentList => throw e.ListMember(site, list, name),
             _ => Value.Null,
         },
     };

@@ -18,6 +18,26 @@ internal static class TemplateFaults
             target.DisplayName is { } owner ? new($"“{owner}”里没有“{name}”", $"‘{owner}’ has no member ‘{name}’") : new($"没有“{name}”这个成员", $"There is no member ‘{name}’"),
             Hint(name, target.Suggestions));
 
+    public static TemplateFault ListMember(this Evaluator e, CallSite site, ScriptList list, string name)
+    {
+        // An empty list does not say what its items have.
+        var isInItems = list.Count == 0 || (list[0].Kind == ValueKind.Object && list[0].AsObject.TryGetMember(name, out _));
+        return e.Fault(
+            TemplatingRules.UnknownMember,
+            site,
+            new($"“列表”里没有“{name}”", $"a list has no member ‘{name}’"),
+            isInItems ? new FaultHelp(new($"列表要逐条取：for x in … 里面写 x.{name}", $"take the items one by one: x.{name} within for x in …"), true) : default);
+    }
+
+    public static TemplateFault PrintsWhole(this Evaluator e, CallSite site, Value value) =>
+        e.Fault(
+            CheckingRules.PrintsWhole,
+            site,
+            new($"“{e.TextAt(site)}”是{KindName.Chinese(value)}，不能整个写进材料", $"`{e.TextAt(site)}` is {KindName.English(value)}, which cannot be printed whole"),
+            new(value.Kind == ValueKind.List
+                ? new("连成一句写 zh.list …，逐条写用 for x in …；要条数，写 ….size", "write zh.list … to join it, or for x in …; for their number write ….size")
+                : new("写它的一项，如 .名称", "write one of its members, as .name"), true));
+
     public static TemplateFault UnknownArgument(this Evaluator e, CallSite site, ScriptFunction function, string name) =>
         e.Fault(TemplatingRules.UnknownArgument, site, new($"函数“{function.Name}”没有“{name}”这个参数", $"The function ‘{function.Name}’ has no parameter ‘{name}’"), Hint(name, function.Parameters.Select(p => p.Name)));
 

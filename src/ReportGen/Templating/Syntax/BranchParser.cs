@@ -8,7 +8,10 @@ internal sealed class BranchParser(TokenReader tokens, StatementParser statement
 
     private int _elseIfs;
 
-    public IfStatement ParseIf(Token word)
+    public IfStatement ParseIf(Token word) => ParseIf(word, word);
+
+    // The block is the one that the first "if" opened.
+    private IfStatement ParseIf(Token word, Token first)
     {
         var errors = tokens.Bag.Items.Count;
         var condition = expressions.Parse(word.Text!);
@@ -17,14 +20,14 @@ internal sealed class BranchParser(TokenReader tokens, StatementParser statement
         Block? otherwise = null;
         if (tokens.IsWord("else"))
         {
-            otherwise = ParseElse(word, out var isChained);
+            otherwise = ParseElse(first, out var isChained);
             if (isChained)
             {
                 return new IfStatement(word.Start, condition.End, condition, then, otherwise);
             }
         }
 
-        statements.ExpectEnd(word);
+        statements.ExpectEnd(first);
         return new IfStatement(word.Start, condition.End, condition, then, otherwise);
     }
 
@@ -62,7 +65,7 @@ internal sealed class BranchParser(TokenReader tokens, StatementParser statement
             otherwise = statements.ParseBlock(BlockEnd.End | BlockEnd.When | BlockEnd.Else);
         }
 
-        statements.ExpectEnd(last);
+        statements.ExpectEnd(word);
         return new CaseStatement(word.Start, value.End, value, [.. branches], otherwise);
     }
 
@@ -73,7 +76,7 @@ internal sealed class BranchParser(TokenReader tokens, StatementParser statement
         isChained = tokens.IsWord("if");
         if (isChained)
         {
-            return ParseElseIf();
+            return ParseElseIf(opening);
         }
 
         tokens.ExpectEndOfStatement(tokens.Bag.Items.Count);
@@ -89,7 +92,7 @@ internal sealed class BranchParser(TokenReader tokens, StatementParser statement
         return otherwise;
     }
 
-    private Block ParseElseIf()
+    private Block ParseElseIf(Token first)
     {
         if (++_elseIfs > MaxElseIfs)
         {
@@ -97,7 +100,7 @@ internal sealed class BranchParser(TokenReader tokens, StatementParser statement
             tokens.SkipToEnd();
         }
 
-        var nested = ParseIf(tokens.Take());
+        var nested = ParseIf(tokens.Take(), first);
         _elseIfs--;
         return new Block([nested]);
     }

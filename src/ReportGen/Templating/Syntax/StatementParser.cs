@@ -69,6 +69,19 @@ internal sealed class StatementParser
         }
         else
         {
+            ReportEndMissing(opening);
+        }
+    }
+
+    // People look for what they opened; the language itself tells where it noticed.
+    private void ReportEndMissing(Token opening)
+    {
+        if (_tokens.IsStrict)
+        {
+            _tokens.Bag.NotEnded(_tokens.At(opening), _tokens.TextOf(opening));
+        }
+        else
+        {
             _tokens.Bag.EndMissing(_tokens.LastPlace, _tokens.TextOf(opening), _tokens.At(opening));
         }
     }

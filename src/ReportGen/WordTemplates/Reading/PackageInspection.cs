@@ -20,7 +20,7 @@ internal static class PackageInspection
     private const long MostText = 48L << 20;
 
     // What people read and write in Word, and no tag is looked for in.
-    private static readonly string[] s_elsewhere = ["word/charts/", "word/diagrams/", "word/comments"];
+    private static readonly string[] s_elsewhere = ["word/charts/", "word/diagrams/"];
 
     public static void Inspect(OfficePackage package, string path, DiagnosticBag bag)
     {

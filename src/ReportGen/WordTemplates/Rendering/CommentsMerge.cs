@@ -4,7 +4,7 @@ using ReportGen.Docx;
 
 namespace ReportGen.WordTemplates;
 
-/// <summary>word/comments.xml of the template, to which the program's comments are added.</summary>
+/// <summary>word/comments.xml, to which the program's comments are added.</summary>
 internal sealed class CommentsMerge
 {
     public CommentsMerge(XElement root)

@@ -9,10 +9,8 @@ namespace ReportGen.WordTemplates;
 /// Writes insertions into the tree with the writers of ordinary reports. Running text takes the formatting of the paragraph that its tag stood in, everything
 /// else the template's styles.
 /// </summary>
-internal sealed class InsertionWriter(StyleImport styles, PageStyle page, BodyContext shared, int firstComment)
+internal sealed class InsertionWriter(StyleImport styles, PageStyle page, BodyContext shared)
 {
-    private static readonly string[] s_comments = ["commentRangeStart", "commentRangeEnd", "commentReference"];
-
     public void Write(XElement paragraph)
     {
         foreach (var element in InsertionReader.Own(paragraph).ToList())
@@ -97,11 +95,6 @@ internal sealed class InsertionWriter(StyleImport styles, PageStyle page, BodyCo
         {
             TakeFormat(inner.Element(WordNames.ParagraphProperties)!, paragraph.Element(WordNames.ParagraphProperties));
             Format(inner, insertion.Format);
-        }
-
-        foreach (var mark in block.DescendantsAndSelf().Where(e => e.Name.Namespace == WordNames.W && s_comments.Contains(e.Name.LocalName)))
-        {
-            mark.SetAttributeValue(WordNames.Id, (firstComment + (int)mark.Attribute(WordNames.Id)!).ToString(CultureInfo.InvariantCulture));
         }
     }
 

@@ -33,12 +33,12 @@ internal sealed class TemplateRendering(WordTemplate template, PageStyle page, H
 
         InsertionNumbering.Apply(roots[0], _styles, numbering);
         var numbers = new NumberingMerge(template.Package.Tree(PartNames.Numbering, WordNames.W + "numbering"));
-        var comments = new CommentsMerge(template.Package.Tree(PartNames.Comments, WordNames.W + "comments"));
+        var comments = new CommentsMerge(new XElement(WordNames.W + "comments"));
         var import = new StyleImport(_styles, page);
         using var nowhere = new WordXml(Stream.Null);
         using var plan = new BodyPlan(new Document { Blocks = [] }, page);
         var shared = new BodyContext(nowhere, page, plan) { Ids = new DocumentIds(bookmarks: LastBookmark(roots), lists: numbers.LastNumber, charts: LastChart()) };
-        var writer = new InsertionWriter(import, page, shared, comments.First);
+        var writer = new InsertionWriter(import, page, shared);
         foreach (var paragraph in roots.SelectMany(root => root.Descendants(WordNames.Paragraph).ToList()))
         {
             writer.Write(paragraph);

@@ -33,13 +33,17 @@ internal sealed class WordPackage
 
     public static void Write(TemplatePackage template, RenderedParts parts, DocxMetadata metadata, Stream stream) => new WordPackage(template, parts.Trees).Write(parts, metadata, stream);
 
-    /// <summary>Writes the template as it is but for some parts; it does not become a report.</summary>
+    /// <summary>Writes the template as it is but for some parts, and a manifest by which it shows whether people have changed it since.</summary>
     public static void WriteCopy(TemplatePackage template, IReadOnlyDictionary<string, XElement> trees, Stream stream)
     {
         var copy = new WordPackage(template, trees);
+        copy.LeaveFormerManifests();
         copy.RelateNewParts();
+        var manifest = copy.Manifest();
         using var package = new PackageWriter(stream);
         copy.WriteParts(package);
+        copy.WriteAdded(package);
+        package.Add(manifest, ManifestPart.Build([], package.Hash.Result()));
     }
 
     private void Write(RenderedParts parts, DocxMetadata metadata, Stream stream)
@@ -48,6 +52,7 @@ internal sealed class WordPackage
         Property("core-properties", PartNames.Core, "application/vnd.openxmlformats-package.core-properties+xml", Namespaces.PackageRelationships + "/metadata/core-properties", PropertyParts.Core(metadata, parts.Page.Language));
         Property("extended-properties", PartNames.App, "application/vnd.openxmlformats-officedocument.extended-properties+xml", Namespaces.OfficeRelationships + "/extended-properties", PropertyParts.App);
         LeaveFormerManifests();
+        LeaveComments();
         RelateNewParts();
         foreach (var chart in parts.Charts)
         {
@@ -64,12 +69,16 @@ internal sealed class WordPackage
             chart.AddTo(package, parts.Page);
         }
 
+        WriteAdded(package);
+        package.Add(manifest, ManifestPart.Build(parts.Figures, package.Hash.Result()));
+    }
+
+    private void WriteAdded(PackageWriter package)
+    {
         foreach (var (name, content) in _added)
         {
             package.Add(name, content);
         }
-
-        package.Add(manifest, ManifestPart.Build(parts.Figures, package.Hash.Result()));
     }
 
     private void RelateNewParts()
@@ -89,7 +98,7 @@ internal sealed class WordPackage
             package.Add(name, _trees.TryGetValue(name, out var tree) ? Bytes(tree) : _template.Bytes(name));
         }
 
-        foreach (var (name, tree) in _trees.Where(part => !_template.Has(part.Key)))
+        foreach (var (name, tree) in _trees.Where(part => !_template.Has(part.Key) || _left.Contains(part.Key)))
         {
             package.Add(name, Bytes(tree));
         }
@@ -134,10 +143,22 @@ internal sealed class WordPackage
         }
     }
 
+    // They are about the template; a draft has comments of its own.
+    private void LeaveComments()
+    {
+        foreach (var relation in _documentRelations.Elements().Where(r => TemplateComments.RelationTypes.Contains(PackageRelations.TypeOf(r))).ToList())
+        {
+            var name = PackageRelations.Resolve(PartNames.Document, (string?)relation.Attribute("Target") ?? "");
+            Leave(name);
+            Leave(PackageRelations.PartOf(name));
+            relation.Remove();
+        }
+    }
+
     // Parts that the template did not have.
     private void Relate(string name, string type)
     {
-        if (_trees.ContainsKey(name) && !_template.Has(name))
+        if (_trees.ContainsKey(name) && (!_template.Has(name) || _left.Contains(name)))
         {
             _documentRelations.Add(Relationship(FreeId(_documentRelations), Namespaces.OfficeRelationships + "/" + type, name["word/".Length..]));
             Override(name, $"application/vnd.openxmlformats-officedocument.wordprocessingml.{type}+xml");

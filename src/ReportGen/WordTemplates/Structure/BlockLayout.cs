@@ -11,7 +11,7 @@ namespace ReportGen.WordTemplates;
 internal sealed class BlockLayout
 {
     private static readonly string[] s_repeating = ["for", "tablerow", "while", "func", "do", "capture", "wrap"];
-    private static readonly string[] s_notes = ["footnoteReference", "endnoteReference", "commentReference"];
+    private static readonly string[] s_notes = ["footnoteReference", "endnoteReference"];
 
     private readonly PartOutline _outline;
     private readonly IReadOnlyList<WordTag> _tags;

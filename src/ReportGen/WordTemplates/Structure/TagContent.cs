@@ -7,7 +7,7 @@ internal static class TagContent
 {
     private static readonly HashSet<string> s_shown = new(StringComparer.Ordinal)
     {
-        "drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference", "commentReference", "fldChar", "fldSimple", "ptab", "oMath", "oMathPara", "noBreakHyphen", "delText",
+        "drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference", "fldChar", "fldSimple", "ptab", "oMath", "oMathPara", "noBreakHyphen", "delText",
     };
 
     /// <summary>Something that a reader would miss: text that is not blank, a drawing, a tag that prints.</summary>

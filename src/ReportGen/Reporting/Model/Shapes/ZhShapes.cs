@@ -17,6 +17,20 @@ internal static class ZhShapes
         return Shape.Text;
     }
 
+    /// <summary>Texts, or what prints as one; a record or a list of lists is no sentence.</summary>
+    public static Shape Items(ShapeCall call)
+    {
+        const ShapeKinds Whole = ShapeKinds.List | ShapeKinds.Object;
+        var item = call[0].Kinds.HasFlag(ShapeKinds.List) ? call[0].Item : call[0];
+        if (!call[0].IsOpen && !item.IsOpen && item.Kinds != ShapeKinds.Null && (item.Kinds & ~(Whole | ShapeKinds.Null)) == 0)
+        {
+            var (headline, help) = ZhFunctions.TextsWanted;
+            call.Fail(0, headline, help);
+        }
+
+        return Shape.Text;
+    }
+
     public static Shape Date(ShapeCall call)
     {
         if (!call[0].IsOpen && call[0].Kinds != ShapeKinds.Null && call[0].Members is not TableMembers { Table: ModelTable<DateValue> })
