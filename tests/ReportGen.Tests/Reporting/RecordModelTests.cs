@@ -167,11 +167,17 @@ public sealed class RecordModelTests
     [InlineData("章节[4].文字材料", "交办及时。")]
     [InlineData("carried_over.size", "1")]
     [InlineData("上年结转[0].编号", "2023-007")]
+    [InlineData("withdrawn | array.map \"id\" | zh.list", "2024-002")]
+    [InlineData("撤回的建议.size", "1")]
+    [InlineData("merged[0].merged_into", "2024-001")]
+    [InlineData("合并的建议.size", "1")]
     public void The_rest_of_the_model(string expression, string printed) => Assert.Equal(printed, Reported.Print(expression, """
         report: {signed_by: 清河镇人大, signed_on: 2025-01-03}
         suggestions:
           - {id: 2023-007, title: 修桥, received: 2023-11-20, assigned: 2023-11-25, replied: 2024-01-15, result: A}
           - {id: 2024-001, title: 修路, received: 2024-01-16}
+          - {id: 2024-002, title: 夜市, received: 2024-01-16, withdrawn: true}
+          - {id: 2024-003, title: 修村道, received: 2024-01-16, merged_into: 2024-001}
         narrative:
           导语: 一年来，……
           建议办理: 交办及时。

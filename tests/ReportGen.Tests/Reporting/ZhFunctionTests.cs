@@ -146,6 +146,8 @@ public sealed class ZhFunctionTests
     [InlineData("zh.session sessions[0]", "清河镇第十九届人民代表大会第五次会议")]
     [InlineData("zh.session sessions[1]", "清河镇第二十届人民代表大会第一次会议")]
     [InlineData("zh.session_short sessions[0]", "镇十九届人大五次会议")]
+    [InlineData("zh.congress sessions[0]", "镇十九届人大")]
+    [InlineData("zh.congress sessions[1]", "镇二十届人大")]
     [InlineData("zh.sentence inspections[1].summary", "看了堤防。")]
     [InlineData("zh.sentence inspections[1].rectified", "改好了。")]
     [InlineData("zh.clause inspections[1].rectified", "改好了")]

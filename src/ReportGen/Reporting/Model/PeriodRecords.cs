@@ -46,6 +46,10 @@ internal static class PeriodRecords
     public static IReadOnlyList<Record> CarriedOver(LoadedRecords records) =>
         [.. records.Statistics.LeftOut.Where(one => one.Reason == LeftOutReason.BeforePeriod && IsOwnSuggestion(one.Record)).Select(one => one.Record).Distinct()];
 
+    /// <summary>Suggestions of the period that the figures leave out for the reason; in the order of the files.</summary>
+    public static IReadOnlyList<Record> LeftOut(LoadedRecords records, LeftOutReason reason) =>
+        [.. records.Statistics.LeftOut.Where(one => one.Reason == reason && one.Record.Type == Suggestions.Type).Select(one => one.Record).Distinct()];
+
     private static bool IsOwnSuggestion(Record record) =>
         record.Type == Suggestions.Type && !record.Get(Suggestions.Withdrawn) && record.Get(Suggestions.MergedInto) is null
         && (record.Get(Suggestions.To) is not { } level || level == Levels.Town);

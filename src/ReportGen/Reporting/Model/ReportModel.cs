@@ -29,6 +29,8 @@ internal sealed class ReportModel : ScriptObject
         new("chapters", "章节", "这份报告的各章，按先后", ModelShape.Chapters, c => Value.Of(ChapterList.Of(c))),
         new("chapter", "章", "按名字写出一章", ModelShape.Chapter, c => Value.Of(ChapterFunction.For(c))),
         new("carried_over", "上年结转", "以前提出、这一期还在办的建议", ModelShape.Records, c => Value.Of(new RecordArray(PeriodRecords.CarriedOver(c.Records), c))) { Type = Records.Suggestions.Type },
+        new("withdrawn", "撤回的建议", "这一期提出、代表已撤回的建议，件数里不算", ModelShape.Records, c => Value.Of(new RecordArray(PeriodRecords.LeftOut(c.Records, LeftOutReason.Withdrawn), c))) { Type = Records.Suggestions.Type },
+        new("merged", "合并的建议", "这一期提出、并入别的一件办理的建议，件数里不算", ModelShape.Records, c => Value.Of(new RecordArray(PeriodRecords.LeftOut(c.Records, LeftOutReason.Merged), c))) { Type = Records.Suggestions.Type },
         new("zh", "中文", "数、日期、列表的中文写法", ModelShape.Functions, c => Value.Of(ZhFunctions.For(c))),
         new("table", "表格", "把记录写成表格", ModelShape.Table, _ => Value.Of(TableFunction.Instance)),
         new("chart", "图", "把记录画成图", ModelShape.Chart, _ => Value.Of(ChartFunction.Instance)));

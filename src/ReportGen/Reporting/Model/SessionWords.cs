@@ -11,7 +11,11 @@ internal static class SessionWords
 
     /// <summary>镇十九届人大五次会议, later on.</summary>
     public static string Short(Record session, Record unit) =>
-        $"{OfficeMembers.Place(unit)}{(Term(session, unit) is { } term ? $"{NumberWords.Of(term)}届" : "")}人大{No(session)}次会议";
+        $"{Congress(session, unit)}{No(session)}次会议";
+
+    /// <summary>镇十九届人大, whose session it is; 镇人大 where no term is known.</summary>
+    public static string Congress(Record session, Record unit) =>
+        $"{OfficeMembers.Place(unit)}{(Term(session, unit) is { } term ? $"{NumberWords.Of(term)}届" : "")}人大";
 
     private static int? Term(Record session, Record unit) =>
         session.Get(Sessions.Term)?.Number ?? session.Get(Sessions.No)?.Term ?? unit.Get(Units.Term)?.Number;

@@ -30,6 +30,7 @@ internal static class ZhFunctions
         new("zh.count", [Number("number")], call => Value.Of(NumberWords.CountOf(Whole(call, 0)))) { Gives = ShapeKinds.Text },
         new("zh.session", [new Parameter("session")], call => Value.Of(SessionWords.Full(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session },
         new("zh.session_short", [new Parameter("session")], call => Value.Of(SessionWords.Short(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session },
+        new("zh.congress", [new Parameter("session")], call => Value.Of(SessionWords.Congress(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session },
         new("zh.date", [new Parameter("date"), new Parameter("full", IsOptional: true, Value.False)], DateOf) { Infer = ZhShapes.Date },
         new("zh.list", [new Parameter("items"), new Parameter("tail", IsOptional: true), new Parameter("unit", IsOptional: true), new Parameter("most", IsOptional: true) { Takes = ShapeKinds.Number }], ListWords.List) { Infer = ZhShapes.Items },
         new("zh.series", [new Parameter("items")], ListWords.Series) { Infer = ZhShapes.Items },
