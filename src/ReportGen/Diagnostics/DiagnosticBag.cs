@@ -30,7 +30,7 @@ public sealed class DiagnosticBag
         revised.ForEach(Add);
     }
 
-    /// <summary>Sorted by file in order of first appearance, line, column; what has no place comes last. Stable.</summary>
+    /// <summary>Sorted by file in order of first appearance, sheet, line, column; what has no place comes last. Stable.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
         var files = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -45,6 +45,7 @@ public sealed class DiagnosticBag
         return
         [
             .. _items.OrderBy(d => d.Location.Source is { } s ? files[s.Path] : int.MaxValue)
+                .ThenBy(d => d.Location.Source?.Order)
                 .ThenBy(d => d.Location.Line)
                 .ThenBy(d => d.Location.Column),
         ];

@@ -3,11 +3,16 @@ using System.Globalization;
 namespace ReportGen.Diagnostics;
 
 /// <summary>One sheet of a workbook: lines are rows and columns are the sheet's columns, both from 1.</summary>
-public sealed class SheetSource(string path, string sheet) : Source(path)
+public sealed class SheetSource(string path, string sheet, int order = 0) : Source(path)
 {
     private Dictionary<(int Row, int Column), string>? _hidden;
 
     public string Sheet { get; } = sheet;
+
+    internal override string FullName => $"{Path} {Sheet}";
+
+    /// <summary>The place of the sheet in its workbook, from 0.</summary>
+    internal override int Order => order;
 
     /// <summary><c>F12</c> of row 12, column 6.</summary>
     public static string CellName(int row, int column) => ColumnName(column) + row.ToString(CultureInfo.InvariantCulture);

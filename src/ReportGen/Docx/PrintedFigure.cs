@@ -14,5 +14,6 @@ public sealed record PrintedFigure
 
     public required decimal? Value { get; init; }
 
+    /// <summary>What its records are called, whichever file they stand in: <c>监督活动 2024年5月15日 视察</c>.</summary>
     public required IReadOnlyList<string> Records { get; init; }
 }

@@ -33,20 +33,51 @@ internal static class EarlierFindings
         });
     }
 
-    // The record that the place lies in is the last one that starts before it.
+    // The record that the place lies in is the last one that starts before it; in a ledger, the one of its row or of the row within it.
     private static string? ReasonOf(RecordBook book, Diagnostic finding)
     {
         Record? nearest = null;
+        var start = default(Location);
         foreach (var record in book.Lists.Values.SelectMany(list => list))
         {
-            if (record.Source.Path == finding.Location.Source!.Path && IsBefore(record.Location, finding.Location) && (nearest is null || IsBefore(nearest.Location, record.Location)))
+            foreach (var at in StartsOf(record))
             {
-                nearest = record;
+                if (at.Source!.FullName == finding.Location.Source!.FullName && IsBefore(at, finding.Location) && (nearest is null || IsBefore(start, at)))
+                {
+                    (nearest, start) = (record, at);
+                }
             }
         }
 
         return nearest is null ? null : Waived.ReasonFor(finding.Rule, nearest);
     }
 
-    private static bool IsBefore(Location left, Location right) => left.Line < right.Line || (left.Line == right.Line && left.Column <= right.Column);
+    // A record begins where it stands, and where those within it stand in sheets of their own.
+    private static IEnumerable<Location> StartsOf(Record record) => Within(record).Where(inner => !ReferenceEquals(inner.Source, record.Source)).Select(inner => inner.Location).Prepend(record.Location);
+
+    private static IEnumerable<Record> Within(Record record)
+    {
+        foreach (var entry in record.Entries)
+        {
+            IEnumerable<Record> inner = entry.Value switch
+            {
+                Record one => [one],
+                RecordList several => several,
+                Items { Records: { } several } => several,
+                _ => [],
+            };
+            foreach (var one in inner)
+            {
+                yield return one;
+                foreach (var deeper in Within(one))
+                {
+                    yield return deeper;
+                }
+            }
+        }
+    }
+
+    // A record of a sheet is its row: the cell it begins at is that of its first field, which need not be the first column.
+    private static bool IsBefore(Location left, Location right) =>
+        left.Line < right.Line || (left.Line == right.Line && (left.Column <= right.Column || left.Source is SheetSource));
 }

@@ -1,4 +1,4 @@
 namespace ReportGen.Rules;
 
 /// <summary>By what two findings are one: rule, place and headline.</summary>
-internal sealed record ToldFinding(string Rule, string? Path, int Line, int Column, string Headline);
+internal sealed record ToldFinding(string Rule, string? Source, int Line, int Column, string Headline);

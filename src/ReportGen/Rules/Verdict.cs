@@ -26,5 +26,5 @@ internal sealed class Verdict(DiagnosticBag bag)
         }
     }
 
-    private bool IsNew(string rule, Location at, Message headline) => _told.Add(new ToldFinding(rule, at.Source?.Path, at.Line, at.Column, headline.Chinese));
+    private bool IsNew(string rule, Location at, Message headline) => _told.Add(new ToldFinding(rule, at.Source?.FullName, at.Line, at.Column, headline.Chinese));
 }

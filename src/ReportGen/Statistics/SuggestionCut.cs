@@ -22,7 +22,7 @@ internal static class SuggestionCut
             {
                 if (office.Books.Count > 1 && record.Get(Suggestions.Id) is { } id)
                 {
-                    if (latest.TryGetValue(id, out var earlier) && !ReferenceEquals(earlier.Source, record.Source))
+                    if (latest.TryGetValue(id, out var earlier) && earlier.Source.Path != record.Source.Path)
                     {
                         leftOut.Add(new LeftOut(earlier, LeftOutReason.Superseded));
                     }

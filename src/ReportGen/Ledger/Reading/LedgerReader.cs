@@ -21,9 +21,10 @@ internal sealed class LedgerReader
     private LedgerReader(string path, Workbook workbook, DiagnosticBag bag)
     {
         (_workbook, _bag, _cells) = (workbook, bag, new CellReader(bag));
+        var order = 0;
         foreach (var sheet in workbook.Sheets)
         {
-            var source = new SheetSource(path, sheet.Name);
+            var source = new SheetSource(path, sheet.Name, order++);
             if (SheetCatalogue.Find(sheet.Name) is { } role)
             {
                 _sheets.Add((sheet, source, role));

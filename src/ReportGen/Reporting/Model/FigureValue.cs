@@ -44,7 +44,7 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
 
     public override string Text => figure.Text;
 
-    public override object Tag => _tag ??= new PrintedStatistic(figure, set, _context.BeforeOf(set));
+    public override object Tag => _tag ??= new PrintedStatistic(figure, set, _context.BeforeOf(set), _context.Names);
 
     public override bool IsNullLike => !figure.Known;
 

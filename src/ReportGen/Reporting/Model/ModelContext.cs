@@ -1,4 +1,3 @@
-using ReportGen.Diagnostics;
 using ReportGen.Records;
 using ReportGen.Statistics;
 using ReportGen.Templating;
@@ -11,7 +10,8 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     private bool? _isOwnPeriod;
     private bool? _isDeputysAccount;
     private IReadOnlyList<RecordType>? _keptLists;
-    private Dictionary<Source, RecordBook>? _books;
+    private Dictionary<string, RecordBook>? _books;
+    private RecordNames? _names;
 
     public LoadedRecords Records => records;
 
@@ -62,6 +62,9 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 
     public Settings Settings => Book.Settings;
 
+    /// <summary>What the manifest calls records.</summary>
+    public RecordNames Names => _names ??= new RecordNames(this);
+
     /// <summary>The lists of which some unit of the run has records, those of texts aside.</summary>
     public IReadOnlyList<RecordType> KeptLists => _keptLists ??=
     [
@@ -75,8 +78,8 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     /// <summary>The book that a record stands in.</summary>
     public RecordBook BookOf(Record record)
     {
-        _books ??= BooksBySource();
-        return _books.TryGetValue(record.Source, out var book) ? book : Book;
+        _books ??= BooksByFile();
+        return _books.TryGetValue(record.Source.Path, out var book) ? book : Book;
     }
 
     /// <summary>The set of figures that a set is compared with: of a year the one before it, of the report the period before.</summary>
@@ -99,15 +102,15 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
         return null;
     }
 
-    // A project file stands under several books; it holds no records of a year.
-    private Dictionary<Source, RecordBook> BooksBySource()
+    // A project file stands under several books; it holds no records of a year. A ledger is one file of many sheets, each a source of its own.
+    private Dictionary<string, RecordBook> BooksByFile()
     {
-        var books = new Dictionary<Source, RecordBook>();
+        var books = new Dictionary<string, RecordBook>(StringComparer.Ordinal);
         foreach (var book in records.Books)
         {
             foreach (var source in book.Sources)
             {
-                books.TryAdd(source, book);
+                books.TryAdd(source.Path, book);
             }
         }
 

@@ -5,8 +5,8 @@ namespace ReportGen.Reporting;
 /// <summary>The identity of a printed statistic, with the statistic itself for those who check what was printed.</summary>
 internal sealed record PrintedStatistic : Documents.Figure
 {
-    public PrintedStatistic(Figure statistic, StatisticSet set, StatisticSet? former)
-        : base(statistic.Name, statistic.Label, statistic.Text, statistic.Value, [.. RecordPlaces.Of(statistic.Records)]) => (Statistic, Set, Former) = (statistic, set, former);
+    public PrintedStatistic(Figure statistic, StatisticSet set, StatisticSet? former, RecordNames names)
+        : base(statistic.Name, statistic.Label, statistic.Text, statistic.Value, names.Of(statistic.Records)) => (Statistic, Set, Former) = (statistic, set, former);
 
     public Figure Statistic { get; }
 
@@ -15,4 +15,7 @@ internal sealed record PrintedStatistic : Documents.Figure
 
     /// <summary>Those that it is compared with; null where there are none.</summary>
     public StatisticSet? Former { get; }
+
+    /// <summary>Where its records stand in the files: <c>2024.yaml:118</c>.</summary>
+    public IReadOnlyList<string> Places => [.. RecordPlaces.Of(Statistic.Records)];
 }
