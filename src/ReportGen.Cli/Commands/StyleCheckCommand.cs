@@ -11,7 +11,7 @@ internal static class StyleCheckCommand
 {
     public static ArgumentSpec Document { get; } = new(new("文档", "DOCX"), new("要检查的 Word 文档（.docx），Word、WPS、LibreOffice 存的都可以", "the Word document to check (.docx), of any program")) { Offered = Offered.Files };
 
-    public static OptionSpec Style { get; } = new("--style", new("照哪种版式做的：gbt9704（默认）、常用版式或版式文件；它声明的差异不算错", "the style it was made by: gbt9704 (default), house or a file; what it declares is no fault"))
+    public static OptionSpec Style { get; } = new("--style", new("照哪种版式做的：gbt9704、常用版式或文件（默认项目的，没有用 gbt9704）；它声明的差异不算错", "gbt9704, house or a file (default: the project's); what it declares is no fault"))
     {
         Value = new("版式", "STYLE"),
         Offered = new(PathKind.File, () => PageStyleNames.All),

@@ -67,6 +67,7 @@ internal static class TemplateListCommand
 
     private static Message OriginOf(TemplateEntry entry) => entry.Origin switch
     {
+        _ when entry.UsedInstead is { } used => new($"不用（用 {PrintableText.Of(used)}）", $"not used ({PrintableText.Of(used)} is)"),
         TemplateOrigin.Shadowed when entry.IsSame => new("项目（没有改）", "project (unchanged)"),
         TemplateOrigin.Shadowed => new("项目（改过）", "project (changed)"),
         TemplateOrigin.Own => new("项目自己的", "project's own"),
@@ -84,6 +85,7 @@ internal static class TemplateListCommand
             json.WriteString("origin", entry.Origin switch { TemplateOrigin.Shadowed => "shadowed", TemplateOrigin.Own => "own", _ => "shipped" });
             json.WriteString("path", entry.Path);
             json.WriteString("purpose", entry.Purpose);
+            json.WriteString("usedInstead", entry.UsedInstead);
             json.WriteBoolean("changed", entry.Origin == TemplateOrigin.Shadowed && !entry.IsSame);
             json.WriteEndObject();
         }

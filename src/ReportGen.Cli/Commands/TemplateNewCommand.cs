@@ -50,6 +50,13 @@ internal static class TemplateNewCommand
             context.Output.Write(PrintableText.Of(path) + "\n");
         }
 
+        foreach (var name in arguments.Has(Output) ? [] : TemplateFiles.NamedOnly(written))
+        {
+            context.Remark(new(
+                $"写材料时点名才用它：reportgen build 记录文件 --template {name}；挪到 templates/{name["word/".Length..]}，以后不点名也用它",
+                $"it is used when it is named: reportgen build RECORDS --template {name}; moved to templates/{name["word/".Length..]} it is used without"));
+        }
+
         return ExitCode.Of(bag.Items, Severity.Error);
     }
 }

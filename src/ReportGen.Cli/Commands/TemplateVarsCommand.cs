@@ -24,6 +24,11 @@ internal static class TemplateVarsCommand
         ],
     };
 
+    public static OptionSpec Search { get; } = new("--search", new("只列名称、中文名称或意思里有这个词的", "only names that hold this word, in English, in Chinese or in what they mean"))
+    {
+        Value = new("词", "WORD"),
+    };
+
     public static OptionSpec Output { get; } = new("--output", new($"Word 文档写到哪里（默认 {DocxName}）", $"where the Word document goes ({DocxName} by default)"))
     {
         Aliases = ["-o"],
@@ -37,10 +42,11 @@ internal static class TemplateVarsCommand
         Summary = new("查名称：模板里可以用的全部名称，和记录里现在的值", "all names for templates, with the values of your records"),
         Details = [new("写了记录文件，就列出每个名称现在的值；不写文件，只列名称。电话、出生年月不列。", "With record files the value of each name is shown; without, the names alone. Phones and dates of birth\nare left out.")],
         Arguments = [SharedOptions.Files with { IsOptional = true }],
-        Options = [Format, Output, SharedOptions.Period, SharedOptions.Previous, LedgerOptions.Force],
+        Options = [Search, Format, Output, SharedOptions.Period, SharedOptions.Previous, LedgerOptions.Force],
         Examples =
         [
             new("reportgen template vars 2024.yaml", new("列出全部名称和 2024 年的值", "all names, with the values of 2024")),
+            new("reportgen template vars 2024.yaml --search 建议", new("只看同建议有关的", "those about suggestions")),
             new("reportgen template vars 2024.yaml --format docx", new("写成 Word 文档，改模板时照着抄", "as a Word document, to copy from")),
         ],
         Run = Run,
@@ -56,6 +62,15 @@ internal static class TemplateVarsCommand
 
         var bag = new DiagnosticBag();
         var groups = VariableList.Of(context.Environment.Workspace, records, bag);
+        if (groups is not null && arguments.Value(Search) is { Length: > 0 } word)
+        {
+            groups = VariableSearch.In(groups, word);
+            if (groups.Count == 0)
+            {
+                context.Remark(new($"没有带“{PrintableText.Of(word)}”的名称；不写 --search 列出全部", $"no name holds “{PrintableText.Of(word)}”; without --search all are listed"));
+            }
+        }
+
         var written = groups is not null && Write(groups, arguments, context, bag);
         context.Report([.. bag.Sorted().Where(found => found.Severity == Severity.Error || !written)]);
         return ExitCode.Of(bag.Items, Severity.Error);
@@ -94,7 +109,7 @@ internal static class TemplateVarsCommand
         foreach (var group in groups)
         {
             context.Output.Write(PrintableText.Of(group.Title + (group.Use.Length > 0 ? $"（{group.Use}）" : "")) + "\n\n");
-            var rows = group.Rows.Select(row => (IReadOnlyList<string>)[.. new[] { row.Name, row.ChineseName, row.Type, row.Example }.Select(PrintableText.Of)]).ToList();
+            var rows = group.Rows.Select(row => (IReadOnlyList<string>)[.. new[] { row.Name, row.ChineseName.Length > 0 || row.Type != VariableList.FunctionType ? row.ChineseName : row.Meaning, row.Type, row.Example }.Select(PrintableText.Of)]).ToList();
             var table = new TableText(headings, rows, new HashSet<int>());
             if (context.Environment.OutputIsTerminal)
             {

@@ -50,6 +50,18 @@ internal static class WatchCommand
             return ExitCode.Usage;
         }
 
+        // A page that waits for a file which nobody will write helps no one.
+        foreach (var path in arguments.Words.Where(path => context.Environment.Workspace.Kind(path) == WorkspaceEntry.Missing))
+        {
+            bag.CouldNotRead(new WorkspaceFault(WorkspaceTrouble.Missing, path));
+        }
+
+        if (bag.HasErrors)
+        {
+            context.Report(bag.Items);
+            return ExitCode.Of(bag.Items, Severity.Error);
+        }
+
         using var server = PreviewServer.Start(port);
         if (server is null)
         {

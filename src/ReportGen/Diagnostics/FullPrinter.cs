@@ -1,7 +1,7 @@
 namespace ReportGen.Diagnostics;
 
 /// <summary>
-/// The form for people: headline, place, the line with a caret under the fault, related places, and how to mend it. At most
+/// The form for people: headline, place, the line with a caret under the fault, how to mend it, and related places. At most
 /// <see cref="MostOfOneRule"/> findings of one rule are shown; the rest of them is counted.
 /// </summary>
 public sealed class FullPrinter(TextWriter output, Language language, bool color)
@@ -58,6 +58,12 @@ public sealed class FullPrinter(TextWriter output, Language language, bool color
             Note(margin, new Message("说明", "note"), Text(label));
         }
 
+        // Before the way through includes, which may be long.
+        if (item.Help is { } help)
+        {
+            Note(margin, new Message("帮助", "help"), Text(help));
+        }
+
         foreach (var related in item.Related)
         {
             if (related.Location.Source is null)
@@ -68,11 +74,6 @@ public sealed class FullPrinter(TextWriter output, Language language, bool color
             {
                 Place(related.Location, ":::", '-', related.Text, margin, Blue);
             }
-        }
-
-        if (item.Help is { } help)
-        {
-            Note(margin, new Message("帮助", "help"), Text(help));
         }
     }
 

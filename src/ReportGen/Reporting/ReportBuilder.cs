@@ -101,7 +101,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
     {
         var library = LibraryOf(request.Template, context.Records.Folder);
         var model = new ReportModel(context);
-        return TemplateOf(request.Template, library, context.Kind.Template, bag) switch
+        return TemplateOf(request.Template, library, context.Kind.Template, new ReportMembers(context.Kind), bag) switch
         {
             { Word: { } word } => word.Render(model, OptionsOf(library), style, context.Kind.Numbering, request.Draft, bag, cancellation) is { } rendering ? new RenderedReport(rendering.Document, rendering) : null,
             { Text: { } text } => Render(text, model, library, new DocumentOptions { KeepHints = request.Draft, Numbering = context.Kind.Numbering }, bag, cancellation) is { } document ? new RenderedReport(document, null) : null,
@@ -113,7 +113,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
     private Document? RenderCheckSheet(CheckSheetModel sheet, DiagnosticBag bag, CancellationToken cancellation)
     {
         var library = LibraryOf(null, sheet.Records.Folder);
-        return TemplateOf(null, library, CheckSheetTemplate, bag)?.Text is { } template
+        return TemplateOf(null, library, CheckSheetTemplate, new TableMembers(CheckSheetModel.Table), bag)?.Text is { } template
             ? Render(template, sheet.ToScript(), library, new DocumentOptions { Numbering = HeadingNumbering.None }, bag, cancellation)
             : null;
     }
@@ -154,7 +154,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
         return library;
     }
 
-    private ReportTemplate? TemplateOf(string? own, TemplateLibrary library, string shipped, DiagnosticBag bag)
+    private ReportTemplate? TemplateOf(string? own, TemplateLibrary library, string shipped, ShapeMembers model, DiagnosticBag bag)
     {
         var name = own ?? shipped;
         if (library.Parsed.TryGetValue(name, out var known))
@@ -164,7 +164,14 @@ public sealed class ReportBuilder(IWorkspace workspace)
 
         var before = bag.Items.Count;
         var template = TemplateReader.Read(workspace, own, library, shipped, bag);
-        if (template is null || HasNewErrors(bag, before))
+        if (template is not null && HasNewErrors(bag, before))
+        {
+            // One that cannot be rendered can be followed all the same: who mends it hears of every fault at once.
+            TemplateCheck.CheckPage(template, model, library, [], bag);
+            return null;
+        }
+
+        if (template is null)
         {
             return null;
         }

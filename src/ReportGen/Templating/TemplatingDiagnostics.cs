@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Templating.Syntax;
 
 namespace ReportGen.Templating;
 
@@ -52,8 +53,26 @@ internal static class TemplatingDiagnostics
     public static void EscapeNotClosed(this DiagnosticBag bag, Location at, string closing) =>
         bag.Report(TemplatingRules.CodeNotClosed, at, new($"原样块没有用“{closing}”结束", $"The escape block is not closed by `{closing}`"));
 
-    public static void CodeNotClosed(this DiagnosticBag bag, Location at) =>
-        bag.Report(TemplatingRules.CodeNotClosed, at, new("“{{”到文件末尾都没有“}}”", "`{{` is not closed by `}}`"));
+    public static void CodeNotClosed(this DiagnosticBag bag, Location at, bool anotherFollows) =>
+        bag.Report(
+            TemplatingRules.CodeNotClosed,
+            at,
+            anotherFollows ? new("“{{”没有“}}”，后面又是一个“{{”", "`{{` is not closed by `}}` before the next one") : new("“{{”到文件末尾都没有“}}”", "`{{` is not closed by `}}`"),
+            help: new("标签写完的地方加上 }}", "write }} where the tag ends"));
+
+    public static void ClosedWrongly(this DiagnosticBag bag, Location at, string closing) =>
+        bag.Report(TemplatingRules.CodeNotClosed, at, new($"标签用“}}}}”收尾，这里是“{closing}”", $"a tag is closed by `}}}}`, not by `{closing}`"), help: new("改成两个半角的 }}，中间不空格", "write two half-width braces: }}"));
+
+    public static void ThreeBraces(this DiagnosticBag bag, Location at) =>
+        bag.Report(TemplatingRules.UnexpectedText, at, new("花括号多了一个", "one brace too many"), help: new("标签两边各两个：{{ … }}", "a tag has two on each side: {{ … }}"));
+
+    public static void LooksLikeTag(this DiagnosticBag bag, Location at, string text, string? code) => bag.Report(
+        TemplatingRules.LooksLikeTag,
+        at,
+        new($"“{text}”不是标签，会照这样印出来", $"“{text}” is no tag and is printed as it stands"),
+        help: code is { Length: > 0 }
+            ? new($"要填进内容的，写成 {{{{ {HalfWidth.Of(code)} }}}}", $"if it is to be filled in, write {{{{ {HalfWidth.Of(code)} }}}}")
+            : new("标签前后各用两个半角的花括号：{{ … }}；不是标签的，删掉", "a tag has two half-width braces on each side: {{ … }}; delete them where none is meant"));
 
     public static void NoSuchStatement(this DiagnosticBag bag, Location at, string name, string instead) =>
         bag.Report(TemplatingRules.NoSuchStatement, at, new($"没有“{name}”这种语句", $"There is no statement `{name}`"), help: new($"写成 {instead}", $"Write {instead}"));
@@ -95,26 +114,20 @@ internal static class TemplatingDiagnostics
     // Chinese input methods are the most common cause of all.
     private static Message? SignHelp(string text) => text switch
     {
-        "，" => Half(","),
-        "；" => Half(";"),
-        "：" => Half(":"),
-        "（" => Half("("),
-        "）" => Half(")"),
+        "“" or "”" => Half("\""),
+        "‘" or "’" => Half("'"),
         "【" => Half("["),
         "】" => Half("]"),
-        "｛" => Half("{"),
-        "｝" => Half("}"),
-        "｜" => Half("|"),
-        "“" or "”" or "＂" => Half("\""),
-        "‘" or "’" => Half("'"),
-        "＝" => Half("="),
-        "＋" => Half("+"),
-        "－" => Half("-"),
-        "。" => Half("."),
-        "！" => Half("!"),
-        "？" => Half("?"),
-        "＞" => Half(">"),
-        "＜" => Half("<"),
+        "。" or "．" or "·" => new("名称中间用半角的点：统计.建议件数", "the members of a name are parted by a half-width point: a.b"),
+        "、" => Half(","),
+        "＆" => Half("&&"),
+        "—" => Half("-"),
+        "×" => Half("*"),
+        "÷" => Half("/"),
+        "≥" => Half(">="),
+        "≤" => Half("<="),
+        "≠" => Half("!="),
+        [var sign] when HalfWidth.Of(sign) is var half && half != sign => Half(half.ToString()),
         _ => null,
     };
 

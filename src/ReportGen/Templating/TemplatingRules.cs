@@ -27,6 +27,8 @@ public static class TemplatingRules
 
     public static Rule TooDeeplyNested { get; } = Error("RG3011", "嵌套太深", "Nested too deeply");
 
+    public static Rule LooksLikeTag { get; } = new("RG3012", Severity.Warning, new("像标签的文字", "Text that looks like a tag"));
+
     public static Rule NullAccess { get; } = Error("RG3101", "在空值上取成员", "Member of nothing");
 
     public static Rule UnknownFunction { get; } = Error("RG3102", "没有这个函数", "Unknown function");
@@ -80,7 +82,7 @@ public static class TemplatingRules
 
     public static IReadOnlyList<Rule> All =>
     [
-        UnexpectedText, ExpressionMissing, EndMissing, StrayEnd, StrayBranch, MisplacedAssignment, BadString, BadDefinition, CodeNotClosed, NoSuchStatement, TooDeeplyNested,
+        UnexpectedText, ExpressionMissing, EndMissing, StrayEnd, StrayBranch, MisplacedAssignment, BadString, BadDefinition, CodeNotClosed, NoSuchStatement, TooDeeplyNested, LooksLikeTag,
         NullAccess, UnknownFunction, ArgumentCount, WrongType, OperatorUse, DivisionByZero, NotWritable, IndexRange, IncludeFailed, LoopUse, SwitchedOff, HostFailure,
         LoopLimit, StepLimit, RecursionLimit, OutputLimit, TextLimit, PrintDepthLimit, NumberLimit, RegexLimit, ListLimit, UnknownName, UnknownMember, UnknownArgument,
     ];

@@ -20,7 +20,7 @@ internal sealed class TemplateAnnotation
         _source = new WordSource(path);
         var comments = package.Tree(PartNames.Comments, WordNames.W + "comments");
         _others = TemplateComments.DropOwn(package, comments);
-        _cutter = new TagCutter(_source, new WordStyles(package.Tree(PartNames.Styles, WordNames.W + "styles")), new DiagnosticBag());
+        _cutter = new TagCutter(_source, new WordStyles(package.Tree(PartNames.Styles, WordNames.W + "styles")), new DiagnosticBag(), keepsOpen: false);
         _comments = new CommentsMerge(comments);
         _open = [.. findings];
     }

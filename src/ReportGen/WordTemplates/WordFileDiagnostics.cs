@@ -42,11 +42,19 @@ internal static class WordFileDiagnostics
     public static void ReportStrictForm(this DiagnosticBag bag, string path) =>
         Report(bag, WordTemplateRules.StrictForm, path, new("这个模板存成了“Strict Open XML 文档”，不能用", "the template was saved as a Strict Open XML document"), new("另存为普通的“Word 文档（.docx）”", "save it as an ordinary Word document (.docx)"));
 
-    public static void ReportHyperlink(this DiagnosticBag bag, string path, string target) =>
-        Report(bag, WordTemplateRules.External, path, new($"这个模板里有指到外面的超链接“{target}”，不用", $"the template holds a link to “{target}” and is not taken"), new("在超链接上点右键，选“取消超链接”，文字留着", "remove the hyperlink and keep its text"));
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="path">The template.</param>
+    /// <param name="target">Where the link leads.</param>
+    /// <param name="place">Where it stands, in words; null where that is not to be seen.</param>
+    public static void ReportHyperlink(this DiagnosticBag bag, string path, string target, string? place) =>
+        Report(bag, WordTemplateRules.External, path, new($"{At(place)}有指到外面的超链接“{target}”，这个模板不用", $"the template holds a link to “{target}”{AtEnglish(place)} and is not taken"), new("在超链接上点右键，选“取消超链接”，文字留着", "remove the hyperlink and keep its text"));
 
-    public static void ReportExternal(this DiagnosticBag bag, string path, string target) =>
-        Report(bag, WordTemplateRules.External, path, new($"这个模板引用了外面的“{target}”，不用", $"the template takes “{target}” from outside and is not taken"), new("图片改为“嵌入”而不是“链接到文件”；附加的模板在“开发工具”→“文档模板”里改回 Normal", "embed pictures instead of linking them; detach the document template"));
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="path">The template.</param>
+    /// <param name="target">What is taken.</param>
+    /// <param name="place">Where it stands, in words; null where that is not to be seen.</param>
+    public static void ReportExternal(this DiagnosticBag bag, string path, string target, string? place) =>
+        Report(bag, WordTemplateRules.External, path, new($"{At(place)}引用了外面的“{target}”，这个模板不用", $"the template takes “{target}” from outside{AtEnglish(place)} and is not taken"), new("图片改为“嵌入”而不是“链接到文件”；附加的模板在“开发工具”→“文档模板”里改回 Normal", "embed pictures instead of linking them; detach the document template"));
 
     public static void ReportEmbedded(this DiagnosticBag bag, string path) =>
         Report(bag, WordTemplateRules.Embedded, path, new("这个模板里嵌了别的程序的对象（OLE）或别的文件，不用", "the template embeds objects of other programs (OLE) or other files, and is not taken"), new("把对象转成图片，或者删掉", "turn the object into a picture, or delete it"));
@@ -61,6 +69,10 @@ internal static class WordFileDiagnostics
         part.Contains("/charts/", StringComparison.OrdinalIgnoreCase) ? new("图表里写了标签，写不出来", "a chart of the template holds a tag, which is not filled in")
         : new("SmartArt 图形里写了标签，写不出来", "a diagram of the template holds a tag, which is not filled in"),
         new("标签写在正文、表格、文本框、页眉页脚或脚注里；图用 {{ chart … }} 写", "put tags into the text, tables, text boxes, headers, footers or notes; make charts with {{ chart … }}"));
+
+    private static string At(string? place) => place ?? "文档里";
+
+    private static string AtEnglish(string? place) => place is null ? "" : $" at {place}";
 
     private static void Report(DiagnosticBag bag, Rule rule, string path, Message headline, Message help) => bag.Report(rule, Location.File(path), headline, help: help);
 }

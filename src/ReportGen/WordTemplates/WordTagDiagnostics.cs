@@ -5,10 +5,12 @@ namespace ReportGen.WordTemplates;
 /// <summary>What is wrong with where a tag stands.</summary>
 internal static class WordTagDiagnostics
 {
-    public static void ReportTagNotClosed(this DiagnosticBag bag, Location at, string tag) => bag.Report(
+    public static void ReportTagNotClosed(this DiagnosticBag bag, Location at, string tag, bool anotherFollows) => bag.Report(
         WordTemplateRules.TagNotClosed,
         at,
-        new($"“{tag}”到这一段末尾都没有“}}}}”", $"“{tag}” is not closed by }}}} within its paragraph"),
+        anotherFollows
+            ? new($"“{tag}”没有“}}}}”，后面又是一个标签", $"“{tag}” is not closed by }}}} before the next tag")
+            : new($"“{tag}”到这一段末尾都没有“}}}}”", $"“{tag}” is not closed by }}}} within its paragraph"),
         help: new("一个标签要写在同一段里；要换行，按 Shift+Enter", "a tag stands within one paragraph; break its lines with Shift+Enter"));
 
     public static void ReportCrossedBlock(this DiagnosticBag bag, Location at, string tag, Location opening, string openingTag) => bag.Report(

@@ -14,10 +14,11 @@ namespace ReportGen.WordTemplates;
 public sealed class WordTemplate
 {
     private readonly WordText _text;
+    private readonly bool _isWhole;
 
-    private WordTemplate(string path, TemplatePackage package, WordStyles styles, IReadOnlyList<WordTag> tags, WordText text, Template template)
+    private WordTemplate(string path, TemplatePackage package, WordStyles styles, IReadOnlyList<WordTag> tags, WordText text, Template template, bool isWhole)
     {
-        (Path, Package, Styles, Tags, _text, Template) = (path, package, styles, tags, text, template);
+        (Path, Package, Styles, Tags, _text, Template, _isWhole) = (path, package, styles, tags, text, template, isWhole);
     }
 
     /// <summary>As the caller wrote it.</summary>
@@ -41,7 +42,10 @@ public sealed class WordTemplate
     /// <summary>Whether bytes are a zip or an old Office file, so that they are no text template.</summary>
     public static bool LooksLikeOne(ReadOnlySpan<byte> content) => OfficePackage.LooksLikeOne(content);
 
-    /// <summary>Reads a template; null after an error. All errors of all tags come out of one run.</summary>
+    /// <summary>
+    /// Reads a template; null where the file is none or is refused. All errors of all tags come out of one run, and one with errors can be examined but not
+    /// rendered, so that callers look at the bag first.
+    /// </summary>
     /// <param name="path">Its name, for messages.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="bag">Takes the findings.</param>
@@ -55,7 +59,7 @@ public sealed class WordTemplate
 
         var found = new DiagnosticBag();
         var styles = new WordStyles(package.Tree(PartNames.Styles, WordNames.W + "styles"));
-        var cutter = new TagCutter(new WordSource(path), styles, found);
+        var cutter = new TagCutter(new WordSource(path), styles, found, keepsOpen: true);
         foreach (var part in package.Parts)
         {
             TemplateComments.Drop(part);
@@ -63,27 +67,28 @@ public sealed class WordTemplate
             cutter.Cut(part);
             TemplateMarks.Set(part);
             List<WordTag> own = [.. cutter.Tags.Skip(first)];
-            if (own.Count > 0 && PartOutline.Read(path, own, found) is { } outline && !found.HasErrors)
+            if (own.Count > 0 && PartOutline.Read(path, own, found) is { } outline)
             {
                 BlockLayout.Arrange(part, outline, cutter.Tags, found);
             }
         }
 
-        var text = found.HasErrors ? null : WordText.Of(path, package.Parts, cutter.Tags, prelude);
-        var template = text is null ? null : Parse(text, found);
+        // What the parts by themselves have said of their tags is not said again.
+        var text = WordText.Of(path, package.Parts, cutter.Tags, prelude);
+        var template = Parse(text, found.HasErrors ? new DiagnosticBag() : found);
         foreach (var finding in found.Items)
         {
             bag.Add(finding);
         }
 
-        return found.HasErrors ? null : new WordTemplate(path, package, styles, cutter.Tags, text!, template!);
+        return new WordTemplate(path, package, styles, cutter.Tags, text, template, !found.HasErrors);
     }
 
     /// <summary>A finding about <see cref="Template"/> as one about the document: its place is the paragraph of the tag.</summary>
     public Diagnostic Placed(Diagnostic finding) => _text.Placed(finding);
 
     /// <summary>
-    /// Fills the template in; null after an error. All run-time errors come out of one run. Printed statistics get bookmarks and are listed in the
+    /// Fills the template in; null after an error, one of reading it included. All run-time errors come out of one run. Printed statistics get bookmarks and are listed in the
     /// document's manifest.
     /// </summary>
     /// <param name="model">The data.</param>
@@ -95,6 +100,11 @@ public sealed class WordTemplate
     /// <param name="cancellation">Ends it early.</param>
     public WordRendering? Render(ScriptObject model, RenderOptions options, PageStyle page, HeadingNumbering numbering, bool keepHints, DiagnosticBag bag, CancellationToken cancellation = default)
     {
+        if (!_isWhole)
+        {
+            return null;
+        }
+
         var found = new DiagnosticBag();
         var segments = Template.Render(model, options with { KeepGoing = true, AutoIndent = false }, found, cancellation);
         var rendering = found.HasErrors ? null : new TemplateRendering(this, page, numbering, keepHints, found).Finish(segments);

@@ -55,6 +55,31 @@ public sealed class StyleCheckTests
         Assert.Contains($"[{id}]", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024.yaml", "YAML")]
+    [InlineData("台账.xlsx", "表格")]
+    [InlineData("总结.odt", "另存为")]
+    [InlineData("~$总结.docx", "临时文件")]
+    public void What_is_no_Word_document_is_called_by_its_name(string path, string word)
+    {
+        var run = CommandRun.In(Built().Add(path, "PK"), "style", "check", path);
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains(word, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("损坏", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("settings: {style: 常用版式}\n", "")]
+    [InlineData("设置:\n  版式: 自己的\n", "base: 常用版式\n")]
+    public void The_style_of_the_project_is_the_one_that_declares(string project, string style)
+    {
+        var workspace = Built("--style", "常用版式");
+        workspace.Add("镇/材料/总结.docx", workspace.Bytes("总结.docx")).Add("镇/reportgen.yaml", project).Add("镇/templates/styles/自己的.yaml", style);
+        Assert.Equal(0, CommandRun.In(workspace, "style", "check", "镇/材料/总结.docx").ExitCode);
+        Assert.Equal(1, CommandRun.In(workspace, "style", "check", "镇/材料/总结.docx", "--style", "gbt9704").ExitCode);
+        Assert.Equal(1, CommandRun.In(workspace, "style", "check", "总结.docx").ExitCode);
+    }
+
     private static CommandRun Checked(params string[] words) => CommandRun.In(Built(), words);
 
     private static MemoryWorkspace Built(params string[] words)

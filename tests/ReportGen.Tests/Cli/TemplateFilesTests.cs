@@ -71,6 +71,51 @@ public sealed class TemplateFilesTests
     }
 
     [Fact]
+    public void A_Word_template_in_place_of_a_text_one_is_told_of()
+    {
+        var workspace = Project().Add("templates/annual.docx", File.ReadAllBytes(TestPaths.In("templates", "word", "annual.docx")));
+        var made = CommandRun.In(workspace, "template", "new", "annual");
+        Assert.Equal((1, false), (made.ExitCode, workspace.Exists("templates/annual.sbn")));
+        Assert.Contains("templates/annual.docx", made.Error, StringComparison.Ordinal);
+        Assert.Contains("templates/annual.docx", CommandRun.In(workspace, "template", "diff", "annual").Error, StringComparison.Ordinal);
+        Assert.Contains("不用（用 templates/annual.docx）", CommandRun.In(workspace, "template", "list").Output, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.In(workspace, "template", "new", "annual", "-o", "别处").ExitCode);
+    }
+
+    [Fact]
+    public void How_a_Word_template_is_used_is_said_when_it_is_copied()
+    {
+        var run = CommandRun.In(Project(), "template", "new", "word/annual.docx");
+        Assert.Equal("templates/word/annual.docx\n", run.Output);
+        Assert.Contains("reportgen build 记录文件 --template word/annual.docx", run.Error, StringComparison.Ordinal);
+        Assert.Contains("templates/annual.docx", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("reportgen.yaml", "项目文件")]
+    [InlineData("2024.yaml", "YAML")]
+    [InlineData("总结.doc", "旧格式")]
+    [InlineData("目录.docx", "文件夹")]
+    [InlineData("templates/~$annual.docx", "临时文件")]
+    public void What_is_no_template_is_called_by_its_name(string path, string word)
+    {
+        var workspace = Project().Add("reportgen.yaml", "settings: {}\n").Add("总结.doc", "x").Add("目录.docx/内.sbn", "甲").Add("templates/~$annual.docx", "x");
+        var run = CommandRun.In(workspace, "template", "check", path);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains(word, run.Error + run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有“", run.Error + run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_file_is_not_built_as_a_template()
+    {
+        var workspace = SampleTown.Workspace();
+        var run = CommandRun.In(workspace, "build", "qinghe/2024.yaml", "--template", "qinghe/reportgen.yaml", "-o", "报告.docx");
+        Assert.Contains("项目文件", run.Error, StringComparison.Ordinal);
+        Assert.False(workspace.Exists("报告.docx"));
+    }
+
+    [Fact]
     public void A_copy_never_goes_over_what_is_there_unless_told_to()
     {
         var workspace = Project().Add("templates/annual.sbn", "我的");

@@ -39,6 +39,26 @@ public sealed class TemplateVarsTests
     }
 
     [Fact]
+    public void Names_are_found_by_a_word_of_theirs_in_either_language()
+    {
+        string[] Found(string word) => [.. JsonDocument.Parse(CommandRun.Of("template", "vars", "--search", word, "--format", "json").Output).RootElement.EnumerateArray()
+            .SelectMany(group => group.GetProperty("names").EnumerateArray()).Select(name => name.GetProperty("name").GetString()!)];
+        Assert.Contains("stats.suggestions.total", Found("建议件数"));
+        Assert.Contains("stats.suggestions.total", Found("Suggestions.Total"));
+        Assert.DoesNotContain("office.signer", Found("建议件数"));
+        Assert.Equal(["zh.list"], Found("连成一句"));
+        Assert.Contains("没有带“天气预报”的名称", CommandRun.Of("template", "vars", "--search", "天气预报").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Functions_say_what_they_do()
+    {
+        var table = CommandRun.Of("template", "vars", "--search", "zh.").Output;
+        Assert.DoesNotContain("  （写法", table, StringComparison.Ordinal);
+        Assert.Contains("几项连成一句：甲、乙、丙（写法：zh.list items tail? unit? most?）", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Personal_data_are_never_an_example()
     {
         var workspace = new MemoryWorkspace().Add("2024.yaml", Reported.Complete("deputies:\n  - {name: 甲, phone: \"13912345678\", birth: 1970-05-06, gender: 男}\n"));

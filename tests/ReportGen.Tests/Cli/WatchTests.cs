@@ -103,6 +103,14 @@ public sealed class WatchTests : IDisposable
         Assert.Contains("RG9015", CommandRun.In(SampleTown.Workspace(), "watch", "-").Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_that_is_not_there_is_told_and_nothing_is_served()
+    {
+        var run = CommandRun.In(SampleTown.Workspace(), "watch", "nosuch.yaml");
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Contains("找不到文件“nosuch.yaml”", run.Error, StringComparison.Ordinal);
+    }
+
     private async Task<string> Start()
     {
         foreach (var name in new[] { "2023.yaml", "2024.yaml", "reportgen.yaml", "phrases.yaml" })

@@ -14,7 +14,7 @@ public sealed class LayoutCheckTests
     private const string Styles = "word/styles.xml";
     private const string Odd = "word/footer1.xml";
 
-    private static readonly string[] s_never = ["printing", "special"];
+    private static readonly string[] s_never = ["special"];
 
     private static readonly byte[] s_whole = OfficialDocument.With(
         Written.From(OfficialDocument.Whole).Bytes,
@@ -41,6 +41,7 @@ public sealed class LayoutCheckTests
     [InlineData("lines", Styles, "w:widowControl w:val=\"0\"", "w:widowControl w:val=\"1\"", "开了孤行控制")]
     [InlineData("characters", Styles, "<w:spacing w:val=\"-5\"/>", "<w:spacing w:val=\"0\"/>", "每字16磅，每行27个字")]
     [InlineData("colour", Body, "<w:t>抓紧办理。", "<w:rPr><w:color w:val=\"0000FF\"/></w:rPr><w:t>抓紧办理。", "颜色0000FF（“抓紧办理。”）")]
+    [InlineData("printing", "word/settings.xml", "<w:evenAndOddHeaders/>", "<w:evenAndOddHeaders/><w:bookFoldPrinting/>", "书籍折页")]
     [InlineData("copy-number", Body, "<w:t>000001", "<w:rPr><w:sz w:val=\"28\"/></w:rPr><w:t>000001", "四号")]
     [InlineData("secrecy", Body, "<w:rFonts w:eastAsia=\"黑体\"/></w:rPr><w:t>机密", "<w:rFonts w:eastAsia=\"宋体\"/></w:rPr><w:t>机密", "宋体，三号")]
     [InlineData("urgency", Body, "<w:rFonts w:eastAsia=\"黑体\"/></w:rPr><w:t>特急", "<w:rFonts w:eastAsia=\"宋体\"/></w:rPr><w:t>特急", "宋体，三号")]

@@ -27,6 +27,11 @@ public sealed class TemplateCheckTests
     // Names.
     [InlineData("RG3301", "{{ ⟦statz⟧.inspections.total }}", "stats")]
     [InlineData("RG3301", "{{ ⟦upcase⟧ 'a' }}", "string.upcase")]
+    [InlineData("RG3301", "{{ ⟦监督活动次数⟧ }}", "统计.监督活动次数")]
+    [InlineData("RG3012", "⟦｛｛ 统计.建议件数 ｝｝⟧", "{{ 统计.建议件数 }}")]
+    [InlineData("RG3012", "⟦{视察次数}⟧", "{{ 视察次数 }}")]
+    [InlineData("RG3001", "{{ 统计⟦．⟧建议件数 }}", "半角的点")]
+    [InlineData("RG3001", "{{ period.label ⟦＆⟧＆ period.label }}", "&&")]
     [InlineData("RG3302", "{{ stats.⟦inspection⟧.total }}", "inspections")]
     [InlineData("RG3302", "{{ stats.inspections.⟦totl⟧ }}", "total")]
     [InlineData("RG3302", "{{ 统计.⟦建议件⟧ }}", "建议件数")]
@@ -140,6 +145,18 @@ public sealed class TemplateCheckTests
     {
         var found = Check("{{ statz }}\n{{ if }}\n{{ unit.nmae }}{{ 'a' - 1 }}");
         Assert.Equal(["RG3002", "RG3003", "RG3105", "RG3301", "RG3302"], found.Select(f => f.Id).Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData("{{ for x in trainings }}{{ x.⟦topik⟧ }}{{ if }}{{ end }}", "RG3302", "RG3002", "RG3003")]
+    [InlineData("{{ stats.⟦totl⟧ }}，{{ period.label ⟦}⟧，{{ unit.⟦nmae⟧ }}", "RG3302", "RG3009", "RG3302")]
+    [InlineData("⟦{{⟧ for x in trainings，\n{{ x.⟦topik⟧ }}{{ end }}", "RG3009", "RG3302")]
+    [InlineData("{{ if period.label }}甲{{ end }}{{ ⟦end⟧ }}{{ ⟦statz⟧ }}", "RG3004", "RG3301")]
+    [InlineData("{{ for x in trainings }}{{ end }}{{ x.topic }}{{ en⟦d⟧ }}", "RG3004")]
+    public void A_fault_of_form_hides_no_other_and_makes_none(string template, params string[] ids)
+    {
+        var found = Check(template.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
+        Assert.Equal(ids.Order(), found.Select(f => f.Id).Order());
     }
 
     [Fact]

@@ -58,8 +58,8 @@ public sealed partial class TemplateGuideTests
     [Fact]
     public void Every_mistake_that_is_said_to_be_found_is_found()
     {
-        var rows = _lines.SkipWhile(line => line != "## 容易犯的错").Where(line => line.StartsWith("| `{{", StringComparison.Ordinal)).Take(4).ToList();
-        Assert.Equal(4, rows.Count);
+        var rows = _lines.SkipWhile(line => line != "## 容易犯的错").Where(line => line.StartsWith("| `", StringComparison.Ordinal) && !line.Contains("r.deputies", StringComparison.Ordinal)).ToList();
+        Assert.Equal(6, rows.Count);
         foreach (var row in rows)
         {
             var (wrong, right) = (Code().Matches(row)[0].Groups[1].Value, Code().Matches(row)[1].Groups[1].Value);

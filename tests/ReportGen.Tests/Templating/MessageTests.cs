@@ -12,7 +12,7 @@ public sealed class MessageTests
     [
         "{{ 建议 | array.join（1） }}", "{{ “甲” }}", "{{ a\n| b }}", "{{ if }}{{ end }}", "{{ 1 + }}", "{{ f(1 }}", "{{ [1, 2 }}", "{{ {a 1} }}", "{{ a.1 }}", "{{ x =", "{{ if x }}甲", "{{ end }}",
         "{{ else }}{{ end }}", "{{ when 1 }}{{ end }}", "{{ if a = 1 }}{{ end }}", "{{ --5 }}", "{{ '甲 }}", "{{ \"\\q\" }}", "{{ func f(a = 1 + 2) }}{{ end }}", "{{ func f(a = 1, b) }}{{ end }}",
-        "{{ func f(a..., b) }}{{ end }}", "{{ func f(a, a) }}{{ end }}", "{{ wrap 5 }}{{ end }}", "{%{ 甲", "{{ 1", "{{ elseif x }}", "{{ if a and b }}{{ end }}", "{{ unless a }}{{ end }}",
+        "{{ func f(a..., b) }}{{ end }}", "{{ func f(a, a) }}{{ end }}", "{{ wrap 5 }}{{ end }}", "{%{ 甲", "{{ 1", "{{ 1 }，{{ 2 }}", "{{ 1 ，{{ 2 }}", "{{ 1 ｝｝", "{{{ 1 }}}", "｛｛ 统计．建议件数 ｝｝", "{统计.建议件数}", "}}", "{{ 统计．建议件数 }}", "{{ a ＆＆ b }}", "{{ elseif x }}", "{{ if a and b }}{{ end }}", "{{ unless a }}{{ end }}",
         "{{ 没有 }}", "{{ for i in [1]; for.indx; end }}", "{{ string.upcas 'a' }}", "{{ 'a' | upcase }}", "{{ strng.upcase 'a' }}", "{{ x = {}; x.f 1 }}", "{{ x = 5; x 1 }}", "{{ x = null; x.a }}", "{{ x = null; x.a = 1 }}",
         "{{ x = null; x[0] }}", "{{ x = 5; x[0] }}", "{{ 'a'[3] }}", "{{ string.truncate 'abc' lenght: 2 }}", "{{ string.replace 'a' 'b' }}", "{{ 'a' | string.upcase 'b' }}", "{{ math.abs -5 }}",
         "{{ 'a' - 1 }}", "{{ [1] + 2 }}", "{{ -'a' }}", "{{ 1 // 0 }}", "{{ 'a' | math.round }}", "{{ '2024' | date.add_days 1 }}", "{{ [1] | array.each 'x' }}", "{{ x = 1; readonly x; x = 2 }}", "{{ for i in 5; end }}",

@@ -10,6 +10,15 @@ namespace ReportGen.Tests.WordTemplates;
 /// <summary>What no honest template holds is refused with a sentence, before any of it is used.</summary>
 public sealed class HostileTemplateTests
 {
+    [Fact]
+    public void A_link_to_the_outside_is_told_with_its_place()
+    {
+        var file = WordFile.Of(P("甲") + $"<w:p><w:hyperlink r:id=\"rIdLink\">{R("监督工作情况见县人大网站首页")}</w:hyperlink></w:p>");
+        file.Relations = "<Relationship Id=\"rIdLink\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"https://example.org/\" TargetMode=\"External\"/>";
+        var finding = Assert.Single(FilledIn.Of(file).Bag.Items);
+        Assert.Equal(("RG3504", "第2段（监督工作情况见县人大网站…）有指到外面的超链接“https://example.org/”，这个模板不用"), (finding.Id, finding.Headline.Chinese));
+    }
+
     private const string External = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     [Fact]

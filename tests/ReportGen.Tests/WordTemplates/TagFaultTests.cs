@@ -15,8 +15,8 @@ public sealed class TagFaultTests
 
         Assert.Equal(
             [
-                "RG3001 模板.docx：第1段",
-                "RG3001 模板.docx：“监督”一节后第2段",
+                "RG3001 模板.docx：第1段（{{ a. }}）",
+                "RG3001 模板.docx：“监督”一节后第2段（{{ b. }}）",
                 "RG3001 模板.docx：表2第2行第4列",
                 "RG3001 模板.docx：“{{ d. }}”标题",
                 "RG3001 模板.docx：页眉",
@@ -42,7 +42,7 @@ public sealed class TagFaultTests
             P("{{ one }}") + P("{{ for x in list }}") + P("{{ x.two }}和{{ three }}") + P("{{ end }}") + P("{{ include \"none.sbn\" }}"),
             """{"list": [{"a": 1}, {"a": 2}]}""");
 
-        Assert.Equal(["RG3301 第1段", "RG3301 第3段", "RG3109 第5段"], filled.Findings.Where(f => !f.Contains("two", StringComparison.Ordinal)).Select(f => f.Split(": ")[0].Replace("模板.docx：", "", StringComparison.Ordinal)));
+        Assert.Equal(["RG3301 第1段", "RG3301 第3段", "RG3109 第5段"], filled.Findings.Where(f => !f.Contains("“two”", StringComparison.Ordinal)).Select(f => Short(f.Split(": ")[0])));
         Assert.Null(filled.Result);
     }
 
@@ -53,6 +53,36 @@ public sealed class TagFaultTests
     [InlineData("RG3004", "甲{{ end }}")]
     [InlineData("RG3523", "{{ ret 1 }}")]
     public void A_tag_that_is_not_whole(string id, string text) => Assert.Contains(FilledIn.Of(P(text)).Bag.Items, finding => finding.Id == id);
+
+    [Fact]
+    public void A_fault_of_form_hides_no_other()
+    {
+        var file = WordFile.Of(P("{{ for x in list }}") + P("{{ x.y }}{{ if }}{{ end }}") + P("{{ unit.nmae }}") + Table(Row("{{ stats.totl }}", "乙"))).Header(P("{{ y. }}")).Build();
+        var bag = new ReportGen.Diagnostics.DiagnosticBag();
+        new ReportGen.Reporting.TemplateCheck(new ReportGen.Reporting.MemoryWorkspace().Add("模板.docx", file), ".").Run(["模板.docx"], bag);
+
+        Assert.Equal(["RG3001 页眉", "RG3002 第2段", "RG3003 第1段", "RG3301 第1段", "RG3302 第3段", "RG3302 表1第1行第1列"], bag.Items.Select(f => $"{f.Id} {Short(f.Location.ToString())}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{{ name }件，{{ name }}", "RG3009")]
+    [InlineData("{{ name ｝｝件，{{ name }}", "RG3009")]
+    [InlineData("{{ name 件，{{ name }}", "RG3521")]
+    [InlineData("{{{ name }}}件", "RG3001")]
+    [InlineData("{{ for x in [1] 件，{{ x }}{{ end }}", "RG3521")]
+    public void Braces_that_are_not_as_they_should_be_are_one_finding(string text, string id) => Assert.Equal(id, Only(P(text)));
+
+    [Fact]
+    public void Text_that_looks_like_a_tag_is_told_of_and_stays()
+    {
+        var filled = FilledIn.Of(P("收到｛｛ 统计.建议件数 ｝｝件") + P("{name}和{{ name }}}}") + P("｛甲、乙｝{1}") + Table(Row("{ stats.x | zh.list }", "乙")), """{"name": "14"}""");
+
+        Assert.Equal(["RG3012 第1段 3", "RG3012 第2段 1", "RG3012 第2段 18", "RG3012 表1第1行第1列 1"], filled.Bag.Items.Select(f => $"{f.Id} {Short(f.Location.ToString())} {f.Location.Column}"));
+        Assert.Equal(["收到｛｛ 统计.建议件数 ｝｝件", "{name}和14}}", "｛甲、乙｝{1}", "{ stats.x | zh.list }", "乙"], filled.Paragraphs);
+    }
+
+    [Fact]
+    public void A_tag_over_two_paragraphs_is_one_finding() => Assert.Equal("RG3521", Only(P("{{ name") + P("| string.upcase }}")));
 
     [Fact]
     public void Blocks_that_would_tear_the_document_are_refused()
@@ -100,6 +130,9 @@ public sealed class TagFaultTests
     private static ReportGen.Diagnostics.SourceText? Two(string name) => new(name, "一\n\n二");
 
     private static byte[] Build(string body) => WordFile.Of(body).Build();
+
+    // Without the file, and without the words that the paragraph begins with.
+    private static string Short(string place) => place.Replace("模板.docx：", "", StringComparison.Ordinal).Split('（')[0];
 
     private static string Only(string body) => Assert.Single(FilledIn.Of(body).Bag.Items.Select(item => item.Id).Distinct());
 }

@@ -134,13 +134,21 @@ public sealed class WordReportTests
     }
 
     [Fact]
+    public void A_build_tells_of_all_faults_of_a_template_that_cannot_be_read()
+    {
+        var errors = Build(P("{{ for x in trainings }}") + P("{{ stats.totl }}") + Table(Row("{{ 1 + }}"))).Errors;
+        Assert.Equal(["RG3002", "RG3003", "RG3302"], errors.Select(error => error[..6]).Order(StringComparer.Ordinal));
+        Assert.Equal(["RG3002", "RG3302"], Reported.With("{{ 1 + }}\n{{ stats.totl }}").Errors.Select(error => error[..6]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_chapter_that_does_not_exist_is_told_with_the_nearest_name()
     {
         var reported = Build(P("{{ chapter \"建议办里\" }}"));
         var finding = Assert.Single(reported.Bag.Items, item => item.Severity == Severity.Error);
         Assert.Equal("没有“建议办里”这一章", finding.Headline.Chinese);
         Assert.Equal("是不是“建议办理”？", finding.Help!.Chinese);
-        Assert.Equal("t.docx：第1段", finding.Location.ToString());
+        Assert.Equal("t.docx：第1段（{{ chapter \"…）", finding.Location.ToString());
     }
 
     [Fact]
@@ -150,7 +158,7 @@ public sealed class WordReportTests
         var bag = new DiagnosticBag();
         new TemplateCheck(workspace, ".").Run(["t.docx"], bag);
 
-        Assert.Equal(["“监督”一节后第1段", "表1第1行第1列"], bag.Items.Select(item => item.Location.ToString().Replace("t.docx：", "", StringComparison.Ordinal)));
+        Assert.Equal(["“监督”一节后第1段（{{ stats.ins…）", "表1第1行第1列"], bag.Items.Select(item => item.Location.ToString().Replace("t.docx：", "", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public static class ClauseCatalogue
 
     public static Clause Punctuation { get; } = new("punctuation", "9", new("标点和数字", "punctuation and digits"), new("引号、破折号、省略号用全角（汉字字体），数字用半角", "quotes, dashes and ellipses full-width (set in the Chinese face), digits half-width"), new("没有这些符号", "none"));
 
-    public static Clause Special { get; } = new("special", "10", new("信函、命令、纪要格式", "letters, orders, minutes"), new("特定格式另有规定", "have layouts of their own"), new("不是特定格式", "none of them"));
+    public static Clause Special { get; } = new("special", "10", new("信函、命令、纪要格式", "letters, orders, minutes"), new("特定格式另有规定", "have layouts of their own"), new("这三种特定格式不查，只查一般公文的格式", "not checked: only the general layout is"));
 
     public static IReadOnlyList<Clause> All { get; } =
     [

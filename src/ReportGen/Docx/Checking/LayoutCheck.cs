@@ -29,7 +29,7 @@ public static class LayoutCheck
     {
         var bench = new ClauseBench();
         var judging = new Judging(bench, declared, layout.Sections);
-        SectionJudge.Judge(judging);
+        SectionJudge.Judge(judging, layout.Settings);
         new PageNumberJudge(judging, layout).Judge();
 
         // Cells may be many: they are judged as they come. What stands outside of tables is told apart by what stands round it.

@@ -18,8 +18,8 @@ internal sealed class PageNumberJudge(Judging judging, WordLayout layout)
         for (var i = 0; i < judging.Sections.Count; i++)
         {
             var section = judging.Sections[i];
-            SeeFooter(i, "default", layout.HasEvenAndOdd ? new("单页页脚", "odd footer") : new("页脚", "footer"));
-            if (layout.HasEvenAndOdd)
+            SeeFooter(i, "default", layout.Settings.HasEvenAndOdd ? new("单页页脚", "odd footer") : new("页脚", "footer"));
+            if (layout.Settings.HasEvenAndOdd)
             {
                 SeeFooter(i, "even", new("双页页脚", "even footer"));
             }
@@ -62,15 +62,15 @@ internal sealed class PageNumberJudge(Judging judging, WordLayout layout)
     private void SeePlace(SectionFormat section, ReadParagraph number, string type, Func<Message> place)
     {
         var format = number.Format;
-        var isOutside = format.Frame == "outside" && !layout.HasEvenAndOdd || format.Frame == (type == "even" ? "left" : "right");
+        var isOutside = format.Frame == "outside" && !layout.Settings.HasEvenAndOdd || format.Frame == (type == "even" ? "left" : "right");
         var isBeside = string.IsNullOrEmpty(format.Frame) && (type == "even" ? !format.IsRight && !format.IsCentred && IsCharacter(ParagraphMeasure.FirstIndent(number)) : format.IsRight && IsCharacter(ParagraphMeasure.Right(number) / (decimal)ParagraphMeasure.CharacterWidth(number)));
-        var isRight = layout.HasEvenAndOdd ? isBeside || isOutside : isOutside;
+        var isRight = layout.Settings.HasEvenAndOdd ? isBeside || isOutside : isOutside;
         var isCentred = format.IsCentred && string.IsNullOrEmpty(format.Frame) || format.Frame == "center";
         var isDeclared = judging.Declared.PageNumbers == PageNumberPlacement.Center && isCentred;
         var found = isCentred ? new Message("居中", "centred")
             : isRight ? type == "even" ? new("居左空一字", "at the left, one character in") : new("居右空一字", "at the right, one character in")
             : Judging.Indent(number);
-        found = layout.HasEvenAndOdd || isCentred || isOutside ? found : Judging.Join(found, new("单双页相同", "the same on odd and even pages"));
+        found = layout.Settings.HasEvenAndOdd || isCentred || isOutside ? found : Judging.Join(found, new("单双页相同", "the same on odd and even pages"));
         if (!section.IsLandscape)
         {
             judging.Bench.See(ClauseCatalogue.PageNumberPlace, isRight, isDeclared, found, place);

@@ -2,13 +2,13 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Docx;
 
-/// <summary>5.1, 5.2.1: paper, margins and type area of every section. What lies across has its margins turned with the sheet.</summary>
+/// <summary>5.1, 5.2.1, 6: paper, margins, type area and binding of every section. What lies across has its margins turned with the sheet.</summary>
 internal static class SectionJudge
 {
     // 5.2.1: ±1 mm, and what rounding to twips adds.
     private const decimal Tolerance = 1.05m;
 
-    public static void Judge(Judging judging)
+    public static void Judge(Judging judging, DocumentSettings settings)
     {
         for (var i = 0; i < judging.Sections.Count; i++)
         {
@@ -16,6 +16,7 @@ internal static class SectionJudge
             var place = Place(judging, i);
             var (width, height) = section.IsLandscape ? (section.Height, section.Width) : (section.Width, section.Height);
             var page = judging.Declared.Page;
+            SeeBinding(judging, settings, section, place);
             See(judging, ClauseCatalogue.Paper, place, (width, height), (210, 297), (page.Width, page.Height));
             if (section.IsLandscape)
             {
@@ -30,6 +31,17 @@ internal static class SectionJudge
                 See(judging, ClauseCatalogue.TypeArea, place, (section.TextWidth, section.TextHeight), (156, 225), (page.TextWidth, page.TextHeight));
             }
         }
+    }
+
+    // 6: bound at the left. Whether both sides are printed is decided at the printer, and no file says it.
+    private static void SeeBinding(Judging judging, DocumentSettings settings, SectionFormat section, Message place)
+    {
+        var isElsewhere = section.Gutter > 0 && (settings.IsBoundAtTop || section.IsBoundAtRight);
+        var found = settings.IsFolded ? new Message("设成了书籍折页或者一张纸印两页", "laid out as a booklet or two pages a sheet")
+            : !isElsewhere ? new Message("左侧装订；是不是双面印，文件里看不出", "bound at the left; whether both sides are printed is not to be seen")
+            : settings.IsBoundAtTop ? new Message("装订线在上边", "bound at the top")
+            : new Message("装订线在右边", "bound at the right");
+        judging.Bench.See(ClauseCatalogue.Printing, !settings.IsFolded && !isElsewhere, isDeclared: false, found, () => place);
     }
 
     public static Message Place(Judging judging, int index)

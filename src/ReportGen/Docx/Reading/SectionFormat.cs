@@ -18,6 +18,12 @@ internal sealed record SectionFormat
 
     public int Footer { get; init; } = 720;
 
+    /// <summary>Room for binding, which stands in <see cref="Left"/> as well.</summary>
+    public int Gutter { get; init; }
+
+    /// <summary>That room is at the right.</summary>
+    public bool IsBoundAtRight { get; init; }
+
     /// <summary><c>lines</c>, <c>linesAndChars</c>, <c>snapToChars</c>; nothing where there is no grid.</summary>
     public string Grid { get; init; } = "";
 

@@ -67,6 +67,9 @@ internal static class SectionReader
                 case "docGrid":
                     section = section with { Grid = XmlChildren.Attribute(xml, "type") ?? "", LinePitch = XmlChildren.Number(xml, "linePitch") ?? 0, CharSpace = XmlChildren.Number(xml, "charSpace") ?? 0 };
                     break;
+                case "rtlGutter":
+                    section = section with { IsBoundAtRight = XmlChildren.IsOn(xml) };
+                    break;
                 case "type":
                     section = section with { IsContinuous = XmlChildren.Value(xml) == "continuous" };
                     break;
@@ -97,6 +100,7 @@ internal static class SectionReader
         Bottom = Math.Abs(XmlChildren.Number(xml, "bottom") ?? section.Bottom),
         Left = (XmlChildren.Number(xml, "left") ?? section.Left) + (XmlChildren.Number(xml, "gutter") ?? 0),
         Right = XmlChildren.Number(xml, "right") ?? section.Right,
+        Gutter = XmlChildren.Number(xml, "gutter") ?? 0,
         Footer = XmlChildren.Number(xml, "footer") ?? section.Footer,
     };
 }

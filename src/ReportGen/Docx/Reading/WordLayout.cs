@@ -34,14 +34,13 @@ internal sealed class WordLayout
 
         var theme = ThemeFonts.Read(package, Find(links, "theme"));
         _styles = new WordStyles(StyleSheet.Read(package, Find(links, "styles"), theme), NumberingSheet.Read(package, Find(links, "numbering")), theme);
-        HasEvenAndOdd = ReadEvenAndOdd(Find(links, "settings"));
+        Settings = DocumentSettings.Read(package, Find(links, "settings"));
         Sections = SectionReader.All(package, _mainPart);
     }
 
     public IReadOnlyList<SectionFormat> Sections { get; }
 
-    /// <summary>Even pages have footers of their own.</summary>
-    public bool HasEvenAndOdd { get; }
+    public DocumentSettings Settings { get; }
 
     /// <exception cref="PackageException">The file is no Word document.</exception>
     public static WordLayout Open(ReadOnlyMemory<byte> content) => new(OfficePackage.Open(content, RefusedDocument.MostBytes));
@@ -64,25 +63,6 @@ internal sealed class WordLayout
     {
         using var xml = _package.Read(part);
         new BodyReader(xml, _styles, Sections, found).Read();
-    }
-
-    private bool ReadEvenAndOdd(string? part)
-    {
-        if (part is null || !_package.Has(part))
-        {
-            return false;
-        }
-
-        using var xml = _package.Read(part);
-        while (xml.Read())
-        {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "evenAndOddHeaders" })
-            {
-                return XmlChildren.IsOn(xml);
-            }
-        }
-
-        return false;
     }
 
     private static string? Find(IReadOnlyList<PackageLink> links, string kind) => links.FirstOrDefault(link => link.Kind == kind && !link.IsExternal)?.Target;

@@ -8,12 +8,14 @@ public static class StyleCheck
 {
     /// <param name="workspace">Where the files are.</param>
     /// <param name="path">A .docx of any program.</param>
-    /// <param name="style">The style that declares differences: a shipped one by name, or a style file; null for the standard itself.</param>
+    /// <param name="style">The style that declares differences: a shipped one by name, or a style file; null for what the project above the document states, else the standard itself.</param>
     /// <param name="bag">Takes why the document or the style cannot be read.</param>
     /// <returns>Null after an error in the bag.</returns>
     public static CheckedLayout? Check(IWorkspace workspace, string path, string? style, DiagnosticBag bag)
     {
-        if (new PageStyles(workspace).Find(style, bag) is not { } declared)
+        var project = TemplatePlace.Of(workspace, WorkspacePath.FolderOf(path));
+        var own = style is null ? ProjectStyle.Of(workspace, project) : null;
+        if (new PageStyles(workspace).Find(style ?? own, own is null ? null : project, bag) is not { } declared)
         {
             return null;
         }
@@ -21,6 +23,12 @@ public static class StyleCheck
         if (workspace.Read(path, out var content) is { } fault)
         {
             bag.CouldNotRead(fault);
+            return null;
+        }
+
+        if (ForeignFile.Of(path) is var (what, mend))
+        {
+            bag.NotAWordDocument(path, what, mend);
             return null;
         }
 

@@ -12,7 +12,7 @@ internal static class ChapterFunction
 {
     private const string Partial = "partials/report/chapter.sbn";
 
-    public static HostFunction For(ModelContext context) => new("chapter", [new Parameter("name"), new Parameter("folder", IsOptional: true)], call => Make(call, context)) { Infer = Infer };
+    public static HostFunction For(ModelContext context) => new("chapter", [new Parameter("name"), new Parameter("folder", IsOptional: true)], call => Make(call, context)) { Infer = Infer, Meaning = "放进一整章，连标题" };
 
     // Any word may be a chapter of the office's own; the program's chapters are followed into.
     private static Shape Infer(ShapeCall call)

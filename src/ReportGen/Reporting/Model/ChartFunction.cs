@@ -21,6 +21,7 @@ internal static class ChartFunction
         [new Parameter("rows"), new Parameter("columns"), new Parameter("caption", IsOptional: true), new Parameter("form", IsOptional: true, Value.Of("柱形图"))],
         Make)
     {
+        Meaning = "一张图：柱形图、折线图、饼图",
         Infer = TableShapes.Of,
     };
 

@@ -16,6 +16,7 @@ internal static class TableFunction
         Make)
     {
         Infer = TableShapes.Of,
+        Meaning = "一张表：记录的列表、栏目的名字",
     };
 
     public static Message ListWanted => new("这里要一个列表", "A list is wanted here");

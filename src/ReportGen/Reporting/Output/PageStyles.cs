@@ -30,8 +30,8 @@ internal sealed class PageStyles(IWorkspace workspace)
         return writer;
     }
 
-    /// <summary>A style by its name or its file, GB/T 9704 without one; null after an error in the bag.</summary>
-    public PageStyle? Find(string? asked, DiagnosticBag bag) => Locate(asked, folder: null, bag) is var (shipped, path) ? StyleOf(shipped, path, bag) : null;
+    /// <summary>A style by its name or its file, in the folder of a project where one is given, GB/T 9704 without a name; null after an error in the bag.</summary>
+    public PageStyle? Find(string? asked, string? folder, DiagnosticBag bag) => Locate(asked, folder, bag) is var (shipped, path) ? StyleOf(shipped, path, bag) : null;
 
     // A style that comes with the program, or a file: the one that the caller names, or one beside the project file.
     private (string? Shipped, string? Path)? Locate(string? name, string? folder, DiagnosticBag bag)

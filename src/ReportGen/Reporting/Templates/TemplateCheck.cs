@@ -49,7 +49,7 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
     private void CheckNames(List<string> wanted, TemplateNames names, DiagnosticBag bag)
     {
         var library = new TemplateLibrary(workspace, null, _project);
-        var checker = CheckerOf(library, names);
+        var checker = CheckerOf(library, [.. names.All]);
         var followed = new Dictionary<string, IReadOnlySet<SourceText>>(StringComparer.Ordinal);
         var reading = new DiagnosticBag();
         var words = new List<WordTemplate>();
@@ -88,18 +88,32 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
             return;
         }
 
+        Count += CheckPage(page, ReportMembers.OfAny, library, [.. names.All], bag);
+    }
+
+    /// <summary>Follows one template into all that it includes; the findings of the caller's own files go to the bag.</summary>
+    /// <param name="page">The template, whole or with errors of form, which hide none of its other faults.</param>
+    /// <param name="model">What it sees.</param>
+    /// <param name="library">Where its includes come from.</param>
+    /// <param name="names">The names of templates, for hints.</param>
+    /// <param name="bag">Takes the findings.</param>
+    /// <returns>How many files were followed.</returns>
+    internal static int CheckPage(ReportTemplate page, ShapeMembers model, TemplateLibrary library, IReadOnlyList<string> names, DiagnosticBag bag)
+    {
         var checker = CheckerOf(library, names);
         var words = new List<WordTemplate>();
-        Count += Add(page, ReportMembers.OfAny, checker, words).Count;
+        var count = Add(page, model, checker, words).Count;
         foreach (var finding in Finish(checker, words).Where(IsOwn))
         {
             bag.Add(finding);
         }
+
+        return count;
     }
 
     // A template that lies in no folder of templates that a report looks in.
     private bool IsPath(string word, TemplateNames names) =>
-        TemplateNames.IsTemplate(word) && workspace.Kind(word) == WorkspaceEntry.File
+        workspace.Kind(word) == WorkspaceEntry.File && ForeignFile.Of(word) is null
         && !names.Own.Any(own => workspace.IsSameFile(names.PathOf(own), word));
 
     private static IReadOnlySet<SourceText> Add(ReportTemplate page, ShapeMembers model, TemplateChecker checker, List<WordTemplate> words)
@@ -117,8 +131,8 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
     private static IEnumerable<Diagnostic> Finish(TemplateChecker checker, List<WordTemplate> words) =>
         checker.Finish().Select(finding => words.Aggregate(finding, (told, word) => word.Placed(told)));
 
-    private static TemplateChecker CheckerOf(TemplateLibrary library, TemplateNames names) =>
-        new(new CheckOptions { Model = ReportMembers.OfAny, LoadInclude = library.Load, Names = [.. names.All] });
+    private static TemplateChecker CheckerOf(TemplateLibrary library, IReadOnlyList<string> names) =>
+        new(new CheckOptions { Model = ReportMembers.OfAny, LoadInclude = library.Load, Names = names });
 
     private static Template? Parse(SourceText? source, DiagnosticBag bag) => source is null ? null : Template.Parse(source, bag, new TemplateOptions { Strict = true });
 

@@ -13,6 +13,25 @@ internal static class TemplateDiagnostics
             ? new($"是不是“{near}”？", $"did you mean “{near}”?")
             : new("reportgen template list --all 列出全部模板", "reportgen template list --all lists them all"));
 
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="path">What was named as a template.</param>
+    /// <param name="what">What it is.</param>
+    /// <param name="help">What to do.</param>
+    public static void NotATemplate(this DiagnosticBag bag, string path, Message what, Message help) => bag.Report(
+        TemplateRules.NotATemplate,
+        Location.None,
+        new($"“{path}”是{what.Chinese}，不是模板", $"“{path}” is {what.English}, no template"),
+        help: help);
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="name">The text template that is asked for.</param>
+    /// <param name="used">The project's Word template of that kind.</param>
+    public static void WordIsUsed(this DiagnosticBag bag, string name, string used) => bag.Report(
+        TemplateRules.WordIsUsed,
+        Location.None,
+        new($"这种材料现在用的是 Word 模板“{used}”，不是“{name}”", $"this kind of report is written by the Word template “{used}”, not by “{name}”"),
+        help: new($"要改用文字模板，先把“{used}”改名或移走；只想看程序自带的，reportgen template new {name} -o -", $"to write it by the text template, move “{used}” away first; to look at the shipped one, reportgen template new {name} -o -"));
+
     public static void NotShipped(this DiagnosticBag bag, string name) => bag.Report(
         TemplateRules.NotShipped,
         Location.None,

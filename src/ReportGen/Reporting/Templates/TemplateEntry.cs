@@ -7,6 +7,9 @@ namespace ReportGen.Reporting;
 /// <param name="IsSame">A shadow that says what the shipped one says.</param>
 public sealed record TemplateEntry(string Name, TemplateOrigin Origin, string? Path, string Purpose, bool IsSame)
 {
+    /// <summary>The project's Word template that stands for it; null where it is used itself.</summary>
+    public string? UsedInstead { get; init; }
+
     /// <summary>Whether it is a report of its own, not a sentence or a chapter of one.</summary>
     public bool IsReport => TemplateNames.IsReport(Name);
 }

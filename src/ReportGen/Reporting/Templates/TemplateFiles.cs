@@ -34,6 +34,15 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
         }
 
         var files = names.ConvertAll(name => (Name: name, Path: isFile || request.Output == "-" ? request.Output! : WorkspacePath.Join(request.Output ?? _names.Folder, name)));
+        // Two templates of one kind side by side are refused by every build.
+        foreach (var (name, _) in files.Where(_ => request is { Output: null, Force: false }))
+        {
+            if (_names.WordInstead(name) is { } used)
+            {
+                bag.WordIsUsed(name, used);
+            }
+        }
+
         foreach (var (_, path) in files.Where(file => file.Path != "-" && !request.Force && workspace.Exists(file.Path)))
         {
             bag.Exists(path);
@@ -72,7 +81,14 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
             }
             else if (!_names.Own.Contains(name))
             {
-                bag.NoShadow(name, _names.Folder);
+                if (_names.WordInstead(name) is { } used)
+                {
+                    bag.WordIsUsed(name, used);
+                }
+                else
+                {
+                    bag.NoShadow(name, _names.Folder);
+                }
             }
             else if (LinesOf(name, bag) is { } lines)
             {
@@ -82,6 +98,10 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
 
         return found;
     }
+
+    /// <summary>Of paths that <see cref="Copy"/> wrote, the names of those that no report takes by itself: Word templates in a folder of their own.</summary>
+    public static IEnumerable<string> NamedOnly(IEnumerable<string> written) =>
+        TemplateNames.Shipped.Where(name => TemplateNames.IsWord(name) && name.Contains('/', StringComparison.Ordinal) && written.Any(path => path.Replace('\\', '/').EndsWith("/" + name, StringComparison.Ordinal)));
 
     private static string CallName(string name)
     {
@@ -95,7 +115,7 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
         var isShipped = TemplateNames.Shipped.Contains(name);
         var origin = !isOwn ? TemplateOrigin.Shipped : isShipped ? TemplateOrigin.Shadowed : TemplateOrigin.Own;
         var isSame = isOwn && isShipped && LinesOf(name, bag) is { Length: 0 };
-        return new TemplateEntry(name, origin, isOwn ? _names.PathOf(name) : null, PurposeOf(name, isOwn, bag), isSame);
+        return new TemplateEntry(name, origin, isOwn ? _names.PathOf(name) : null, PurposeOf(name, isOwn, bag), isSame) { UsedInstead = _names.WordInstead(name) };
     }
 
     private string PurposeOf(string name, bool isOwn, DiagnosticBag bag) =>

@@ -38,6 +38,10 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
 
     public static bool IsTemplate(string name) => !IsLock(name) && (name.EndsWith(Ending, StringComparison.Ordinal) || IsWord(name));
 
+    /// <summary>The project's Word template that is used where a text template of that name is meant; null where there is none.</summary>
+    public string? WordInstead(string name) =>
+        IsReport(name) && !IsWord(name) && Own.Contains(Path.ChangeExtension(name, TemplateReader.WordEnding)) ? PathOf(Path.ChangeExtension(name, TemplateReader.WordEnding)) : null;
+
     public string PathOf(string name) => WorkspacePath.Join(Folder, name);
 
     /// <summary>
@@ -65,6 +69,18 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
             {
                 return name;
             }
+        }
+
+        if (workspace.Kind(word) == WorkspaceEntry.Directory)
+        {
+            bag.NotATemplate(word, new("文件夹", "a folder"), new("写里面的模板的名字；查项目的全部模板，不写名字", "name a template in it; without a name all of the project are checked"));
+            return null;
+        }
+
+        if (workspace.Kind(word) == WorkspaceEntry.File && ForeignFile.Of(word) is var (what, mend))
+        {
+            bag.NotATemplate(word, what, mend);
+            return null;
         }
 
         bag.NoSuchTemplate(word, All.Select(WordFor).Concat(ReportKind.All.SelectMany(one => one.Name.Names)));

@@ -39,6 +39,12 @@ internal static class TemplateReader
             return null;
         }
 
+        if (ForeignFile.Of(path) is var (what, mend) && workspace.Kind(path) == WorkspaceEntry.File)
+        {
+            bag.NotATemplate(path, what, mend);
+            return null;
+        }
+
         if (!IsWord(path, workspace))
         {
             return TemplateFolder.Read(path, workspace, bag) is { } source ? OfText(source, bag) : null;

@@ -8,6 +8,9 @@ namespace ReportGen.Reporting;
 /// <summary>All names that the template of a report can use, read from the tables and catalogues by which the model itself is read.</summary>
 public sealed class VariableList
 {
+    /// <summary>The type of functions, which have no Chinese name but tell what they do.</summary>
+    public const string FunctionType = "函数";
+
     private readonly ReportModel? _model;
 
     private VariableList(LoadedRecords? records) =>
@@ -100,8 +103,8 @@ public sealed class VariableList
     private static VariableRow Function(HostFunction function) => new(
         function.Name,
         "",
-        "函数",
-        string.Join(' ', function.Parameters.Select(parameter => parameter.Name + (parameter.IsOptional ? "?" : ""))),
+        FunctionType,
+        $"{function.Meaning}（写法：{function.Name} {string.Join(' ', function.Parameters.Select(parameter => parameter.Name + (parameter.IsOptional ? "?" : "")))}）",
         "");
 
     // What is no plain name in the language stands in brackets.

@@ -76,6 +76,7 @@ internal static class IncludeFunctions
             }
         }
 
+        evaluator.Note(included.Findings);
         return evaluator.RunInclude(included.Template, name, site, new LocalScope(arguments));
     }
 }

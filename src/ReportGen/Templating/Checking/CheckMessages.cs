@@ -11,8 +11,13 @@ internal static class CheckMessages
 
     public static Message TooMuch => new("函数、包含套得太多，没有全部查到", "too many calls within calls; not everything was checked");
 
-    public static void UnknownName(this Checker c, CallSite site, string name) =>
-        c.Report(TemplatingRules.UnknownName, site, new($"没有“{name}”这个名称", $"There is no name ‘{name}’"), NameHint(c, name));
+    public static void UnknownName(this Checker c, CallSite site, string name)
+    {
+        if (!c.IsDoubtful(name))
+        {
+            c.Report(TemplatingRules.UnknownName, site, new($"没有“{name}”这个名称", $"There is no name ‘{name}’"), NameHint(c, name));
+        }
+    }
 
     public static void UnknownMember(this Checker c, CallSite site, Shape owner, string name)
     {
@@ -111,6 +116,11 @@ internal static class CheckMessages
 
     private static Message? NameHint(Checker c, string name)
     {
+        if (OwnerHint.Of(name, c.Names.Model.Names, owner => c.Names.Model.Find(owner)?.Members is { IsClosed: true } members && members.Find(name) is not null) is { } path)
+        {
+            return path;
+        }
+
         if (Hint(name, c.Names.All().Concat(BuiltInTable.Names)) is { } near)
         {
             return near;

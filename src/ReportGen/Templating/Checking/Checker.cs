@@ -21,6 +21,7 @@ internal sealed class Checker
     private readonly Verdicts _verdicts = new();
     private readonly IncludeLoader _includes;
     private readonly CheckOptions _options;
+    private readonly Dictionary<SourceText, Tears> _tears = [];
     private long _steps;
     private int _rehearsals;
 
@@ -85,6 +86,9 @@ internal sealed class Checker
 
         return _found.Sorted();
     }
+
+    /// <summary>Whether the template that is followed gives this name, and only seems not to since it could not be read as it was meant.</summary>
+    public bool IsDoubtful(string name) => _tears.TryGetValue(Source, out var tears) && tears.Names(name);
 
     public void Report(Rule rule, CallSite site, Message headline, Message? help = null, Message? label = null)
     {
@@ -221,6 +225,7 @@ internal sealed class Checker
     {
         Source = template.Source;
         Sources.Add(Source);
+        _tears.TryAdd(Source, template.Tears);
         template.Page.Check(this);
     }
 
@@ -249,8 +254,16 @@ internal sealed class Checker
         Related = _trail.Related(),
     };
 
+    // What was found while reading stands.
+    private static bool IsOfReading(Diagnostic finding) => finding.Id.StartsWith("RG30", StringComparison.Ordinal);
+
     private void Tell(Diagnostic finding)
     {
+        if (finding.Location.Source is SourceText source && _tears.TryGetValue(source, out var tears) && tears.Doubts(source, finding.Location) && !IsOfReading(finding))
+        {
+            return;
+        }
+
         if (_told.Add((finding.Id, finding.Location.Source, finding.Location.Line, finding.Location.Column, finding.Headline.Chinese)))
         {
             _found.Add(finding);

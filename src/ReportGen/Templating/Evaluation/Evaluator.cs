@@ -15,6 +15,7 @@ internal sealed class Evaluator
     private readonly GrowingArray<TraceEntry> _trace = new();
     private readonly ScriptMap _modules = new();
     private readonly List<TemplateFault> _faults = [];
+    private readonly HashSet<Diagnostic> _notes = new(ReferenceEqualityComparer.Instance);
 
     public Evaluator(Template template, ScriptObject model, RenderOptions options, CancellationToken ct)
     {
@@ -74,7 +75,21 @@ internal sealed class Evaluator
             bag.Add(finding);
         }
 
+        foreach (var note in _notes)
+        {
+            bag.Add(note);
+        }
+
         return output.Segments;
+    }
+
+    /// <summary>Takes down what was found while reading an include, and does not keep it from being used.</summary>
+    public void Note(IReadOnlyList<Diagnostic> findings)
+    {
+        if (findings.Count > 0)
+        {
+            _notes.UnionWith(findings);
+        }
     }
 
     /// <summary>Runs a statement; its error is noted, and what it had begun is left.</summary>

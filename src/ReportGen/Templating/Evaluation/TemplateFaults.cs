@@ -195,7 +195,11 @@ internal static class TemplateFaults
     }
 
     private static FaultHelp NameHint(string name, Evaluator e) =>
-        Hint(name, e.Scopes.Suggestions().Concat(BuiltIns.BuiltInTable.Names)) is { IsGiven: true } near ? near : FunctionHint(name, e);
+        OwnerHint.Of(name, e.Scopes.Suggestions(), owner => HasMember(e, owner, name)) is { } path ? new(path, true)
+        : Hint(name, e.Scopes.Suggestions().Concat(BuiltIns.BuiltInTable.Names)) is { IsGiven: true } near ? near : FunctionHint(name, e);
+
+    private static bool HasMember(Evaluator e, string owner, string name) =>
+        e.Scopes.TryGet(owner, out var value) && (value.Kind == ValueKind.Object ? value.AsObject : value.Kind == ValueKind.Host ? value.AsHost.Members : null) is { IsClosed: true } members && members.TryGetMember(name, out _);
 
     // A function without its module: what helpers that know other template languages write.
     private static FaultHelp FunctionHint(string name, Evaluator e)

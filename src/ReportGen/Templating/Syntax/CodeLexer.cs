@@ -3,7 +3,7 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Templating.Syntax;
 
 /// <summary>Cuts the code between two braces into tokens.</summary>
-internal sealed class CodeLexer(SourceText source, DiagnosticBag bag, GrowingArray<Token> tokens, int start)
+internal sealed class CodeLexer(SourceText source, DiagnosticBag bag, GrowingArray<Token> tokens, int start, CodeRepair? repair)
 {
     // The nesting of strings with expressions with strings; more is an attack on the stack.
     private const int MaxNesting = 20;
@@ -34,8 +34,16 @@ internal sealed class CodeLexer(SourceText source, DiagnosticBag bag, GrowingArr
                 return;
             }
 
+            if (repair?.EndAt(Position, _braces) is { } end)
+            {
+                Position = end;
+                return;
+            }
+
             ReadToken();
         }
+
+        repair?.LeaveOpen(Position);
     }
 
     private bool IsExit()
@@ -55,6 +63,7 @@ internal sealed class CodeLexer(SourceText source, DiagnosticBag bag, GrowingArr
         }
 
         Position += 2;
+        Position = repair?.BehindThird(Position) ?? Position;
         tokens.Add(new Token(TokenKind.CodeExit, begin, Position));
     }
 

@@ -3,7 +3,8 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Templating.Syntax;
 
 /// <summary>Cuts a template into tokens: text outside the braces, and code within. White-space control is settled here.</summary>
-internal sealed class Lexer(SourceText source, DiagnosticBag bag)
+/// <remarks>Strictly, code that is not closed ends where the next begins, and text that looks like code is told of.</remarks>
+internal sealed class Lexer(SourceText source, DiagnosticBag bag, bool isStrict, Tears tears)
 {
     private readonly string _text = source.Text;
     private readonly GrowingArray<Token> _tokens = new(Math.Max(16, source.Text.Length / 6));
@@ -33,7 +34,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag bag)
             }
         }
 
-        AddText(_textStart, _text.Length);
+        AddProse(_textStart, _text.Length);
         _tokens.Add(new Token(TokenKind.EndOfFile, _text.Length, _text.Length));
         return _tokens;
     }
@@ -68,12 +69,42 @@ internal sealed class Lexer(SourceText source, DiagnosticBag bag)
         var end = start + 2;
         var trim = end < _text.Length && _text[end] is '-' or '~' ? _text[end++] : '\0';
         var indent = trim == '\0' ? IndentBefore(start) : null;
-        AddText(_textStart, WhiteSpace.Before(_text, _textStart, start, trim));
+        AddProse(_textStart, WhiteSpace.Before(_text, _textStart, start, trim));
         _tokens.Add(new Token(TokenKind.CodeEnter, start, end, indent));
-        var code = new CodeLexer(source, bag, _tokens, end);
+        var inner = isStrict ? SkipThirdBrace(end) : end;
+        var code = new CodeLexer(source, bag, _tokens, inner, isStrict ? new CodeRepair(source, bag, _tokens, start, hasThird: inner > end, tears) : null);
         code.ReadBlock();
         _at = code.Position;
         FinishBlock(code.ExitTrim);
+    }
+
+    // {{{ x }}} of other languages; an object that is written out has a colon behind its first name.
+    private int SkipThirdBrace(int at)
+    {
+        if (at >= _text.Length || _text[at] != '{')
+        {
+            return at;
+        }
+
+        var name = at + 1;
+        while (name < _text.Length && char.IsWhiteSpace(_text[name]))
+        {
+            name++;
+        }
+
+        var behind = name;
+        while (behind < _text.Length && (QuotedText.IsNamePart(_text[behind]) || _text[behind] is '"' or '\'' or ' '))
+        {
+            behind++;
+        }
+
+        if (behind < _text.Length && (_text[behind] == ':' || (behind == name && _text[behind] == '}')))
+        {
+            return at;
+        }
+
+        bag.ThreeBraces(source.At(at, 1));
+        return at + 1;
     }
 
     private void ReadEscape(int start)
@@ -89,7 +120,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag bag)
         }
 
         var trim = inner < close && _text[inner] is '-' or '~' ? _text[inner++] : '\0';
-        AddText(_textStart, WhiteSpace.Before(_text, _textStart, start, trim));
+        AddProse(_textStart, WhiteSpace.Before(_text, _textStart, start, trim));
         var innerEnd = close > inner && close < _text.Length && _text[close - 1] is '-' or '~' ? close - 1 : close;
         AddText(inner, innerEnd);
         _at = Math.Min(_text.Length, close + closing.Length);
@@ -118,6 +149,16 @@ internal sealed class Lexer(SourceText source, DiagnosticBag bag)
         }
 
         return at < _textStart && _isEatenGreedily ? null : _text[at..start];
+    }
+
+    private void AddProse(int start, int end)
+    {
+        foreach (var found in isStrict ? LiteralBraces.Find(_text, start, end) : [])
+        {
+            bag.LooksLikeTag(source.At(found.Start, found.End - found.Start), _text[found.Start..found.End], found.Code);
+        }
+
+        AddText(start, end);
     }
 
     private void AddText(int start, int end)

@@ -8,20 +8,11 @@ internal sealed class Parser
     private readonly TokenReader _tokens;
     private readonly StatementParser _statements;
 
-    public Parser(SourceText source, GrowingArray<Token> tokens, DiagnosticBag bag, TemplateOptions options)
+    public Parser(SourceText source, GrowingArray<Token> tokens, DiagnosticBag bag, TemplateOptions options, Tears tears)
     {
-        _tokens = new TokenReader(source, tokens, bag, options);
+        _tokens = new TokenReader(source, tokens, bag, options, tears);
         _statements = new StatementParser(_tokens);
     }
 
-    public Block ParsePage()
-    {
-        var page = _statements.ParseBlock(BlockEnd.None);
-        if (_tokens.IsStrict && !_tokens.Bag.HasErrors && _tokens.OpenCode is { } open)
-        {
-            _tokens.Bag.CodeNotClosed(_tokens.At(open));
-        }
-
-        return page;
-    }
+    public Block ParsePage() => _statements.ParseBlock(BlockEnd.None);
 }

@@ -115,8 +115,14 @@ internal sealed class StatementParser
         }
 
         var errors = _tokens.Bag.Items.Count;
-        var statement = token.Kind == TokenKind.Identifier && IsStatementWord(token) ? ParseWord(token, ends) : ParseExpressionStatement(token);
+        var isWord = token.Kind == TokenKind.Identifier && IsStatementWord(token);
+        var statement = isWord ? ParseWord(token, ends) : ParseExpressionStatement(token);
         _tokens.ExpectEndOfStatement(errors);
+        if (!isWord && _tokens.Bag.Items.Count > errors)
+        {
+            _tokens.Doubt(token.Start);
+        }
+
         return statement;
     }
 

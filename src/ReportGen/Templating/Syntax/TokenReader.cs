@@ -4,11 +4,10 @@ using ReportGen.Templating.Evaluation;
 namespace ReportGen.Templating.Syntax;
 
 /// <summary>The parser's place in the tokens, and what all parts of the parser ask of it.</summary>
-internal sealed class TokenReader(SourceText source, GrowingArray<Token> tokens, DiagnosticBag bag, TemplateOptions options)
+internal sealed class TokenReader(SourceText source, GrowingArray<Token> tokens, DiagnosticBag bag, TemplateOptions options, Tears tears)
 {
     private int _at;
     private Token _last;
-    private Token? _openCode;
 
     public SourceText Source => source;
 
@@ -25,9 +24,6 @@ internal sealed class TokenReader(SourceText source, GrowingArray<Token> tokens,
     /// <summary>The end of the last token taken.</summary>
     public int LastEnd { get; private set; }
 
-    /// <summary>Braces that nothing has closed yet.</summary>
-    public Token? OpenCode => _openCode;
-
     public Token Peek(int ahead) => tokens[Math.Min(_at + ahead, tokens.Count - 1)];
 
     public Token Take()
@@ -40,7 +36,6 @@ internal sealed class TokenReader(SourceText source, GrowingArray<Token> tokens,
 
         _at++;
         LastEnd = token.End;
-        _openCode = token.Kind switch { TokenKind.CodeEnter => token, TokenKind.CodeExit => null, _ => _openCode };
         if (token.Kind != TokenKind.NewLine && !(token.Kind == TokenKind.Sign && token.Text == ";"))
         {
             _last = token;
@@ -96,6 +91,9 @@ internal sealed class TokenReader(SourceText source, GrowingArray<Token> tokens,
         SkipStatement();
     }
 
+    /// <summary>Takes down a statement that was read in part only, up to here.</summary>
+    public void Doubt(int start) => tears.Doubt(start, LastEnd);
+
     public void SkipStatement()
     {
         while (!IsEndOfStatement)
@@ -132,6 +130,5 @@ internal sealed class TokenReader(SourceText source, GrowingArray<Token> tokens,
     public void SkipToEnd()
     {
         _at = tokens.Count - 1;
-        _openCode = null;
     }
 }

@@ -14,6 +14,9 @@ public sealed class HostFunction(string name, IReadOnlyList<Parameter> parameter
     /// <summary>Whether more positional arguments than parameters may be given; they are in <see cref="HostCall.More"/>.</summary>
     public bool IsVariadic { get; init; }
 
+    /// <summary>What it does, in Chinese, for lists of names.</summary>
+    public string Meaning { get; init; } = "";
+
     /// <summary>What it gives, for a checker.</summary>
     public ShapeKinds Gives { get; init; } = ShapeKinds.Any;
 

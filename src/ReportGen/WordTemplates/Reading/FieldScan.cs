@@ -88,7 +88,7 @@ internal sealed class FieldScan(string path, DiagnosticBag bag)
         }
         else if (name.Equals("HYPERLINK", StringComparison.OrdinalIgnoreCase) && !trimmed[name.Length..].TrimStart(s_space).StartsWith("\\l", StringComparison.OrdinalIgnoreCase))
         {
-            bag.ReportHyperlink(path, trimmed[name.Length..].Trim([.. s_space, '"']));
+            bag.ReportHyperlink(path, trimmed[name.Length..].Trim([.. s_space, '"']), place: null);
         }
     }
 }

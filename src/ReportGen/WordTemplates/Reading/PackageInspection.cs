@@ -56,7 +56,7 @@ internal static class PackageInspection
 
             if (xml.NodeType == XmlNodeType.Element && isRelationships && xml.LocalName == "Relationship")
             {
-                InspectRelationship(xml, name, path, bag);
+                InspectRelationship(xml, package, name, path, bag);
             }
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "OLEObject" or "objectEmbed" or "objectLink" or "altChunk" or "subDoc")
             {
@@ -71,20 +71,21 @@ internal static class PackageInspection
         }
     }
 
-    private static void InspectRelationship(XmlReader xml, string name, string path, DiagnosticBag bag)
+    private static void InspectRelationship(XmlReader xml, OfficePackage package, string name, string path, DiagnosticBag bag)
     {
         var type = xml.GetAttribute("Type") ?? "";
         var target = xml.GetAttribute("Target") ?? "";
         type = type[(type.LastIndexOf('/') + 1)..];
         if (string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase) || target.Contains("://", StringComparison.Ordinal))
         {
+            var place = LinkPlaces.Find(package, name, xml.GetAttribute("Id"));
             if (type == "hyperlink")
             {
-                bag.ReportHyperlink(path, target);
+                bag.ReportHyperlink(path, target, place);
             }
             else
             {
-                bag.ReportExternal(path, target);
+                bag.ReportExternal(path, target, place);
             }
         }
         else if (type is "oleObject" or "aFChunk" or "subDocument" or "control" || (type == "package" && !name.Contains("/charts/", StringComparison.OrdinalIgnoreCase)))

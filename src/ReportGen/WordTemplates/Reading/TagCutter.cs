@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Diagnostics;
+using ReportGen.Templating;
+using ReportGen.Templating.Syntax;
 
 namespace ReportGen.WordTemplates;
 
@@ -8,11 +10,18 @@ namespace ReportGen.WordTemplates;
 /// Cuts the tags out of the runs of a part: each becomes one element between runs, with the formatting of its first character, however many runs Word had
 /// made of it.
 /// </summary>
-internal sealed class TagCutter(WordSource source, WordStyles styles, DiagnosticBag bag)
+/// <param name="source">Takes the paragraphs down.</param>
+/// <param name="styles">Those of the template.</param>
+/// <param name="bag">Takes what cannot be a tag where it stands.</param>
+/// <param name="keepsOpen">Whether a tag that nothing closes is one, for what it begins; else its paragraph stays as it is.</param>
+internal sealed class TagCutter(WordSource source, WordStyles styles, DiagnosticBag bag, bool keepsOpen)
 {
     private static readonly XName[] s_revisions = [WordNames.W + "ins", WordNames.W + "del", WordNames.W + "moveFrom", WordNames.W + "moveTo"];
 
     private readonly List<WordTag> _tags = [];
+
+    // The last tag was not closed in its paragraph; braces further down may be its.
+    private bool _isOpen;
 
     /// <summary>The tags of all parts that were cut, in order.</summary>
     public IReadOnlyList<WordTag> Tags => _tags;
@@ -34,6 +43,10 @@ internal sealed class TagCutter(WordSource source, WordStyles styles, Diagnostic
             {
                 Cut(paragraph, text, places);
             }
+            else if (text.AsSpan().IndexOfAny("{}｛｝") >= 0)
+            {
+                WarnOfLiterals(paragraph, text, [], places, 0);
+            }
 
             RefuseInFields(paragraph, places);
         }
@@ -50,22 +63,50 @@ internal sealed class TagCutter(WordSource source, WordStyles styles, Diagnostic
         foreach (var found in TagScanner.Find(text))
         {
             var at = new Location(source, line, found.Start + 1, found.End - found.Start);
-            if (!found.IsClosed)
+            _isOpen = !found.IsClosed;
+            if (_isOpen)
             {
-                bag.ReportTagNotClosed(at, Short(found.Code));
-                continue;
+                bag.ReportTagNotClosed(at, Short(found.Code.TrimEnd()), found.End < text.Length);
+                if (!keepsOpen)
+                {
+                    continue;
+                }
             }
 
-            var tag = new WordTag { Number = _tags.Count, Code = found.Code, Location = at, Place = place };
+            var tag = new WordTag { Number = _tags.Count, Code = found.Code, Location = at, Place = place, IsClosed = found.IsClosed };
             _tags.Add(tag);
             var (start, end) = WithTrimmed(text, found);
             tags.Add((start, end, new XElement(WordNames.Tag, new XAttribute("n", tag.Number))));
         }
 
+        WarnOfLiterals(paragraph, text, tags, places, line);
         paragraph.SetAttributeValue(WordNames.Tagged, line);
         paragraph.Descendants(WordNames.W + "proofErr").Remove();
         FreeControls(paragraph);
         Replace(paragraph, tags);
+    }
+
+    // What looks like a tag between the tags.
+    private void WarnOfLiterals(XElement paragraph, string text, List<(int Start, int End, XElement Element)> tags, WordPlaces places, int line)
+    {
+        var start = 0;
+        foreach (var end in tags.Select(tag => tag.Start).Append(text.Length))
+        {
+            foreach (var found in LiteralBraces.Find(text, start, Math.Max(start, end)))
+            {
+                if (_isOpen && found.Code is null)
+                {
+                    _isOpen = false; // the tag of a paragraph above has it, which has been said
+                    continue;
+                }
+
+                line = line > 0 ? line : source.Add(text, places.Of(paragraph));
+                paragraph.SetAttributeValue(WordNames.Tagged, line);
+                bag.LooksLikeTag(new Location(source, line, found.Start + 1, found.End - found.Start), text[found.Start..found.End], found.Code);
+            }
+
+            start = tags.Find(tag => tag.Start == end).End;
+        }
     }
 
     // What is printed into a content control is the document's, not a placeholder and not a property that Word would write over it.

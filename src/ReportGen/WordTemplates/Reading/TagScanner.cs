@@ -20,7 +20,7 @@ internal static class TagScanner
         return found;
     }
 
-    // From the opening braces to behind the closing ones.
+    // From the opening braces to behind the closing ones; where these are not written as they should be, the engine says so.
     private static int Read(char[] code, out bool isClosed)
     {
         var depth = 0;
@@ -28,6 +28,12 @@ internal static class TagScanner
         {
             switch (code[i])
             {
+                case '{' when i > 2 && i + 1 < code.Length && code[i + 1] == '{':
+                    isClosed = false;
+                    return i; // the next tag begins
+                case '}' or '｝' when depth == 0:
+                    isClosed = true;
+                    return ClosingEnd(code, i);
                 case '#':
                     i = CommentEnd(code, i) - 1;
                     break;
@@ -40,9 +46,6 @@ internal static class TagScanner
                 case '}' when depth > 0:
                     depth--;
                     break;
-                case '}' when i + 1 < code.Length && code[i + 1] == '}':
-                    isClosed = true;
-                    return i + 2;
                 case '\u00A0' or '\u2002' or '\u2003' or '\u2005':
                     code[i] = ' ';
                     break;
@@ -51,6 +54,23 @@ internal static class TagScanner
 
         isClosed = false;
         return code.Length;
+    }
+
+    // Two, or as many as were typed of whatever kind, spaces between them or not.
+    private static int ClosingEnd(char[] code, int start)
+    {
+        if (code[start] == '}' && start + 1 < code.Length && code[start + 1] == '}' && !(code[2] == '{' && start + 2 < code.Length && code[start + 2] == '}'))
+        {
+            return start + 2;
+        }
+
+        var end = start + 1;
+        for (var i = end; i < code.Length && (code[i] is '}' or '｝' or ' '); i++)
+        {
+            end = code[i] == ' ' ? end : i + 1;
+        }
+
+        return end;
     }
 
     // A comment ends with its line or with the tag.

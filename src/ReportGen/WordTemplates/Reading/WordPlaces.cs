@@ -3,10 +3,11 @@ using System.Xml.Linq;
 
 namespace ReportGen.WordTemplates;
 
-/// <summary>Where a paragraph stands, in words that help to find it: “监督”一节后第2段; 表2第2行第4列; 页眉.</summary>
+/// <summary>Where a paragraph stands, in words that help to find it: “监督”一节后第2段（全年听取…）; 表2第2行第4列; 页眉.</summary>
 internal sealed class WordPlaces(WordPart part, WordStyles styles)
 {
     private const int LongestHeading = 20;
+    private const int LongestBeginning = 12;
 
     private Dictionary<XElement, string>? _running;
     private Dictionary<XElement, int>? _tables;
@@ -60,7 +61,7 @@ internal sealed class WordPlaces(WordPart part, WordStyles styles)
             else
             {
                 count++;
-                places.Add(paragraph, heading.Length > 0 ? $"“{heading}”一节后第{Number(count)}段" : $"第{Number(count)}段");
+                places.Add(paragraph, (heading.Length > 0 ? $"“{heading}”一节后第{Number(count)}段" : $"第{Number(count)}段") + Beginning(paragraph));
             }
         }
 
@@ -68,6 +69,13 @@ internal sealed class WordPlaces(WordPart part, WordStyles styles)
     }
 
     private static bool IsRunning(XElement paragraph) => !paragraph.Ancestors().Any(a => a.Name == WordNames.Table || a.Name == WordNames.TextBox);
+
+    // Nobody counts paragraphs; Word finds these words.
+    private static string Beginning(XElement paragraph)
+    {
+        var text = ParagraphText.Of(paragraph).Trim().Replace('\n', ' ').Replace('\t', ' ');
+        return text.Length == 0 ? "" : text.Length <= LongestBeginning ? $"（{text}）" : $"（{text[..LongestBeginning]}…）";
+    }
 
     private static string Short(string text) => text.Length <= LongestHeading ? text : text[..LongestHeading] + "…";
 

@@ -34,7 +34,7 @@ internal sealed class PartOutline
         var found = new DiagnosticBag();
         var outline = new TemplateOutline();
         Template.Parse(text.Source, found, new TemplateOptions { Strict = true, Outline = outline });
-        foreach (var finding in found.Items)
+        foreach (var finding in found.Items.Where(finding => finding.Rule != TemplatingRules.CodeNotClosed || text.TagOf(finding) is not { IsClosed: false }))
         {
             bag.Add(text.Placed(finding));
         }

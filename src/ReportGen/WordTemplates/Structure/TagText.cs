@@ -46,6 +46,9 @@ internal sealed class TagText(string path)
         return low == 0 ? null : _tags[low - 1].Tag;
     }
 
+    /// <summary>The tag that a finding about this text points into; null of others.</summary>
+    public WordTag? TagOf(Diagnostic finding) => ReferenceEquals(finding.Location.Source, Source) ? TagAt(Source.OffsetOf(finding.Location.Line, finding.Location.Column)) : null;
+
     /// <summary>A finding about this text as one about the document.</summary>
     public Diagnostic Placed(Diagnostic finding) => finding with
     {

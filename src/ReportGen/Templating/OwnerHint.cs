@@ -1,0 +1,17 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Templating;
+
+/// <summary>The mend of a name that is none by itself but a member of something: 监督活动次数 is 统计.监督活动次数.</summary>
+internal static class OwnerHint
+{
+    /// <param name="name">What was written.</param>
+    /// <param name="owners">The names in reach.</param>
+    /// <param name="hasMember">Whether what has that name has a member that is called as was written.</param>
+    public static Message? Of(string name, IEnumerable<string> owners, Func<string, bool> hasMember)
+    {
+        var found = owners.Where(hasMember).ToList();
+        var owner = found.Find(one => char.IsAscii(one[0]) == char.IsAscii(name[0])) ?? found.FirstOrDefault();
+        return owner is null ? null : new($"写成 {owner}.{name}", $"Write {owner}.{name}");
+    }
+}
