@@ -65,6 +65,22 @@ public sealed class SeveralUnitsTests
     }
 
     [Fact]
+    public void A_unit_with_totals_and_plans_alone_has_no_records()
+    {
+        var reported = Build(("a.yaml", First), ("c.yaml", Third + "\nplans: [开好年中大会]"));
+        Assert.Contains("丙林乡只报了总数，没有逐项记录", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("有逐项记录的一个乡镇视察2次、听取和讨论专项工作报告1次。", reported.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_unit_declares_the_others_have_not_filled_in()
+    {
+        var reported = Build(("c.yaml", Third), ("d.yaml", "period: 2024\nunit: {name: 丁水镇, level: town, term: 19, parent: 太平县}\ndeclared: {人代会次数: 2}"));
+        Assert.Contains("丁水镇|1|监督活动", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("都已填报", reported.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_unit_is_no_roll_up()
     {
         var alone = Reported.In(Workspace(("a.yaml", First)), ["a.yaml"], ReportKinds.Rollup);
@@ -104,7 +120,7 @@ public sealed class SeveralUnitsTests
     // Figures of other units than the sentence's own are told apart: 沙棠乡 gave totals only.
     [Theory]
     [InlineData("各乡镇召开人民代表大会会议15次；其中七个乡镇有明细，代表出席率91.9%，听取和审议报告40项；六个乡镇通过决议21项。")]
-    [InlineData("填报的七个乡镇组织38名代表向选民述职；其中六个乡镇有明细，述职11场")]
+    [InlineData("代表小组开展活动34次；其中六个乡镇有明细，述职到会选民660余人次，选民提出意见建议68条")]
     [InlineData("各乡镇开展监督活动54次，其中视察25次、执法检查6次、专题调研5次；芦汀镇开展13次，次数最多。有逐项记录的七个乡镇听取和讨论专项工作报告12次")]
     public void One_sentence_has_one_base(string sentence) => Assert.Contains(sentence, SampleCounty().Text, StringComparison.Ordinal);
 

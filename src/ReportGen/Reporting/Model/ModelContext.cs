@@ -65,11 +65,15 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     /// <summary>What the manifest calls records.</summary>
     public RecordNames Names => _names ??= new RecordNames(this);
 
-    /// <summary>The lists of which some unit of the run has records, those of texts aside.</summary>
+    /// <summary>The lists that tell work done: neither the roster nor texts.</summary>
+    public static IReadOnlyList<RecordType> WorkLists { get; } =
+        [.. RecordCatalogue.Lists.Where(list => list != Deputies.Type && list.Key is not ("experiences" or "problems" or "plans" or "cases"))];
+
+    /// <summary>Those of which some unit of the run has records, or totals.</summary>
     public IReadOnlyList<RecordType> KeptLists => _keptLists ??=
     [
-        .. RecordCatalogue.Lists.Where(list => list != Deputies.Type && list.Key is not ("experiences" or "problems" or "plans" or "cases"))
-            .Where(list => records.Run.Units.Any(unit => unit.Any(book => book.List(list).Count > 0))),
+        .. WorkLists.Where(list => records.Run.Units.Any(unit => unit.Any(book => book.List(list).Count > 0))
+            || Statistics.Units.Any(unit => unit.Figures.Any(figure => figure.IsDeclared && figure.Statistic.Group == list.Key))),
     ];
 
     /// <summary>The unit that keeps a record, by whose term and name a session is called.</summary>

@@ -36,7 +36,7 @@ internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet 
         books.Any(book => RecordLoader.Overlaps(book, _set.Period) && book.List(list).IsFilledIn) || (IsTold && _set.Figures.Any(figure => figure.IsDeclared && figure.Statistic.Group == list.Key));
 
     private bool HasTotalsOnly =>
-        IsTold && _set.Figures.Any(figure => figure.IsDeclared) && books.All(book => RecordCatalogue.Lists.All(list => book.List(list).Count == 0));
+        IsTold && _set.Figures.Any(figure => figure.IsDeclared) && books.All(book => ModelContext.WorkLists.All(list => book.List(list).Count == 0));
 
     private static Value Names(IEnumerable<RecordType> lists) => Value.Of(new ScriptArray(lists.Select(list => Value.Of(list.Name))));
 }
