@@ -42,6 +42,20 @@ internal static class LedgerDiagnostics
         new($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
         new("名称写错了的，改过来；本来就是自己用的表，可以不管", "correct the name, or leave it if the sheet is your own"));
 
+    public static void ReportMisspeltSheet(this DiagnosticBag bag, Location at, string sheet, string hint) => bag.Report(
+        LedgerRules.MisspeltSheet,
+        at,
+        new($"没有“{sheet}”这种工作表，里面记的都读不到", $"there is no sheet called \"{sheet}\": nothing in it is read"),
+        new($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
+        new($"把表名改成“{hint}”；本来就是自己用的表，表名里加上“自用”", $"rename it {hint}; if the sheet is your own, put 自用 into its name"));
+
+    public static void ReportUnnamedSheet(this DiagnosticBag bag, Location at, string sheet, IReadOnlyList<string> types) => bag.Report(
+        LedgerRules.MisspeltSheet,
+        at,
+        new($"没有“{sheet}”这种工作表，里面记的都读不到", $"there is no sheet called \"{sheet}\": nothing in it is read"),
+        new($"看列名，是不是“{string.Join("”或者“", types.Take(3))}”？", $"by its columns, did you mean \"{string.Join("\" or \"", types.Take(3))}\"?"),
+        new($"把表名改成“{types[0]}”，后面可以加括号，如“{types[0]}（上半年）”；本来就是自己用的表，表名里加上“自用”", $"rename it {types[0]}, with a remark in brackets behind it if you like; if the sheet is your own, put 自用 into its name"));
+
     public static void ReportNearColumn(this DiagnosticBag bag, Location at, string name, string hint) => bag.Report(
         LedgerRules.NearName,
         at,

@@ -101,7 +101,14 @@ public sealed class LedgerReadingTests
     [InlineData("RG1510", "监督活动!A1", "# 监督活动\n日其|类型|主题\n5月|视察|河道\n")]
     [InlineData("RG1510", "监督活动!C1", "# 监督活动\n日期|类型|主提|地点\n5月|视察|河道|东河\n6月|视察|渠道|东河\n")]
     [InlineData("RG1505", "监督活动!D1", "# 监督活动\n日期|类型|主题|领或\n5月|视察|河道|好\n")]
-    [InlineData("RG1505", "监督活劝!A1", "# 监督活劝\n日期|类型|主题\n5月|视察|河道\n")]
+    [InlineData("RG1511", "监督活劝!A1", "# 监督活劝\n日期|类型|主题\n5月|视察|河道\n")]
+    [InlineData("RG1511", "监督活劝!A1", "# 监督活劝\n情况\n写在这里\n再一行\n")]
+    [InlineData("RG1511", "监督活动2!A1", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n# 监督活动2\n日期|类型|主题\n6月|视察|河道\n")]
+    [InlineData("RG1511", "上半年!A1", "# 上半年\n2024年上半年监督活动\n序号|日期|类型|主题|备注\n1|5月|视察|河道|晴\n")]
+    [InlineData("RG1511", "信坊!A1", "# 信坊\n日期|类型|件数|事项\n5月|来信|1|低保\n")]
+    [InlineData("RG1511", "人代会决仪!A1", "# 人代会\n日期|会次\n1月|5\n# 人代会决仪\n会次|题目\n5|决议\n")]
+    [InlineData("RG1505", "信坊!A1", "# 信坊\n谁|送信\n老李|三封\n")]
+    [InlineData("RG1505", "下半年!A1", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n# 下半年\n日期|类型|主题\n6月|视察|河道\n")]
     [InlineData("RG1508", "人代会决议!A2", "# 人代会\n日期|会次\n1月|5\n# 人代会决议\n会次|题目\n6|决议\n")]
     [InlineData("RG1509", "学习培训!C4", "# 学习培训\n日期|主题|人次\n5月|甲|30\n6月|乙|20\n合计||60\n")]
     [InlineData("RG1202", "学习培训!C2", "# 学习培训\n日期|主题|人次\n5月|甲|不少\n")]
@@ -112,6 +119,16 @@ public sealed class LedgerReadingTests
         Assert.Equal(id, finding.Id);
         Assert.Equal("台账.xlsx " + cell, finding.Location.ToString());
     }
+
+    [Theory]
+    [InlineData("# 通讯录\n姓名|层级|电话|微信|车牌\n方卫国|镇|1|2|3\n")]
+    [InlineData("# 监督活动（自用）底稿\n日期|类型|主题\n5月|视察|河道\n")]
+    [InlineData("# 上半年自用\n日期|类型|主题\n5月|视察|河道\n")]
+    [InlineData("# 监督活劝\n")]
+    [InlineData("# Sheet2\n日期|类型|主题\n")]
+    [InlineData("# 工资表\n姓名|金额|日期\n甲|1|5月\n")]
+    [InlineData("# 会议室安排\n日期|时间|主题|使用单位\n5月|上午|培训|妇联\n")]
+    public void Sheets_of_the_offices_own_are_left_alone(string sheets) => Assert.Empty(Read(LedgerText.Unit + sheets, out _).Items);
 
     [Fact]
     public void Private_columns_are_not_quoted()

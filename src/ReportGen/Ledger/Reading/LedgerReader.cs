@@ -21,6 +21,7 @@ internal sealed class LedgerReader
     private LedgerReader(string path, Workbook workbook, DiagnosticBag bag)
     {
         (_workbook, _bag, _cells) = (workbook, bag, new CellReader(bag));
+        var strange = new List<(WorkbookSheet Sheet, SheetSource Source)>();
         var order = 0;
         foreach (var sheet in workbook.Sheets)
         {
@@ -29,12 +30,14 @@ internal sealed class LedgerReader
             {
                 _sheets.Add((sheet, source, role));
             }
-            else if (NearestName.Of(sheet.Name, SheetCatalogue.AllNames) is { } hint && !sheet.Name.Contains(hint, StringComparison.Ordinal))
+            else
             {
-                bag.ReportNearSheet(new Location(source, 1, 1, 0), sheet.Name, hint);
+                strange.Add((sheet, source));
             }
         }
 
+        var look = new StrangeSheets(workbook, [.. _sheets.Select(s => s.Role)], bag);
+        strange.ForEach(one => look.Look(one.Sheet, one.Source));
         First = _sheets.Select(s => s.Source).FirstOrDefault() ?? new SheetSource(path, "");
     }
 
@@ -56,10 +59,15 @@ internal sealed class LedgerReader
             return null;
         }
 
+        var before = bag.Items.Count;
         var reader = new LedgerReader(file.Path, workbook, bag);
         if (reader._sheets.Count == 0)
         {
-            bag.ReportNoSheets(file.Path, workbook.Sheets.Select(sheet => sheet.Name));
+            if (!bag.Items.Skip(before).Any(finding => finding.Severity == Severity.Error))
+            {
+                bag.ReportNoSheets(file.Path, workbook.Sheets.Select(sheet => sheet.Name));
+            }
+
             return null;
         }
 

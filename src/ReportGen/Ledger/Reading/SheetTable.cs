@@ -61,7 +61,7 @@ internal sealed class SheetTable
         List<string> known = [.. words];
         foreach (var (column, name) in _header.Others)
         {
-            if (Own.Contains(name) || NearestName.Of(name, known) is not { } hint || name.Contains(hint, StringComparison.Ordinal))
+            if (IsOwn(name) || NearestName.Of(name, known) is not { } hint || name.Contains(hint, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -95,6 +95,9 @@ internal sealed class SheetTable
 
         return name.Length >= LongEnough && NearestName.IsOneSlip(name, hint);
     }
+
+    /// <summary>The header of a column that offices add for themselves.</summary>
+    public static bool IsOwn(string header) => header.Length == 0 || Own.Contains(header);
 
     public SheetSource Source { get; }
 

@@ -1,0 +1,85 @@
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Workbooks;
+
+namespace ReportGen.Ledger;
+
+/// <summary>
+/// Sheets whose name is none of ours. Offices keep tables of their own in a ledger, and these are left alone; but a sheet of records under a name that
+/// is written wrongly would be missing from every figure, and nobody would know.
+/// </summary>
+internal sealed class StrangeSheets(Workbook workbook, IReadOnlyList<SheetRole> known, DiagnosticBag bag)
+{
+    // Words by which an office says that a sheet is for itself.
+    private static readonly string[] s_own = ["自用", "备份", "草稿", "备注", "说明"];
+
+    // A short name is like many others by chance.
+    private const int LongEnough = 4;
+
+    private const int FewestColumns = 3;
+
+    /// <summary>Reports the sheet where it looks like one of a ledger: an error where its records would be missing.</summary>
+    public void Look(WorkbookSheet sheet, SheetSource source)
+    {
+        var name = FieldNames.Clean(sheet.Name);
+        if (Array.Exists(s_own, word => name.Contains(word, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        var rows = workbook.Rows(sheet, new DiagnosticBag(), () => { }).Take(HeaderRow.MostRowsAbove + 1).ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var at = new Location(source, 1, 1, 0);
+        var types = TypesOf(rows);
+        var hint = NearestName.Of(name, SheetCatalogue.AllNames);
+        if (hint is not null && IsMeant(name, hint, SheetCatalogue.Find(hint)!, types))
+        {
+            bag.ReportMisspeltSheet(at, sheet.Name, hint);
+        }
+        else if (types.Count > 0 && !types.Exists(type => known.Any(role => role.Type == type)))
+        {
+            bag.ReportUnnamedSheet(at, sheet.Name, [.. types.Select(type => type.Name)]);
+        }
+        else if (types.Count > 0 || (hint is not null && !name.Contains(hint, StringComparison.Ordinal)))
+        {
+            bag.ReportNearSheet(at, sheet.Name, types.Count > 0 ? types[0].Name : hint!);
+        }
+    }
+
+    // 监督活动2 or 监督活劝 with the columns of 监督活动; without them, where the name is long enough to be none by chance and that sheet is not there.
+    private bool IsMeant(string name, string hint, SheetRole role, List<RecordType> types) =>
+        types.Contains(role.Type) ? NearestName.IsOneSlip(name, hint) || name.Contains(hint, StringComparison.Ordinal)
+        : name.Length >= LongEnough && NearestName.IsOneSlip(name, hint) && !known.Any(other => ReferenceEquals(other.Field, role.Field));
+
+    // The types whose columns these are: every required one is there, and hardly any other. Those with most of their columns, which are several where they have the same.
+    private static List<RecordType> TypesOf(List<SheetRow> rows)
+    {
+        var (found, most) = (new List<RecordType>(), FewestColumns);
+        foreach (var type in RecordCatalogue.Lists)
+        {
+            if (HeaderRow.Find(rows, header => FieldNames.Find(type, header)) is not { } header || header.Taken >= rows.Count
+                || !type.RequiredFields.All(field => header.Columns.Values.Any(path => ReferenceEquals(path.First, field)))
+                || header.Columns.Count < 2 * header.Others.Values.Count(other => !SheetTable.IsOwn(other)))
+            {
+                continue;
+            }
+
+            if (header.Columns.Count > most)
+            {
+                found.Clear();
+                most = header.Columns.Count;
+            }
+
+            if (header.Columns.Count == most)
+            {
+                found.Add(type);
+            }
+        }
+
+        return found;
+    }
+}
