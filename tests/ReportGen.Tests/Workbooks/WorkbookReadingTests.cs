@@ -40,6 +40,19 @@ public sealed class WorkbookReadingTests
         Assert.Equal(text, Only(content).Text);
     }
 
+    [Theory]
+    [InlineData("General", "18")]
+    [InlineData("GENERAL", "18")]
+    [InlineData("[Red]General\"人\"", "18")]
+    [InlineData("G/通用格式", "18")]
+    [InlineData("0\"次\"", "18")]
+    [InlineData("0_ ;[Red]\\-0\\ ", "18")]
+    [InlineData("0.00E+00", "18.00")]
+    [InlineData("yyyy\\-mm\\-dd", "1900-01-18")]
+    [InlineData("e\"年\"m\"月\"d\"日\"", "1900-01-18")]
+    public void Formats_that_programs_write_out_are_known(string code, string text) =>
+        Assert.Equal(text, Only(new RawWorkbook().Styles([164], code).Sheet("表", "<row><c s=\"0\"><v>18</v></c></row>").Build()).Text);
+
     [Fact]
     public void Workbooks_of_the_1904_system_have_their_own_days() =>
         Assert.Equal("2024-05-15", Only(new RawWorkbook { Properties = "<workbookPr date1904=\"1\"/>" }.Styles([14]).Sheet("表", "<row><c s=\"0\"><v>43965</v></c></row>").Build()).Text);

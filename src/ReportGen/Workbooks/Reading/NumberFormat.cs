@@ -5,6 +5,8 @@ namespace ReportGen.Workbooks;
 /// <param name="Decimals">Decimals that are always shown: 2 for <c>0.00%</c>.</param>
 internal readonly record struct NumberFormat(NumberFormatKind Kind, int Decimals = 0)
 {
+    private const string GeneralCode = "General";
+
     public static NumberFormat General => default;
 
     /// <summary>The formats that have a number and no code (ECMA-376 18.8.30, with those of the Chinese versions of the programs).</summary>
@@ -36,6 +38,9 @@ internal readonly record struct NumberFormat(NumberFormatKind Kind, int Decimals
                     break;
                 case '\\' or '_' or '*':
                     i++;
+                    break;
+                case 'G' or 'g' when code.AsSpan(i).StartsWith(GeneralCode, StringComparison.OrdinalIgnoreCase):
+                    i += GeneralCode.Length - 1; // LibreOffice writes it out; its e is no year
                     break;
                 case 'y' or 'Y' or 'e' or 'E' when !IsExponent(code, i):
                     year = true;
