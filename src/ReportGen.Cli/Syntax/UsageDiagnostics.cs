@@ -54,7 +54,7 @@ internal static class UsageDiagnostics
         new($"“{place}”不认识“{word}”", $"“{place}” does not know “{word}”"),
         NearestName.Of(word, choices.SelectMany(c => c.AlsoNames.Prepend(c.Name))) is { } nearest
             ? new($"是不是想写 {nearest}？", $"did you mean {nearest}?")
-            : ChoicesOf(choices));
+            : With(ChoicesOf(choices), choices.Any(c => c.Name == "docx") ? OtherWay(word.ToLowerInvariant()) : new("", "")));
 
     public static void MissingArgument(this DiagnosticBag bag, string verb, ArgumentSpec argument) => bag.Usage(
         UsageRules.MissingArgument,
@@ -116,21 +116,26 @@ internal static class UsageDiagnostics
     {
         var known = string.Join("、", forms.Select(form => "." + form));
         var knownEnglish = string.Join(", ", forms.Select(form => "." + form));
-        var more = ending switch
-        {
-            "pdf" or "wps" or "doc" or "odt" or "rtf" or "ofd" => new Message(
-                $"；要 {ending.ToUpperInvariant()}，先写成 .docx，再用 Word、WPS 或 LibreOffice 打开后另存",
-                $"; for {ending.ToUpperInvariant()} write .docx and save it as that in Word, WPS or LibreOffice"),
-            "xlsx" or "xls" or "csv" or "et" => new Message(
-                "；要表格里的数字，用 reportgen stats 文件 --format csv",
-                "; for figures in a spreadsheet use reportgen stats FILE --format csv"),
-            _ => new Message("", ""),
-        };
+        var more = OtherWay(ending);
         bag.Usage(
             UsageRules.UnknownEnding,
             new($"“{path}”要的是 .{ending} 文件，这里写不出来", $"“{path}” asks for a .{ending} file, which is not written here"),
             new($"能写的结尾：{known}{more.Chinese}", $"the endings are {knownEnglish}{more.English}"));
     }
+
+    // How to come by a file of a kind that is not written.
+    private static Message OtherWay(string ending) => ending switch
+    {
+        "pdf" or "wps" or "doc" or "odt" or "rtf" or "ofd" => new Message(
+            $"；要 {ending.ToUpperInvariant()}，先写成 .docx，再用 Word、WPS 或 LibreOffice 打开后另存",
+            $"; for {ending.ToUpperInvariant()} write .docx and save it as that in Word, WPS or LibreOffice"),
+        "xlsx" or "xls" or "csv" or "et" => new Message(
+            "；要表格里的数字，用 reportgen stats 文件 --format csv",
+            "; for figures in a spreadsheet use reportgen stats FILE --format csv"),
+        _ => new Message("", ""),
+    };
+
+    private static Message With(Message help, Message more) => new(help.Chinese + more.Chinese, help.English + more.English);
 
     public static void EndingOfOtherForm(this DiagnosticBag bag, string path, string form) => bag.Usage(
         UsageRules.UnknownEnding,

@@ -7,6 +7,17 @@ namespace ReportGen.Tests.Cli;
 public sealed class OutputEndingTests
 {
     [Theory]
+    [InlineData("pdf", true)]
+    [InlineData("wps", true)]
+    [InlineData("pdx", false)]
+    public void A_form_that_is_not_written_is_told_with_the_way_to_it(string form, bool hasWay)
+    {
+        var run = CommandRun.Of("build", "2024.yaml", "--format", form);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(hasWay, run.Error.Contains($"要 {form.ToUpperInvariant()}，先写成 .docx", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("-o a.pdf", "要 PDF，先写成 .docx")]
     [InlineData("-o A.PDF", "要 PDF，先写成 .docx")]
     [InlineData("-o a.wps", "要 WPS，先写成 .docx")]
