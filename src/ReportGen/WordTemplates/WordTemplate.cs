@@ -63,6 +63,7 @@ public sealed class WordTemplate
         foreach (var part in package.Parts)
         {
             TemplateComments.Drop(part);
+            PageBreaks.Settle(part);
             var first = cutter.Tags.Count;
             cutter.Cut(part);
             TemplateMarks.Set(part);

@@ -134,6 +134,18 @@ public sealed class WordReportTests
     }
 
     [Fact]
+    public void A_page_break_in_the_paragraph_of_a_tag_leaves_it_alone_there()
+    {
+        const string Break = "<w:r><w:br w:type=\"page\"/></w:r>";
+        var written = Build(P("封面") + $"<w:p>{Break}{R("{{ chapter \"建议办理\" }}")}</w:p>" + $"<w:p>{R("{{ chapter \"监督\" }}")}{Break}</w:p>" + P("附")).ToWord();
+        var begin = written.Part("word/document.xml").Descendants(W + "p").Where(p => p.Descendants(W + "pageBreakBefore").Any()).Select(p => p.Value);
+
+        Assert.Equal(["一、督促办理代表建议", "附"], begin);
+        Assert.Empty(written.Part("word/document.xml").Descendants(W + "br"));
+        written.AssertValid();
+    }
+
+    [Fact]
     public void A_build_tells_of_all_faults_of_a_template_that_cannot_be_read()
     {
         var errors = Build(P("{{ for x in trainings }}") + P("{{ stats.totl }}") + Table(Row("{{ 1 + }}"))).Errors;
