@@ -7,6 +7,14 @@ internal static class ForeignFile
 {
     private static readonly Message s_asDocx = new("打开它，另存为“Word 文档（.docx）”", "open it and save it as a Word document (.docx)");
 
+    /// <summary>The same of a file that is wanted to be a Word document, which no text is.</summary>
+    public static (Message What, Message Mend)? OfDocument(string path) => Of(path) ?? Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".sbn" => (new("文字模板", "a text template"), new("写材料，再查写出来的 .docx：reportgen build 记录文件", "build a report and check its .docx: reportgen build RECORDS")),
+        ".md" or ".txt" or ".html" or ".htm" or ".json" => (new("文本文件", "a text file"), new("写 .docx 文档的名字", "name a .docx document")),
+        _ => null,
+    };
+
     /// <summary>What a file is and what to do; null where its name says nothing against it.</summary>
     public static (Message What, Message Mend)? Of(string path)
     {

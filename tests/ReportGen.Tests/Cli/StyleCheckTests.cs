@@ -59,6 +59,8 @@ public sealed class StyleCheckTests
     [InlineData("2024.yaml", "YAML")]
     [InlineData("台账.xlsx", "表格")]
     [InlineData("总结.odt", "另存为")]
+    [InlineData("总结.md", "文本文件")]
+    [InlineData("annual.sbn", "文字模板")]
     [InlineData("~$总结.docx", "临时文件")]
     public void What_is_no_Word_document_is_called_by_its_name(string path, string word)
     {

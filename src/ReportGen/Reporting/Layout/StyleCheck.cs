@@ -26,7 +26,7 @@ public static class StyleCheck
             return null;
         }
 
-        if (ForeignFile.Of(path) is var (what, mend))
+        if (ForeignFile.OfDocument(path) is var (what, mend))
         {
             bag.NotAWordDocument(path, what, mend);
             return null;
