@@ -49,6 +49,49 @@ public sealed class HandlingAndRecordTests
         Verify(reported, "record");
     }
 
+    [Fact]
+    public void What_became_of_each_suggestion_is_told()
+    {
+        var text = Reported.In(
+            Reported.Workspace("""
+            suggestions:
+              - {id: 10号, title: 关于路灯的建议, handler: 供电所, received: 2024-01-10, assigned: 2024-01-20, replied: 2024-03-01, result: A, key: true,
+                 oversight: [{date: 2024-02-05, by: 王建国, form: 现场察看}, {date: 2024-02-20, by: 王建国, form: 现场察看}]}
+              - {id: 9号, title: 关于修路的建议, handler: 供电所, received: 2024-01-12, assigned: 2024-01-20, replied: 2024-03-01, result: A}
+              - {id: 11号, title: 关于照明的建议, received: 2024-01-10, merged_into: 10号}
+              - {id: 12号, title: 关于夜市的建议, received: 2024-01-10, withdrawn: true}
+              - {id: 13号, title: 关于停水的建议, handler: 供水站, received: 2024-01-12, assigned: 2024-01-20, replied: 2024-03-01, result: A}
+            evaluations: [{date: 2024-12-12, kind: satisfaction, targets: [建议承办单位], participants: 40, opinions: 5}]
+            """),
+            ["2024.yaml"],
+            ReportKinds.Handling).Text;
+
+        Assert.Contains("收到代表建议、批评和意见3件。", text, StringComparison.Ordinal);
+        Assert.Contains("另有《关于照明的建议》并入《关于路灯的建议》办理；《关于夜市的建议》一件由代表撤回，没有计算在内。", text, StringComparison.Ordinal);
+        Assert.Contains("经主席团交办（其中1月20日集中交办），由供电所、供水站承办。", text, StringComparison.Ordinal);
+        Assert.Contains("《关于路灯的建议》，2月5日、2月20日由王建国现场察看。", text, StringComparison.Ordinal);
+        Assert.Contains("12月12日，对建议承办单位开展满意度测评，40名代表参加，提出意见建议5条。", text, StringComparison.Ordinal);
+        Assert.True(text.IndexOf("9号|", StringComparison.Ordinal) < text.IndexOf("10号|", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_column_of_records_that_name_nobody_is_dashes_and_says_why()
+    {
+        var text = Reported.In(
+            Reported.Workspace("""
+            deputies: [{name: 王建国, level: town, district: 第一选区}]
+            sessions: [{date: 2024-01-10, no: 4, expected: 50, attended: 49}]
+            inspections: [{date: 2024-05-10, kind: visit, topic: 防汛备汛, deputies: [王建国]}]
+            trainings: [{date: 2024-03-01, topic: 代表法, people: 40}]
+            """),
+            ["2024.yaml"],
+            ReportKinds.Record).Text;
+
+        Assert.Contains("姓名|选区|出席会议|参加活动|培训", text, StringComparison.Ordinal);
+        Assert.Contains("王建国|第一选区|—|1|—", text, StringComparison.Ordinal);
+        Assert.Contains("人民代表大会会议、学习培训的记录没有写姓名，表中写“—”。", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("handling", "“建议办理情况报告”，这个期间却没有“代表建议”")]
     [InlineData("record", "“代表履职情况”，这个期间却没有“代表名册”")]

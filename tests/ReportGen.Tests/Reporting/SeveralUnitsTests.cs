@@ -80,6 +80,14 @@ public sealed class SeveralUnitsTests
         Assert.DoesNotContain("都已填报", reported.Text, StringComparison.Ordinal);
     }
 
+    // As a template in Word does, which begins with these words alone.
+    [Fact]
+    public void Its_chapters_can_be_placed_in_a_template_of_the_offices_own()
+    {
+        var workspace = Workspace(("a.yaml", First), ("c.yaml", Third)).Add("own.sbn", "{{ include \"partials/words.sbn\" }}\n{{ chapter \"监督\" \"rollup\" }}");
+        Assert.Contains("各乡镇开展监督活动5次", Reported.In(workspace, ["a.yaml", "c.yaml"], template: "own.sbn").Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_unit_is_no_roll_up()
     {
