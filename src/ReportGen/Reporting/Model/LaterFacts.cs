@@ -25,12 +25,21 @@ internal static partial class LaterFacts
     public static bool HoldsWhole(Record record, Field field, DateOnly end) =>
         IsOfWhole(field) && PeriodCut.DateOf(record) is { } span && span.First <= end && span.Last > end;
 
+    /// <summary>
+    /// A result without a day of its own, of a record whose file goes on beyond the report: what came of an inspection whose feedback is not dated, of a
+    /// duty report or an evaluation, how many of the voters' matters were settled. It may be of any later day.
+    /// </summary>
+    public static bool IsUndatedResult(Record record, Field field) =>
+        field == DutyReports.Rectified || field == Evaluations.Rectified || field == Contacts.Resolved || field == Petitions.Resolved
+        || (field == Inspections.Rectified && !record.Has(Inspections.FeedbackDate));
+
     /// <summary>The entries of a list that happened by that day, and those without a day.</summary>
     public static IReadOnlyList<Record> Until(IReadOnlyList<Record> entries, DateOnly asOf) =>
         entries.Any(entry => entry.Date is { } date && date.First > asOf) ? [.. entries.Where(entry => entry.Date is not { } date || date.First <= asOf)] : entries;
 
     private static bool IsOfWhole(Field field) =>
-        field.Kind is FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.Ballots or FieldKind.Votes or FieldKind.Breakdown or FieldKind.Records
+        field.Kind is FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.Ballots or FieldKind.Votes or FieldKind.Breakdown
+        || (field.Kind == FieldKind.Records && field != Campaigns.Events)
         || ReferenceEquals(field.Origin, CommonFields.Summary) || field == Inspections.Rectified || field == DutyReports.Rectified || field == Evaluations.Rectified
         || field == Works.Result || field == Cases.Story;
 

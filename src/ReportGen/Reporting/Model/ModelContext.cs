@@ -12,6 +12,7 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     private IReadOnlyList<RecordType>? _keptLists;
     private Dictionary<string, RecordBook>? _books;
     private RecordNames? _names;
+    private Office? _office;
 
     public LoadedRecords Records => records;
 
@@ -84,6 +85,18 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     {
         _books ??= BooksByFile();
         return _books.TryGetValue(record.Source.Path, out var book) ? book : Book;
+    }
+
+    /// <summary>How a suggestion stands on the last day of the report, by its last answer; null where nothing says so.</summary>
+    public EnumValue? OutcomeOf(Record suggestion)
+    {
+        var unit = BookOf(suggestion).UnitName;
+        if (_office is null || _office.Last.UnitName != unit)
+        {
+            _office = new Office([.. records.Books.Where(book => book.UnitName == unit)], Period);
+        }
+
+        return _office.StateOf(suggestion).Result;
     }
 
     /// <summary>The set of figures that a set is compared with: of a year the one before it, of the report the period before.</summary>

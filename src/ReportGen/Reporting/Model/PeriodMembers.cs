@@ -15,6 +15,7 @@ internal static class PeriodMembers
         new("to", "止", "最后一天", ModelShape.Date, c => Day(c.Period.To, c)),
         new("as_of", "统计截止", "情况写到哪一天", ModelShape.Date, c => Day(c.Statistics.AsOf, c)),
         new("is_cut", "未满", "统计截止早于期末", ModelShape.Flag, c => Value.Of(c.Statistics.AsOf < c.Period.To)),
+        new("goes_on", "后续", "报告期后面还有记录：没有日期的结果说不清是哪一段的", ModelShape.Flag, c => Value.Of(c.CutAfter is not null)),
         new("words", "时段用语", "一年来、今年以来、上半年以来、五年来、本届以来", ModelShape.Text, c => Value.Of(PeriodWords.Of(c))),
         new("next", "下期", "下一期的写法：2025年、2024年下半年", ModelShape.Text, c => Value.Of(Next(c.Period).Label)),
         new("before", "前期", "用来比较的前一期：2023年、2015—2019年；没有的为空", ModelShape.Text, c => c.Previous is { } before ? Value.Of(before.Label) : Value.Null),

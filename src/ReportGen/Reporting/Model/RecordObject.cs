@@ -26,10 +26,11 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         if (record.Type.Find(name) is not { } field)
         {
             // Whose record it is, and of which year: what a roll-up, or a report of several years, has to say beside it.
-            value = IsUnitName(name) ? Value.Of(context.UnitOf(record).Get(Units.Name))
+            value = IsOutcome(name, record.Type) ? context.OutcomeOf(record) is { } outcome ? Value.Of(new ChoiceValue(outcome)) : Value.Null
+                : IsUnitName(name) ? Value.Of(context.UnitOf(record).Get(Units.Name))
                 : IsYearName(name) && context.BookOf(record).Period is { IsOneYear: true, Year: var year } ? Value.Of(year)
                 : Value.Null;
-            return IsUnitName(name) || IsYearName(name);
+            return IsUnitName(name) || IsYearName(name) || IsOutcome(name, record.Type);
         }
 
         value = record.IsPrivate(field) && !field.Private ? Value.Null : Read(field);
@@ -42,13 +43,18 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
     /// <summary>The name under which every record tells its year; nothing where its file holds several.</summary>
     public static bool IsYearName(string name) => name is "of_year" or "所属年份";
 
+    /// <summary>
+    /// The name under which a suggestion tells how it stands on the day up to which the report tells: the result of its last answer, as the figures count it.
+    /// </summary>
+    public static bool IsOutcome(string name, RecordType type) => type == Records.Suggestions.Type && (name is "outcome" or "目前结果");
+
     private Value Read(Field field) =>
         IsLeftOut(field) ? Value.Null : FieldValue.Of(record, field, context);
 
     // A part of a year tells nothing of later days, and has a title of its own.
     private bool IsLeftOut(Field field) =>
         (context.IsCut && LaterFacts.Holds(record, field, context.AsOf) && !(field == Reports.SignedOn && context.IsOwnPeriod))
-        || (context.CutAfter is { } end && LaterFacts.HoldsWhole(record, field, end))
+        || (context.CutAfter is { } end && (LaterFacts.HoldsWhole(record, field, end) || LaterFacts.IsUndatedResult(record, field)))
         || (!context.HasOwnTexts && field == Reports.Title)
         || (field == Reports.SignedBy && context.IsOthersAccount && Speaker.Of(context) is { } speaker && record.Get(Reports.SignedBy)?.Contains(speaker.Name, StringComparison.Ordinal) != true);
 }

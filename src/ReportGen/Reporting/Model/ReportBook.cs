@@ -7,7 +7,7 @@ namespace ReportGen.Reporting;
 internal static class ReportBook
 {
     /// <summary>
-    /// Of one file that file; of several years the file of the whole term, else the last year's without its texts, which speak of that year alone;
+    /// Of one file that file; of a part of a year the file that is of that part, where it stands beside the year's; of several years the file of the whole term, else the last year's without its texts, which speak of that year alone;
     /// of several units that of the unit above them, else one that knows nothing but its name.
     /// </summary>
     public static RecordBook Of(LoadedRecords records)
@@ -20,6 +20,11 @@ internal static class ReportBook
 
         var widest = WidestOf(run.Units[0]);
         var last = run.Units[0][^1];
+        if (run.Units[0].FirstOrDefault(book => IsOfThePart(book, widest, records)) is { } part)
+        {
+            return part with { Unit = part.Unit.Over(widest.Unit), Roster = part.Roster.Exists ? part.Roster : widest.Roster };
+        }
+
         return widest == last ? last
             : IsWhole(widest, records) ? widest with { Unit = widest.Unit.Over(last.Unit), Roster = widest.Roster.Exists ? widest.Roster : last.Roster }
             : last;
@@ -27,7 +32,14 @@ internal static class ReportBook
 
     /// <summary>The texts of a book speak of the report's whole period, and of nothing beyond it.</summary>
     public static bool HasOwnTexts(RecordBook book, LoadedRecords records) =>
-        book.Period.From >= records.Statistics.Period.From && book.Period.To <= records.Statistics.Period.To && (records.Run.IsRollUp || IsWhole(book, records));
+        book.Period.From >= records.Statistics.Period.From && book.Period.To <= records.Statistics.Period.To && (records.Run.IsRollUp || IsWhole(book, records) || IsOfThePeriod(book, records));
+
+    private static bool IsOfThePeriod(RecordBook book, LoadedRecords records) =>
+        book.Period.From == records.Statistics.Period.From && book.Period.To == records.Statistics.Period.To;
+
+    // A small file with the words of the half-year's report beside the year's records.
+    private static bool IsOfThePart(RecordBook book, RecordBook widest, LoadedRecords records) =>
+        book != widest && IsOfThePeriod(book, records) && widest.Period.From <= book.Period.From && widest.Period.To >= book.Period.To && widest.Period.IsOneYear;
 
     private static bool IsWhole(RecordBook book, LoadedRecords records) =>
         records.Books.Where(other => other.UnitName == book.UnitName).All(other => other.Period.From >= book.Period.From && other.Period.To <= book.Period.To);

@@ -31,6 +31,7 @@ internal sealed class ReportModel : ScriptObject
         new("carried_over", "上年结转", "以前提出、这一期还在办的建议", ModelShape.Records, c => Value.Of(new RecordArray(PeriodRecords.CarriedOver(c.Records), c))) { Type = Records.Suggestions.Type },
         new("withdrawn", "撤回的建议", "这一期提出、代表已撤回的建议，件数里不算", ModelShape.Records, c => Value.Of(new RecordArray(PeriodRecords.LeftOut(c.Records, LeftOutReason.Withdrawn), c))) { Type = Records.Suggestions.Type },
         new("merged", "合并的建议", "这一期提出、并入别的一件办理的建议，件数里不算", ModelShape.Records, c => Value.Of(new RecordArray(PeriodRecords.LeftOut(c.Records, LeftOutReason.Merged), c))) { Type = Records.Suggestions.Type },
+        new("sent_up", "提交上级", "这一期向上级人大提出的建议，不在件数里", ModelShape.Records, c => Value.Of(new RecordArray(PeriodRecords.LeftOut(c.Records, LeftOutReason.OtherLevel), c))) { Type = Records.Suggestions.Type },
         new("zh", "中文", "数、日期、列表的中文写法", ModelShape.Functions, c => Value.Of(ZhFunctions.For(c))),
         new("table", "表格", "把记录写成表格", ModelShape.Table, _ => Value.Of(TableFunction.Instance)),
         new("chart", "图", "把记录画成图", ModelShape.Chart, _ => Value.Of(ChartFunction.Instance)));
@@ -41,6 +42,7 @@ internal sealed class ReportModel : ScriptObject
         new("key", "英文", "英文写法", ModelShape.Text, k => Value.Of(k.Name.Key)) { Words = () => [.. ReportKinds.All.Values.Select(kind => kind.Key)] },
         new("label", "中文", "年度、半年、季度", ModelShape.Text, k => Value.Of(k.Name.Label)) { Words = () => [.. ReportKinds.All.Values.Select(kind => kind.Label)] },
         new("title", "标题", "工作总结、工作小结、工作要点", ModelShape.Text, k => Value.Of(k.Title)),
+        new("length", "篇幅", "这种报告通常写多少字", ModelShape.Number, k => Value.Of(k.Length)),
         new("is_spoken", "口头", "是不是念给人听的；这样的材料不附表", ModelShape.Flag, k => Value.Of(k.IsSpoken)));
 
     private static readonly Dictionary<string, RecordType> s_lists = ListsByName();

@@ -33,6 +33,7 @@ internal static class ActivityStatistics
                 ],
             }),
         Flow("contacts.opinions", "联系群众意见条数", "条", "收集意见条数之和", "Sum of opinions", Sum(Contacts.Type, Contacts.Opinions)),
+        Flow("contacts.forwarded", "联系群众转办件数", "件", "转办件数之和", "Sum of forwarded", Sum(Contacts.Type, Contacts.Forwarded)),
         Flow("contacts.resolved", "联系群众办结件数", "件", "办结件数之和", "Sum of resolved", Sum(Contacts.Type, Contacts.Resolved)),
         Flow("contacts.deputies_person_times", "参加联系活动代表人次", "人次", "参加代表人次之和", "Sum of deputies", Sum(Contacts.Type, Contacts.Deputies)),
         Flow("contacts.contacted", "联系代表人次", "人次", "联系到的代表人次之和", "Sum of deputies who were contacted", Sum(Contacts.Type, Contacts.Contacted)),

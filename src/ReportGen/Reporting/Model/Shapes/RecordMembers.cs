@@ -14,6 +14,7 @@ internal sealed class RecordMembers(RecordType type) : ShapeMembers
 
     public override Shape? Find(string name) =>
         type.Find(name) is { } field ? FieldShapes.Of(field)
+        : RecordObject.IsOutcome(name, type) ? FieldShapes.Of(Suggestions.Result).OrNull()
         : RecordObject.IsUnitName(name) ? Shape.Text.OrNull()
         : RecordObject.IsYearName(name) ? Shape.Number.OrNull()
         : null;
