@@ -1,0 +1,81 @@
+using ReportGen.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.Reporting;
+
+/// <summary>A half-year told out of the year's file: its own words in a file beside it, and no result whose day nobody knows.</summary>
+public sealed class PartOfYearTests
+{
+    private const string Year = """
+        reportgen: 1
+        period: 2024
+        unit: {name: 清河镇, level: town, term: 19, parent: 平川县}
+        contacts:
+          - {date: 2024-03-25, form: meeting_day, voters: 40, opinions: 9, forwarded: 6, resolved: 5}
+          - {date: 2024-09-25, form: meeting_day, voters: 30, opinions: 7, forwarded: 4, resolved: 4}
+        duty_reports:
+          - {date: 2024-05-10, deputies: 5, voters: 60, opinions: 4, rectified: 路灯已经修好}
+          - {date: 2024-06-10, deputies: 4, voters: 50, opinions: 4}
+        suggestions:
+          - {id: "1", title: 关于修渠的建议, proposer: 甲, received: 2024-01-16, assigned: 2024-01-20, handler: 农业农村办公室, replied: 2024-03-01, completed: 2024-09-01, result: A, key: yes,
+             oversight: [{date: 2024-04-10, by: 乙, form: 现场察看}, {date: 2024-08-15, by: 乙, form: 现场察看}]}
+          - {id: "2", title: 关于修路的建议, received: 2024-01-16, withdrawn: yes}
+          - {id: "3", title: 关于县道的建议, to: county, received: 2024-01-16}
+
+        """;
+
+    private const string Words = """
+        reportgen: 1
+        period: 2024-H1
+        unit: {name: 清河镇, level: town, term: 19, parent: 平川县}
+        report: {kind: half, signed_on: 2024-07-05}
+        problems: [联系选民不够均匀]
+        plans: [七月开展专题询问, 八月召开会议]
+        narrative: {结尾: 下半年把没有办结的建议办好。}
+
+        """;
+
+    [Fact]
+    public void The_words_of_the_half_stand_in_its_report()
+    {
+        var lines = Build("2024-H1", "2024.yaml", "words.yaml").Lines;
+        Assert.Contains("下半年把没有办结的建议办好。", lines);
+        Assert.Contains(lines, line => line.Contains("联系选民不够均匀", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("一是七月开展专题询问；二是八月召开会议", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("2024年7月5日", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_figures_are_those_of_the_years_file_alone()
+    {
+        var with = Build("2024-H1", "2024.yaml", "words.yaml").Lines;
+        Assert.All(Build("2024-H1", "2024.yaml").Lines.Where(line => line.Contains("收到", StringComparison.Ordinal)), line => Assert.Contains(line, with));
+    }
+
+    [Fact]
+    public void The_year_keeps_its_own_words() => Assert.DoesNotContain("下半年把没有办结的建议办好。", Build(null, "2024.yaml", "words.yaml").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_result_without_a_day_is_told_by_the_year_and_not_by_its_half()
+    {
+        Assert.Contains("转交办理10件，已办结9件", Build(null, "2024.yaml").Text, StringComparison.Ordinal);
+        Assert.Contains("路灯已经修好", Build(null, "2024.yaml").Text, StringComparison.Ordinal);
+        var half = Build("2024-H1", "2024.yaml").Text;
+        Assert.Contains("转交办理6件。", half, StringComparison.Ordinal);
+        Assert.DoesNotContain("办结", half, StringComparison.Ordinal);
+        Assert.DoesNotContain("路灯已经修好", half, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_suggestion_stands_as_it_stood_on_the_last_day()
+    {
+        Assert.Contains("农业农村办公室办理，4月10日、8月15日现场察看，所提问题已经解决。", Build(null, "2024.yaml").Text, StringComparison.Ordinal);
+        Assert.Contains("农业农村办公室办理，4月10日现场察看，所提问题正在解决。", Build("2024-H1", "2024.yaml").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_or_sent_up_stands_beside_the_count() =>
+        Assert.Contains("收到代表建议、批评和意见1件（不含代表撤回的1件）。另有向县人大提出的建议1件。", Build(null, "2024.yaml").Text, StringComparison.Ordinal);
+
+    private static Reported Build(string? period, params string[] files) => Reported.In(new MemoryWorkspace().Add("2024.yaml", Year).Add("words.yaml", Words), files, period: period);
+}
