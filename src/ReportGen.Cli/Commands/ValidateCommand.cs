@@ -108,7 +108,8 @@ internal static class ValidateCommand
         return ExitCode.Of(shown, request.FailOn);
     }
 
-    private static (IReadOnlyList<Diagnostic> Findings, IReadOnlyList<WaivedFinding> Waived) Judge(ValidateRequest request, CommandContext context)
+    /// <summary>All findings of the records and those that a record waives, as the request chooses among them.</summary>
+    internal static (IReadOnlyList<Diagnostic> Findings, IReadOnlyList<WaivedFinding> Waived) Judge(ValidateRequest request, CommandContext context)
     {
         var bag = new DiagnosticBag();
         var records = RecordLoader.Load(context.Environment.Workspace, new RecordRequest { Files = request.Files }, bag, out var books);

@@ -1,12 +1,11 @@
 using System.Text;
 using ReportGen.Cli.Commands;
-using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
 using ReportGen.Reporting;
 
 namespace ReportGen.Cli.Output;
 
-/// <summary>What was found, as a text file beside the records: a window closes, and a colleague may be asked.</summary>
+/// <summary>What was found, as a text file beside the records in plain words: a window closes, and a colleague may be asked.</summary>
 internal static class FindingsFile
 {
     public const string Name = "核对结果.txt";
@@ -33,15 +32,14 @@ internal static class FindingsFile
 
     private static string? Found(IReadOnlyList<string> files, CommandContext context)
     {
-        using var found = new StringWriter { NewLine = "\n" };
-        using var summary = new StringWriter { NewLine = "\n" };
-        var own = context with
+        var (findings, _) = ValidateCommand.Judge(new ValidateRequest(files, Format: null, Severity.Error), context);
+        if (findings.Count == 0)
         {
-            Quiet = false,
-            Environment = context.Environment with { Output = found, Error = summary, OutputIsTerminal = false, ErrorIsTerminal = false },
-        };
-        var arguments = CommandSyntax.Parse(ValidateCommand.Spec, ["--", .. files], new DiagnosticBag());
-        ValidateCommand.Spec.Run(arguments!, own);
-        return found.GetStringBuilder().Length == 0 ? null : found.ToString() + "\n" + summary;
+            return null;
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        PlainPrinter.Print(findings, text, context.Language);
+        return text.ToString();
     }
 }

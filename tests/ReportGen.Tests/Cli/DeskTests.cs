@@ -34,7 +34,8 @@ public sealed class DeskTests
         Assert.Equal(1, run.ExitCode);
         var text = workspace.Text("桌面/核对结果.txt");
         Assert.StartsWith("\uFEFF", text, StringComparison.Ordinal);
-        Assert.Contains("桌面/2024台账.xlsx 学习培训!A2\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("\r\n必须改的（不改写不出材料）\r\n\r\n1. 2024台账.xlsx，“学习培训”表，A2 格：日期“13月”不存在", text, StringComparison.Ordinal);
+        Assert.Contains("\r\n   怎么办：", text, StringComparison.Ordinal);
         Assert.Contains("核对结果.txt", run.Error, StringComparison.Ordinal);
     }
 
@@ -46,7 +47,7 @@ public sealed class DeskTests
         workspace.Add("桌面/2024台账.xlsx", LedgerText.Workbook(Good));
 
         Assert.Equal(0, Run(workspace, out _, "桌面/2024台账.xlsx").ExitCode);
-        Assert.DoesNotContain("学习培训!A2", workspace.Text("桌面/核对结果.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("A2 格", workspace.Text("桌面/核对结果.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class DeskTests
         var run = CommandRun.In(workspace, "build", "桌面/2024台账.xlsx", "--keep-findings");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("学习培训!A2\r\n", workspace.Text("桌面/核对结果.txt"), StringComparison.Ordinal);
+        Assert.Contains("“学习培训”表，A2 格", workspace.Text("桌面/核对结果.txt"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,12 @@ public sealed class PrinterTests
     public void Full_in_colour() => Snapshot.Verify(Full([.. Findings().Take(1)], Language.Chinese, color: true).Replace('\u001b', '␛'));
 
     [Fact]
+    public void Plain_in_Chinese() => Snapshot.Verify(Written(o => PlainPrinter.Print(Findings(), o, Language.Chinese)));
+
+    [Fact]
+    public void Plain_in_English() => Snapshot.Verify(Written(o => PlainPrinter.Print(Findings(), o, Language.English)));
+
+    [Fact]
     public void Concise() => Snapshot.Verify(Written(o => ConcisePrinter.Print(Findings(), o, Language.Chinese)));
 
     [Fact]
