@@ -80,6 +80,8 @@ public sealed class TemplateFilesTests
         Assert.Contains("templates/annual.docx", CommandRun.In(workspace, "template", "diff", "annual").Error, StringComparison.Ordinal);
         Assert.Contains("不用（用 templates/annual.docx）", CommandRun.In(workspace, "template", "list").Output, StringComparison.Ordinal);
         Assert.Equal(0, CommandRun.In(workspace, "template", "new", "annual", "-o", "别处").ExitCode);
+        CommandRun.In(workspace, "template", "new", "annual", "--force");
+        Assert.Contains("RG3905", CommandRun.In(workspace, "template", "diff", "annual").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,6 +92,11 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
             }
             else if (LinesOf(name, bag) is { } lines)
             {
+                if (_names.WordInstead(name) is { } other)
+                {
+                    bag.TwoTemplates(_names.PathOf(name), other); // no report is written by either
+                }
+
                 found.Add(new TemplateDifference(name, _names.PathOf(name), lines));
             }
         }
