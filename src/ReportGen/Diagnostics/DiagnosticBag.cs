@@ -45,7 +45,7 @@ public sealed class DiagnosticBag
         return
         [
             .. _items.OrderBy(d => d.Location.Source is { } s ? files[s.Path] : int.MaxValue)
-                .ThenBy(d => d.Location.Source?.Order)
+                .ThenBy(d => d.Location.Source?.Order ?? -1)
                 .ThenBy(d => d.Location.Line)
                 .ThenBy(d => d.Location.Column),
         ];

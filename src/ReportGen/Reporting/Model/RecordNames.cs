@@ -12,7 +12,7 @@ namespace ReportGen.Reporting;
 internal sealed class RecordNames(ModelContext context)
 {
     private readonly Dictionary<Record, string> _names = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<(RecordBook, RecordType)> _told = [];
+    private readonly Dictionary<RecordBook, HashSet<RecordType>> _told = new(ReferenceEqualityComparer.Instance);
     private readonly bool _hasUnits = context.Records.Run.Units.Count > 1;
 
     /// <summary>Each name once, in the order of the records.</summary>
@@ -35,7 +35,12 @@ internal sealed class RecordNames(ModelContext context)
     private string Of(Record record)
     {
         var book = context.BookOf(record);
-        if (_told.Add((book, record.Type)))
+        if (!_told.TryGetValue(book, out var told))
+        {
+            _told.Add(book, told = []);
+        }
+
+        if (told.Add(record.Type))
         {
             Tell(book, record.Type);
         }

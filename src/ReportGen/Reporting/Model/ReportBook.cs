@@ -44,7 +44,7 @@ internal static class ReportBook
     private static bool IsWhole(RecordBook book, LoadedRecords records) =>
         records.Books.Where(other => other.UnitName == book.UnitName).All(other => other.Period.From >= book.Period.From && other.Period.To <= book.Period.To);
 
-    private static RecordBook WidestOf(IReadOnlyList<RecordBook> books) => books.MaxBy(book => (book.Period.To.DayNumber - book.Period.From.DayNumber, book.Period.To))!;
+    private static RecordBook WidestOf(IReadOnlyList<RecordBook> books) => books.Count == 1 ? books[0] : books.MaxBy(book => (book.Period.To.DayNumber - book.Period.From.DayNumber, book.Period.To))!;
 
     // 平川县 is a county by its name; only how it calls itself follows from that.
     private static RecordBook NamelessParent(RunBooks run, Period period)

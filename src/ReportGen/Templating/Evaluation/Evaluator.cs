@@ -70,9 +70,9 @@ internal sealed class Evaluator
             _faults.Add(fault);
         }
 
-        foreach (var finding in _faults.SelectMany(fault => fault.Further.Prepend(fault.Finding)).DistinctBy(finding => (finding.Id, finding.Location)))
+        if (_faults.Count > 0)
         {
-            bag.Add(finding);
+            Report(bag);
         }
 
         foreach (var note in _notes)
@@ -81,6 +81,15 @@ internal sealed class Evaluator
         }
 
         return output.Segments;
+    }
+
+    // Apart from the way of a report that is made, which would compile it at every start.
+    private void Report(DiagnosticBag bag)
+    {
+        foreach (var finding in _faults.SelectMany(fault => fault.Further.Prepend(fault.Finding)).DistinctBy(finding => (finding.Id, finding.Location)))
+        {
+            bag.Add(finding);
+        }
     }
 
     /// <summary>Takes down what was found while reading an include, and does not keep it from being used.</summary>
