@@ -20,7 +20,7 @@ internal static class ActivityStatistics
                     new("meeting_day", "代表接待日场次") { Word = "代表接待日" },
                 ],
             }),
-        Flow("contacts.voters", "联系选民人次", "人次", "接待、走访的选民人次之和", "Sum of voters", Sum(Contacts.Type, Contacts.Voters)),
+        Flow("contacts.voters", "联系选民人次", "人次", "各种形式联系的选民人次之和", "Sum of voters, whatever the form", Sum(Contacts.Type, Contacts.Voters)),
         Family(
             Flow("contacts.voters_by_form", "联系选民分形式人次", "人次", "该形式的选民人次之和", "Sum of voters of the form", new Grouped(Contacts.Type, VotersByForm)),
             new MemberNames
