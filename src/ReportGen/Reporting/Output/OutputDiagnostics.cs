@@ -5,7 +5,7 @@ namespace ReportGen.Reporting;
 /// <summary>Why a document is not written, in words.</summary>
 internal static class OutputDiagnostics
 {
-    private static readonly Message s_otherPlace = new("用 -o 另起一个名字；确实要覆盖，加上 --force", "choose another name with -o, or write over it with --force");
+    private static readonly Message s_otherPlace = new("把这一份改个名字留着，再写一次；也可以用 -o 另起名字，或者加 --force 覆盖", "rename that one and write again; or choose another name with -o, or write over it with --force");
 
     public static void OverInput(this DiagnosticBag bag, string path) => bag.Report(
         OutputRules.OverInput,
