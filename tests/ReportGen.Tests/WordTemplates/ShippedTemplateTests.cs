@@ -60,7 +60,7 @@ public sealed class ShippedTemplateTests
         var bookmarks = written.Part("word/document.xml").Descendants(Written.W + "bookmarkStart").ToList();
 
         Assert.True(manifest.IsUnchanged);
-        Assert.True(manifest.Figures.Count > 60);
+        Assert.True(manifest.Figures.Count > 50);
         Assert.Equal(bookmarks.Select(b => (string)b.Attribute(Written.W + "name")!), manifest.Figures.Select(f => f.Bookmark));
         Assert.Equal(bookmarks.Count, bookmarks.Select(b => (string)b.Attribute(Written.W + "id")!).Distinct().Count());
     }
