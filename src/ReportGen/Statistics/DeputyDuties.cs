@@ -9,7 +9,7 @@ internal static class DeputyDuties
     {
         var office = new Office(books, period);
         var meetings = Meetings(office);
-        var activities = Named(office, (Inspections.Type, r => [r.Get(Inspections.Deputies)]), (Contacts.Type, r => [r.Get(Contacts.Deputies)]), (GroupActivities.Type, r => [r.Get(GroupActivities.People)]),
+        var activities = Named(office, (Inspections.Type, r => [r.Get(Inspections.Deputies)]), (Contacts.Type, r => [IsArrangement(r) ? null : r.Get(Contacts.Deputies)]), (GroupActivities.Type, r => [r.Get(GroupActivities.People)]),
             (Campaigns.Type, r => (r.Get(Campaigns.Events) ?? RecordList.NotFilledIn(CampaignEvents.Type)).Select(one => one.Get(CampaignEvents.Deputies))));
         var suggestions = SuggestionsOf(office);
         var led = Named(office, suggestions, r => [r.Get(Suggestions.Proposer)]);
@@ -22,7 +22,7 @@ internal static class DeputyDuties
         {
             if (Persons.KeyOf(deputy, office) is var key && seen.Add(key))
             {
-                lines.Add(new DeputyDuty(deputy, Count(meetings, key), Count(activities, key), Count(led, key), Count(cosigned, key), Count(reports, key), Count(trainings, key)));
+                lines.Add(new DeputyDuty(deputy, Counted(meetings, key), Count(activities, key), Count(led, key), Count(cosigned, key), Count(reports, key), Count(trainings, key)));
             }
         }
 
@@ -33,6 +33,12 @@ internal static class DeputyDuties
         (deputy.Get(Deputies.Since) is not { } since || since.First <= office.AsOf) && (deputy.Get(Deputies.Until) is not { } until || until.Last > office.Period.From);
 
     private static int? Count(Dictionary<string, int>? counted, string key) => counted is null ? null : counted.GetValueOrDefault(key);
+
+    // Who was in office at none of these sessions, or sits in another congress, missed none.
+    private static int? Counted(Dictionary<string, int> meetings, string key) => meetings.TryGetValue(key, out var count) ? count : null;
+
+    // 固定联系 says who looks after whom all the year; it is nothing that a deputy took part in on a day.
+    private static bool IsArrangement(Record contact) => contact.Get(Contacts.Form) == ContactForms.Fixed;
 
     // Nobody is named: then nought may not be claimed of anybody.
     private static Dictionary<string, int>? Named(Office office, params ReadOnlySpan<(RecordType List, Func<Record, IEnumerable<People?>> People)> sources)
@@ -74,7 +80,7 @@ internal static class DeputyDuties
         return selection.Kept.Concat(selection.LeftOut.Where(left => left.Reason is LeftOutReason.Merged or LeftOutReason.OtherLevel).Select(left => left.Record));
     }
 
-    private static Dictionary<string, int>? Meetings(Office office)
+    private static Dictionary<string, int> Meetings(Office office)
     {
         var counted = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var session in office.Select(Sessions.Type).Kept)
@@ -82,13 +88,13 @@ internal static class DeputyDuties
             if (session.Get(Sessions.Absent) is { } absent && session.Date is { } date)
             {
                 var away = absent.Deputies.Select(deputy => Persons.KeyOf(deputy, office)).ToHashSet(StringComparer.Ordinal);
-                foreach (var key in office.Last.Roster.InOffice(date.First, office.OwnLevel).Select(deputy => Persons.KeyOf(deputy, office)).Distinct().Where(key => !away.Contains(key)))
+                foreach (var key in office.Last.Roster.InOffice(date.First, office.OwnLevel).Select(deputy => Persons.KeyOf(deputy, office)).Distinct())
                 {
-                    counted[key] = counted.GetValueOrDefault(key) + 1;
+                    counted[key] = counted.GetValueOrDefault(key) + (away.Contains(key) ? 0 : 1);
                 }
             }
         }
 
-        return counted.Count == 0 ? null : counted;
+        return counted;
     }
 }

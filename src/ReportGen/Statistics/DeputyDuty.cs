@@ -4,8 +4,8 @@ namespace ReportGen.Statistics;
 
 /// <summary>What the records say of one deputy in the period: how often named, list by list. Null where no record of the list names anybody.</summary>
 /// <param name="Deputy">The roster's record.</param>
-/// <param name="Meetings">Sessions of the congress that were attended, of those whose absentees are named.</param>
-/// <param name="Activities">Supervision, contacts with voters, activities of groups and of campaigns.</param>
+/// <param name="Meetings">Sessions of the congress that were attended, of those whose absentees are named; null for one who was in office at none of them.</param>
+/// <param name="Activities">Supervision, contacts with voters (not 固定联系, which is an arrangement), activities of groups and of campaigns.</param>
 /// <param name="Suggestions">Suggestions led.</param>
 /// <param name="Cosigned">Suggestions signed beside another.</param>
 /// <param name="DutyReports">Duty reports given.</param>

@@ -59,23 +59,25 @@ public sealed class HandlingAndRecordTests
                  oversight: [{date: 2024-02-05, by: 王建国, form: 现场察看}, {date: 2024-02-20, by: 王建国, form: 现场察看}]}
               - {id: 9号, title: 关于修路的建议, handler: 供电所, received: 2024-01-12, assigned: 2024-01-20, replied: 2024-03-01, result: A}
               - {id: 11号, title: 关于照明的建议, received: 2024-01-10, merged_into: 10号}
+              - {id: 14号, title: 关于县道的建议, to: county, proposer: 王建国, handler: 县交通运输局, received: 2024-01-10, replied: 2024-05-08, result: B}
               - {id: 12号, title: 关于夜市的建议, received: 2024-01-10, withdrawn: true}
               - {id: 13号, title: 关于停水的建议, handler: 供水站, received: 2024-01-12, assigned: 2024-01-20, replied: 2024-03-01, result: A}
-            evaluations: [{date: 2024-12-12, kind: satisfaction, targets: [建议承办单位], participants: 40, opinions: 5}]
+            evaluations: [{date: 2024-12-12, kind: satisfaction, targets: [建议承办单位], participants: 40, ballots: {satisfied: 36, basic: 4}, opinions: 5}]
             """),
             ["2024.yaml"],
             ReportKinds.Handling).Text;
 
         Assert.Contains("收到代表建议、批评和意见3件。", text, StringComparison.Ordinal);
         Assert.Contains("另有《关于照明的建议》并入《关于路灯的建议》办理；《关于夜市的建议》一件由代表撤回，没有计算在内。", text, StringComparison.Ordinal);
+        Assert.Contains("代表王建国另向县人大提出《关于县道的建议》，县交通运输局5月8日答复，所提问题正在解决。", text, StringComparison.Ordinal);
         Assert.Contains("经主席团交办（其中1月20日集中交办），由供电所、供水站承办。", text, StringComparison.Ordinal);
-        Assert.Contains("《关于路灯的建议》，2月5日、2月20日由王建国现场察看。", text, StringComparison.Ordinal);
-        Assert.Contains("12月12日，对建议承办单位开展满意度测评，40名代表参加，提出意见建议5条。", text, StringComparison.Ordinal);
+        Assert.Contains("《关于路灯的建议》，2月5日、2月20日由王建国现场察看，所提问题已经解决。", text, StringComparison.Ordinal);
+        Assert.Contains("12月12日，对建议承办单位开展满意度测评，40名代表参加，满意36票、基本满意4票，提出意见建议5条。", text, StringComparison.Ordinal);
         Assert.True(text.IndexOf("9号|", StringComparison.Ordinal) < text.IndexOf("10号|", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_column_of_records_that_name_nobody_is_dashes_and_says_why()
+    public void A_column_of_records_that_name_nobody_is_left_out_and_said()
     {
         var text = Reported.In(
             Reported.Workspace("""
@@ -87,9 +89,44 @@ public sealed class HandlingAndRecordTests
             ["2024.yaml"],
             ReportKinds.Record).Text;
 
-        Assert.Contains("姓名|选区|出席会议|参加活动|培训", text, StringComparison.Ordinal);
-        Assert.Contains("王建国|第一选区|—|1|—", text, StringComparison.Ordinal);
-        Assert.Contains("人民代表大会会议、学习培训的记录没有写姓名，表中写“—”。", text, StringComparison.Ordinal);
+        Assert.Contains("姓名|选区|参加活动\n", text, StringComparison.Ordinal);
+        Assert.Contains("王建国|第一选区|1", text, StringComparison.Ordinal);
+        Assert.Contains("出席人民代表大会会议、参加学习培训没有登记姓名，表中不列。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_counts_what_a_deputy_took_part_in_while_in_office()
+    {
+        var text = Reported.In(
+            Reported.Workspace("""
+            deputies:
+              - {name: 王建国, level: town, district: 第一选区}
+              - {name: 李秀英, level: town, district: 第二选区, since: 2024-05-18}
+              - {name: 张大山, level: county, district: 县第一选区}
+            sessions: [{date: 2024-01-10, no: 4, expected: 2, attended: 2, absent: []}]
+            inspections: [{date: 2024-06-10, kind: visit, topic: 防汛备汛, deputies: [王建国, 李秀英, 张大山]}]
+            contacts:
+              - {date: 2024, form: fixed, deputies: [王建国, 李秀英], voters: 10}
+              - {date: 2024-06-10, form: reception, deputies: [王建国], voters: 9}
+            """),
+            ["2024.yaml"],
+            ReportKinds.Record).Text;
+
+        // One who came later, and one of another congress, missed no session; to be assigned voters is no activity.
+        Assert.Contains("王建国|镇|第一选区|1|2\n", text, StringComparison.Ordinal);
+        Assert.Contains("李秀英|镇|第二选区|—|1\n", text, StringComparison.Ordinal);
+        Assert.Contains("张大山|县|县第一选区|—|1", text, StringComparison.Ordinal);
+        Assert.Contains("李秀英5月18日当选，统计当选以后的履职情况。", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[沟通不够的建议办得慢]", "[办好建议]", "存在的问题和下一步打算")]
+    [InlineData("[沟通不够的建议办得慢, 督促建议办理不够]", "[办好建议, 建议按月公布]", "下一步打算")]
+    public void What_lacked_and_what_comes_are_one_chapter_where_either_is_one_sentence(string problems, string plans, string title)
+    {
+        var text = Reported.In(Reported.Workspace(Records.Replace("[交办前同承办单位沟通不够，建议办得慢, 小组活动不够均匀]", problems, StringComparison.Ordinal) + $"\nplans: {plans}\n"), ["2024.yaml"], ReportKinds.Handling).Text;
+
+        Assert.Contains("、" + title + "\n", text, StringComparison.Ordinal);
     }
 
     [Theory]

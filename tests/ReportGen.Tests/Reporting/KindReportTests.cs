@@ -101,6 +101,34 @@ public sealed class KindReportTests
     }
 
     [Fact]
+    public void A_plan_without_a_schedule_says_when_in_its_sentences()
+    {
+        var text = Build(Unit + "plans: [{text: 看水利, group: 监督工作, quarter: 2}, {text: 查食品安全, group: 监督工作, deadline: 2026-09}, 汛前看堤防, 开好会议, 按月公布]\n", "plan").Text;
+
+        Assert.Contains("一是第二季度看水利；二是9月底前查食品安全。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("附件", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_schedule_is_an_attachment_of_every_plan_by_its_first_clause()
+    {
+        var text = Build(
+            Unit + """
+                plans:
+                  - {text: 围绕防汛备汛，组织代表到现场察看, group: 监督工作, quarter: 2}
+                  - {text: 检查食品安全法实施情况，提出的意见跟踪到底, group: 监督工作, deadline: 2026-05-20}
+                  - {text: 召开年中人代会，补选副镇长, group: 会议工作, quarter: 3}
+                  - {text: 各小组每月活动一次，按月公示, group: 代表工作}
+                """,
+            "plan").Text;
+
+        Assert.Contains("第二季度（5月20日前）|检查食品安全法实施情况|监督工作\n第二季度|围绕防汛备汛，组织代表到现场察看|监督工作\n第三季度|召开年中人代会|会议工作\n全年|各小组每月活动一次|代表工作", text, StringComparison.Ordinal);
+        // A group of one plan stands with its neighbour.
+        Assert.Contains("二、会议工作和代表工作\n", text, StringComparison.Ordinal);
+        Assert.Contains("各项工作的时间安排见附件。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_structure_known_by_its_totals_alone_is_told()
     {
         var reported = Build(Unit + "elections: [{kind: general, dates: {start: 2026-09-01, end: 2026-11-20}}]\ndeclared: {elections.town.elected: 48, elections.town.structure.age.35岁以下.count: 8, elections.town.structure.age.36－55岁.count: 40}\n", "election");
