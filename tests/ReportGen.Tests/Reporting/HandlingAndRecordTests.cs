@@ -69,7 +69,7 @@ public sealed class HandlingAndRecordTests
 
         Assert.Contains("收到代表建议、批评和意见3件。", text, StringComparison.Ordinal);
         Assert.Contains("另有《关于照明的建议》并入《关于路灯的建议》办理；《关于夜市的建议》一件由代表撤回，没有计算在内。", text, StringComparison.Ordinal);
-        Assert.Contains("代表王建国另向县人大提出《关于县道的建议》，县交通运输局5月8日答复，所提问题正在解决。", text, StringComparison.Ordinal);
+        Assert.Contains("王建国代表另向县人大提出《关于县道的建议》，县交通运输局5月8日答复，所提问题正在解决。", text, StringComparison.Ordinal);
         Assert.Contains("经主席团交办（其中1月20日集中交办），由供电所、供水站承办。", text, StringComparison.Ordinal);
         Assert.Contains("《关于路灯的建议》，2月5日、2月20日由王建国现场察看，所提问题已经解决。", text, StringComparison.Ordinal);
         Assert.Contains("12月12日，对建议承办单位开展满意度测评，40名代表参加，满意36票、基本满意4票，提出意见建议5条。", text, StringComparison.Ordinal);
