@@ -108,6 +108,40 @@ public sealed class ChapterTests
     [InlineData("report: {title: 自己的标题}", "自己的标题")]
     public void The_title_tells_the_plans_where_there_are_some(string records, string title) => Assert.Equal(title, Reported.Of(records).Lines[0]);
 
+    [Fact]
+    public void A_vote_on_projects_alone_is_told_with_its_session()
+    {
+        const string Session = "sessions: [{date: 2024-01-10, no: 4, expected: 50, attended: 48, livelihood_projects: [{title: 修路, chosen: yes}, {title: 修桥, chosen: no}]}]\n";
+        var reported = Reported.Of(Session);
+
+        Assert.Equal(["依法召开会议"], Headings(reported).Select(h => PlainText.Of(h.Inlines)));
+        Assert.Contains("出席率96%。代表对2个民生实事候选项目投票表决，选出修路1个项目", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("讨论决定重大事项", reported.Report!.Omitted);
+
+        // With what was done about it, it is a chapter.
+        var watched = Reported.Of(Session + "inspections: [{date: 2024-11-10, kind: visit, topic: 民生实事完成情况, theme: 民生实事, deputies: 12}]\n");
+        Assert.Contains("讨论决定重大事项", Headings(watched).Select(h => PlainText.Of(h.Inlines)));
+        Assert.Contains("四次会议上，代表对2个", watched.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Levels_of_media_stand_from_the_highest()
+    {
+        const string Publicity = "publicity: [{date: 2024-01, item: 甲, level: 县, count: 9}, {date: 2024-02, item: 乙, level: 市, count: 2}, {date: 2024-03, item: 丙, level: 省, count: 1}]\n";
+        Assert.Contains("其中省级1篇、市级2篇、县级9篇。", Reported.Of(Publicity).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_oversaw_a_suggestion_is_told_once_for_the_same_way()
+    {
+        var text = Reported.Of("""
+            suggestions:
+              - {id: 1, title: 关于修渠的建议, received: 2024-01-16, assigned: 2024-01-20, handler: 水利站, replied: 2024-03-01, result: A, key: yes,
+                 oversight: [{date: 2024-04-10, by: 周明远, form: 现场察看}, {date: 2024-05-10, by: 主席团, form: 听取汇报}, {date: 2024-06-10, by: 周明远, form: 现场察看}]}
+            """).Text;
+        Assert.Contains("由水利站办理，周明远4月10日、6月10日现场察看，主席团5月10日听取汇报，所提问题已经解决。", text, StringComparison.Ordinal);
+    }
+
     private static List<Heading> Headings(Reported reported) => [.. reported.Document.Blocks.OfType<Heading>().Where(h => h.Level == 1)];
 
     private static int IndexIn(IReadOnlyList<string> lines, string line)

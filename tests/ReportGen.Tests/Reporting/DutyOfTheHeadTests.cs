@@ -22,6 +22,7 @@ public sealed class DutyOfTheHeadTests
           - {id: "2", title: 关于修路的建议, received: 2024-01-16, assigned: 2024-01-20, replied: 2024-03-01, result: A, key: yes, oversight: [{date: 2024-04-11, by: 施正林, form: 现场察看}]}
         campaigns:
           - {name: 代表进万家, date: 2024-03..2024-11, events: [{date: 2024-03-05, what: 启动并分片包组, lead: 周明远}, {date: 2024-05-05, what: 入户走访, lead: 施正林}]}
+        publications: [{title: 谈监督, author: 周明远}]
         cases:
           - {title: 甲, date: 2024-05-01, chapter: 代表工作, story: 施正林调解了纠纷。}
 
@@ -35,8 +36,10 @@ public sealed class DutyOfTheHeadTests
     [InlineData("我督办《关于修渠的建议》，4月10日现场察看，所提问题已经解决。")]
     [InlineData("3月5日我带队启动并分片包组")]
     [InlineData("听取和讨论了医疗保障情况的报告")]
-    [InlineData("检查了水法实施情况")]
+    [InlineData("检查了水法的实施情况")]
+    [InlineData("根据主席团的安排，我全年组织代表开展监督活动")]
     [InlineData("以上报告，请予评议。")]
+    [InlineData("我撰写《谈监督》。")]
     public void It_tells(string words) => Assert.Contains(words, s_text, StringComparison.Ordinal);
 
     [Theory]

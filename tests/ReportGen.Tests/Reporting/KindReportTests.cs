@@ -84,6 +84,39 @@ public sealed class KindReportTests
         Assert.All(["briefing", "congress"], kind => Assert.Empty(Build(Fixture(kind, null), kind).Document.Blocks.OfType<TableBlock>()));
 
     [Fact]
+    public void A_speech_under_a_speakers_name_is_not_signed_again()
+    {
+        const string Signed = "report: {kind: annual, signed_by: 白石镇人大主席团, signed_on: 2027-01-05, speaker: 镇人大主席 周明远, salutation: 各位领导, occasion: 县人大会议}\n";
+        Assert.DoesNotContain("主席团\n", Build(Unit + Signed, "briefing").Text, StringComparison.Ordinal);
+        Assert.Contains("（2027年1月5日）", Build(Unit + Signed, "briefing").Text, StringComparison.Ordinal);
+        Assert.Contains("白石镇人大主席团", Build(Unit + Signed.Replace("kind: annual", "kind: briefing", StringComparison.Ordinal), "briefing").Lines);
+
+        // The day of the occasion is not that of the paper.
+        Assert.DoesNotContain("1月5日", Build(Unit + Signed.Replace("县人大会议", "2027年1月14日在人代会上", StringComparison.Ordinal), "congress").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_speech_tells_other_activities_by_three_subjects_a_kind()
+    {
+        var text = Build(
+            Unit + """
+                inspections:
+                  - {date: 2026-03-01, kind: visit, topic: 防汛, highlight: yes, summary: 代表察看了堤防。}
+                  - {date: 2026-03-02, kind: visit, topic: 春耕}
+                  - {date: 2026-04-02, kind: visit, topic: 校园食堂}
+                  - {date: 2026-05-02, kind: visit, topic: 饮水}
+                  - {date: 2026-06-02, kind: visit, topic: 秋收}
+                  - {date: 2026-06-03, kind: enforcement, topic: 水法执法检查}
+                  - {date: 2026-07-03, kind: enforcement, topic: 消防法实施情况}
+                  - {date: 2026-08-02, kind: hearing, topic: 医保情况}
+                  - {date: 2026-09-02, kind: hearing, topic: 预算执行情况}
+                """,
+            "congress").Text;
+        Assert.Contains("镇人大主席团还听取和讨论了医保、预算执行情况的报告。代表视察了", text, StringComparison.Ordinal);
+        Assert.Contains("等；检查了水法、消防法的实施情况。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_opening_of_another_kind_is_left_out_and_its_chapters_stay()
     {
         const string Texts = "report: {kind: annual, title: 年度的标题}\nnarrative: {opening: 年度的开头。, closing: 年度的结尾。, 预算审查: 自己写的一章。}\n";

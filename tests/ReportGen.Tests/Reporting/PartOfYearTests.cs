@@ -69,8 +69,8 @@ public sealed class PartOfYearTests
     [Fact]
     public void A_suggestion_stands_as_it_stood_on_the_last_day()
     {
-        Assert.Contains("农业农村办公室办理，督办中，4月10日、8月15日现场察看，所提问题已经解决。", Build(null, "2024.yaml").Text, StringComparison.Ordinal);
-        Assert.Contains("农业农村办公室办理，督办中，4月10日现场察看，所提问题正在解决。", Build("2024-H1", "2024.yaml").Text, StringComparison.Ordinal);
+        Assert.Contains("农业农村办公室办理，乙4月10日、8月15日现场察看，所提问题已经解决。", Build(null, "2024.yaml").Text, StringComparison.Ordinal);
+        Assert.Contains("农业农村办公室办理，乙4月10日现场察看，所提问题正在解决。", Build("2024-H1", "2024.yaml").Text, StringComparison.Ordinal);
     }
 
     [Fact]
