@@ -26,11 +26,12 @@ public sealed partial class SameFindingsTests
     [MemberData(nameof(Samples))]
     public void Of_the_samples(string path) => AssertSame(SampleFolders.Workspace(path.Split('/')[0]), [path]);
 
+    // The words of a single report, in a folder of their own, are no part of a run of all.
     [Theory]
     [InlineData("qinghe")]
     [InlineData("linjiang")]
     public void Of_several_years_and_of_several_units(string folder) =>
-        AssertSame(SampleFolders.Workspace(folder), [.. SampleFolders.Files().Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && IsRecords(path))]);
+        AssertSame(SampleFolders.Workspace(folder), [.. SampleFolders.Files().Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && path.Count(c => c == '/') == 1 && IsRecords(path))]);
 
     [Theory]
     [MemberData(nameof(Fixtures))]
