@@ -7,6 +7,7 @@ internal enum ContainerKind
     LandscapeTable,
     PortraitTable,
     AppendixTable,
+    PortraitAppendixTable,
     ColumnChart,
     LineChart,
     PieChart,

@@ -11,6 +11,7 @@ internal static class ContainerNames
         (ContainerKind.LandscapeTable, "landscape-table", ["横排表格", "横表"]),
         (ContainerKind.PortraitTable, "portrait-table", ["竖排表格", "竖表"]),
         (ContainerKind.AppendixTable, "appendix-table", ["附表"]),
+        (ContainerKind.PortraitAppendixTable, "portrait-appendix-table", ["竖排附表"]),
         (ContainerKind.ColumnChart, "chart", ["柱形图", "柱状图", "图"]),
         (ContainerKind.LineChart, "line-chart", ["折线图"]),
         (ContainerKind.PieChart, "pie-chart", ["饼图", "饼形图"]),

@@ -19,6 +19,16 @@ public sealed class AttachmentTests
         Assert.Equal(["附件1", "附件2"], document.Blocks.OfType<TableBlock>().Select(table => table.Label));
     }
 
+    [Theory]
+    [InlineData("附表", TableOrientation.Automatic)]
+    [InlineData("竖排附表", TableOrientation.Portrait)]
+    public void A_list_that_is_appended_may_be_held_upright(string container, TableOrientation orientation)
+    {
+        var table = Assert.Single(Rendered.Parse($"文\n\n{Signature}::: {container} 名册\n{Rows}:::").Blocks.OfType<TableBlock>());
+        Assert.True(table.IsAppendix);
+        Assert.Equal(orientation, table.Orientation);
+    }
+
     [Fact]
     public void One_alone_has_no_number()
     {

@@ -46,6 +46,10 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
                 into.Add(new PageBreak()); // taken out again where no table follows
                 ReadTable(container, name, at, into, table => table with { IsAppendix = true });
                 break;
+            case ContainerKind.PortraitAppendixTable:
+                into.Add(new PageBreak());
+                ReadTable(container, name, at, into, table => table with { IsAppendix = true, Orientation = TableOrientation.Portrait });
+                break;
             case ContainerKind.ColumnChart:
                 ReadTable(container, name, at, into, table => _charts.Read(table, ChartForm.Column, at));
                 break;
