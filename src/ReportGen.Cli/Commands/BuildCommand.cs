@@ -132,6 +132,13 @@ internal static class BuildCommand
                 continue;
             }
 
+            if (jobs.Count > 1 && loaded is { IsWordsOfAPart: true })
+            {
+                progress.Clear();
+                LeaveOutWords(job[0], context);
+                continue;
+            }
+
             if (loaded?.UnitAbove is { } unit)
             {
                 above.Add(unit);
@@ -178,6 +185,15 @@ internal static class BuildCommand
         context.Remark(new(
             $"{file}：是上级{name}的，说的是各单位的汇总，不单独写；汇总去掉 --each 再写",
             $"{file}: of {name}, the unit above the others, and about their roll-up; no document of its own (leave out --each for the roll-up)"));
+    }
+
+    // Without the year's records beside it the report would be a shell of headings.
+    private static void LeaveOutWords(string path, CommandContext context)
+    {
+        var file = PrintableText.Of(path);
+        context.Remark(new(
+            $"{file}：只有半年、季度材料用的文字，没有记录，不单独写；同全年的文件一起给出、写上 --period 再写",
+            $"{file}: the words of a half-year's or quarter's report without records; no document of its own (give it together with the year's file and --period)"));
     }
 
     private static ReportRequest ReportOf(BuildRequest request, RecordRequest records) => new()

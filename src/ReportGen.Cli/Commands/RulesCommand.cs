@@ -9,8 +9,8 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen rules</c>: the list; <c>reportgen rules R-40</c>: a page.</summary>
 internal static class RulesCommand
 {
-    /// <summary>Every rule that any message of the program can name.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. KnownRules.Everywhere.Concat(UsageRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    /// <summary>Every rule that any message of the program can name; put together when it is asked for, since every command's start passes here.</summary>
+    public static IReadOnlyList<Rule> All => field ??= [.. KnownRules.Everywhere.Concat(UsageRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     public static CommandSpec Spec { get; } = new()
     {

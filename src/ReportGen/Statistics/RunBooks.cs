@@ -24,6 +24,9 @@ internal sealed class RunBooks
         return new RunBooks(parent is null ? units : [.. units.Where(unit => unit != parent)], parent ?? []);
     }
 
+    /// <summary>The same run with other books of its units, unit by unit.</summary>
+    public RunBooks With(IReadOnlyList<IReadOnlyList<RecordBook>> units) => new(units, Parent);
+
     /// <summary>The name of the unit above that all units name; null where they name none or several.</summary>
     public string? CommonParent => Units.Select(ParentOf).Distinct(StringComparer.Ordinal).ToList() is [{ Length: > 0 } only] ? only : null;
 

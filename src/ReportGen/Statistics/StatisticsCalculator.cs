@@ -17,15 +17,13 @@ public static class StatisticsCalculator
     {
         var whole = period ?? PeriodOf(books);
         var run = RunBooks.Of(books);
-        return run.IsRollUp ? RollUp.Of(run, whole, bag) : UnitFigures.Of(CountedOf(run.Units[0]), whole, bag);
+        var counted = run.Units.Select(CountedOf).ToList();
+        return run.IsRollUp ? RollUp.Of(run.With(counted), whole, bag) : UnitFigures.Of(counted[0], whole, bag);
     }
 
     // A file of a part of the year that holds the words of its report and no records is no part of the figures: the file beside it has the records.
     private static IReadOnlyList<RecordBook> CountedOf(IReadOnlyList<RecordBook> books) =>
-        books.Count == 1 ? books : [.. books.Where(book => !(HoldsWordsAlone(book) && books.Any(other => other != book && Covers(other.Period, book.Period) && !HoldsWordsAlone(other))))];
-
-    private static bool HoldsWordsAlone(RecordBook book) =>
-        book.Declared.Count == 0 && RecordCatalogue.Lists.All(list => list == Deputies.Type || list == Statements.Experiences || list == Statements.Problems || list == Statements.Plans || !book.List(list).IsFilledIn);
+        books.Count == 1 ? books : [.. books.Where(book => !(book.HoldsWordsAlone && books.Any(other => other != book && Covers(other.Period, book.Period) && !other.HoldsWordsAlone)))];
 
     private static bool Covers(Period wide, Period narrow) => wide.From <= narrow.From && wide.To >= narrow.To;
 

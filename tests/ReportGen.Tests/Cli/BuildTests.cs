@@ -134,6 +134,16 @@ public sealed class BuildTests
         Assert.Equal(0, CommandRun.In(workspace, "2024.yaml", "--force").ExitCode);
     }
 
+    // Nobody knows whose it is, or whether it was edited.
+    [Fact]
+    public void A_document_that_cannot_be_read_is_kept()
+    {
+        var workspace = Reported.Workspace(Records).Add(Name + ".docx", "手写的").Plant(Name + ".docx", WorkspaceTrouble.Denied);
+        var run = CommandRun.In(workspace, "2024.yaml");
+        Assert.Equal((5, "手写的"), (run.ExitCode, workspace.Text(Name + ".docx")));
+        Assert.Contains("[RG5903]", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("没有/总结.docx", null)]
     [InlineData("总结.docx", WorkspaceTrouble.Denied)]

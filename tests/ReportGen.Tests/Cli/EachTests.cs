@@ -19,6 +19,17 @@ public sealed class EachTests
         Assert.DoesNotContain("\n没有记录", run.Error, StringComparison.Ordinal);
     }
 
+    // The words of the half-year's report belong to the year's file.
+    [Fact]
+    public void A_file_of_words_alone_is_left_out_and_told()
+    {
+        var workspace = County().Add("县/2上半年.yaml", "reportgen: 1\nperiod: 2024-H1\nunit: {name: 青溪镇, level: town, term: 19, parent: 平川县}\nproblems: [联系选民不够]\n");
+        var run = CommandRun.In(workspace, "build", "县", "--each");
+
+        Assert.DoesNotContain("上半年", run.Output, StringComparison.Ordinal);
+        Assert.Contains("县/2上半年.yaml：只有半年、季度材料用的文字，没有记录，不单独写", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Named_alone_it_is_told_that_a_roll_up_takes_several() =>
         Assert.Contains("[RG3902]", CommandRun.In(County(), "build", "县/1.yaml", "--each").Error, StringComparison.Ordinal);

@@ -123,12 +123,23 @@ public sealed class LedgerReadingTests
     [Theory]
     [InlineData("# 通讯录\n姓名|层级|电话|微信|车牌\n方卫国|镇|1|2|3\n")]
     [InlineData("# 监督活动（自用）底稿\n日期|类型|主题\n5月|视察|河道\n")]
+    [InlineData("# 监督活动（自用）\n日期|类型|主题\n5月|视察|河道\n")]
+    [InlineData("# 监督活动(备份)\n日期|类型|主题\n5月|视察|河道\n")]
+    [InlineData("# 监督活动草稿\n日期|类型|主题\n5月|视察|河道\n")]
     [InlineData("# 上半年自用\n日期|类型|主题\n5月|视察|河道\n")]
     [InlineData("# 监督活劝\n")]
     [InlineData("# Sheet2\n日期|类型|主题\n")]
     [InlineData("# 工资表\n姓名|金额|日期\n甲|1|5月\n")]
     [InlineData("# 会议室安排\n日期|时间|主题|使用单位\n5月|上午|培训|妇联\n")]
-    public void Sheets_of_the_offices_own_are_left_alone(string sheets) => Assert.Empty(Read(LedgerText.Unit + sheets, out _).Items);
+    public void Sheets_of_the_offices_own_are_left_alone(string sheets)
+    {
+        Assert.Empty(Read(LedgerText.Unit + sheets, out var read).Items);
+        Assert.Empty(read!.List(Inspections.Type));
+    }
+
+    [Fact]
+    public void Records_under_the_name_of_remarks_are_told() =>
+        Assert.Contains(Read(LedgerText.Unit + "# 备注\n日期|类型|主题\n5月|视察|河道\n", out _).Items, finding => finding.Id == "RG1511");
 
     [Fact]
     public void Private_columns_are_not_quoted()

@@ -42,6 +42,11 @@ public sealed class HearingsTests
     }
 
     [Fact]
+    public void Of_one_day_are_not_told_as_if_one_followed_another() => Assert.Contains(
+        "4月18日，镇人大主席团听取和讨论镇政府关于医疗保障情况、预算执行情况、饮水安全情况的报告。",
+        Of(Visits + Heard.Replace("2024-07-25", "2024-04-18", StringComparison.Ordinal).Replace("2024-10-17", "2024-04-18", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Fact]
     public void Without_an_answer_to_all_of_them_no_answer_is_claimed() =>
         Assert.DoesNotContain("收到反馈", Of(Visits + Heard.Replace(", feedback_date: 2024-11-28", "", StringComparison.Ordinal).Replace(", feedback_date: 2024-06-12, rectified: 代办点增至10个", "", StringComparison.Ordinal)), StringComparison.Ordinal);
 

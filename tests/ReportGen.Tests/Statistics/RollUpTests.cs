@@ -28,6 +28,17 @@ public sealed class RollUpTests
         Snapshot.Verify(string.Join("\n", StatisticExplanation.For("培训次数", c.Set, null, c.Bag)!.Lines(ReportGen.Diagnostics.Language.Chinese)) + "\n", name: "explain");
     }
 
+    // The half-year's own words beside a town's year hide none of its figures.
+    [Fact]
+    public void A_file_of_words_alone_counts_nothing_and_hides_nothing()
+    {
+        const string Groups = "unit: {name: 甲镇, level: town, parent: 太平县, term: 19, stations: 5}\n";
+        (string, string)[] towns = [("a.yaml", "period: 2024\n" + Groups), ("b.yaml", "period: 2024\n" + Groups.Replace("甲镇", "乙镇", StringComparison.Ordinal))];
+        var words = ("a1.yaml", "period: 2024-H1\n" + Groups.Replace(", stations: 5", "", StringComparison.Ordinal) + "problems: [联系选民不够]\n");
+        Assert.Equal(10, Counted.OfFiles("2024-H1", [.. towns])["联络站数"].Value);
+        Assert.Equal(10, Counted.OfFiles("2024-H1", [.. towns, words])["联络站数"].Value);
+    }
+
     [Fact]
     public void An_activity_of_the_county_counts_once_its_people_and_opinions_with_each_town()
     {

@@ -58,7 +58,7 @@ internal sealed class MarkdownSource
         }
 
         var whole = quoted.ToString().Trim();
-        return whole.Length <= Longest ? whole : whole[..(char.IsHighSurrogate(whole[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+        return FirstWords.Of(whole, Longest);
     }
 
     /// <summary>The place in the template that an offset of the Markdown came from.</summary>

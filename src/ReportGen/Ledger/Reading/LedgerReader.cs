@@ -26,6 +26,11 @@ internal sealed class LedgerReader
         foreach (var sheet in workbook.Sheets)
         {
             var source = new SheetSource(path, sheet.Name, order++);
+            if (StrangeSheets.IsOwn(sheet.Name))
+            {
+                continue;
+            }
+
             if (SheetCatalogue.Find(sheet.Name) is { } role)
             {
                 _sheets.Add((sheet, source, role));

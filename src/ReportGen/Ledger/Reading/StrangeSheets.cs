@@ -10,23 +10,24 @@ namespace ReportGen.Ledger;
 /// </summary>
 internal sealed class StrangeSheets(Workbook workbook, IReadOnlyList<SheetRole> known, DiagnosticBag bag)
 {
-    // Words by which an office says that a sheet is for itself.
-    private static readonly string[] s_own = ["自用", "备份", "草稿", "备注", "说明"];
+    // Words by which an office says that a sheet is for itself, whatever it holds: a copy must not be counted again.
+    private static readonly string[] s_own = ["自用", "备份", "草稿"];
+
+    // Names of sheets that hold words; one with the columns of records is none of them.
+    private static readonly string[] s_words = ["备注", "说明"];
 
     // A short name is like many others by chance.
     private const int LongEnough = 4;
 
     private const int FewestColumns = 3;
 
+    /// <summary>The name says that the sheet is the office's own: 监督活动（自用）, 监督活动备份.</summary>
+    public static bool IsOwn(string name) => Array.Exists(s_own, word => name.Contains(word, StringComparison.Ordinal));
+
     /// <summary>Reports the sheet where it looks like one of a ledger: an error where its records would be missing.</summary>
     public void Look(WorkbookSheet sheet, SheetSource source)
     {
         var name = FieldNames.Clean(sheet.Name);
-        if (Array.Exists(s_own, word => name.Contains(word, StringComparison.Ordinal)))
-        {
-            return;
-        }
-
         var rows = workbook.Rows(sheet, new DiagnosticBag(), () => { }).Take(HeaderRow.MostRowsAbove + 1).ToList();
         if (rows.Count == 0)
         {
@@ -35,6 +36,11 @@ internal sealed class StrangeSheets(Workbook workbook, IReadOnlyList<SheetRole> 
 
         var at = new Location(source, 1, 1, 0);
         var types = TypesOf(rows);
+        if (types.Count == 0 && Array.Exists(s_words, word => name.Contains(word, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
         var hint = NearestName.Of(name, SheetCatalogue.AllNames);
         if (hint is not null && IsMeant(name, hint, SheetCatalogue.Find(hint)!, types))
         {

@@ -37,6 +37,10 @@ public sealed record RecordBook
 
     public string UnitName => Unit.Get(Units.Name) ?? "";
 
+    /// <summary>Nothing is recorded or declared: the file holds what a report is to say beside the records, or nothing but the unit.</summary>
+    internal bool HoldsWordsAlone =>
+        Declared.Count == 0 && RecordCatalogue.Lists.All(list => list == Deputies.Type || list == Statements.Experiences || list == Statements.Problems || list == Statements.Plans || !List(list).IsFilledIn);
+
     /// <summary>The records of a type, in file order; a list that no file has is not filled in.</summary>
     public RecordList List(RecordType type) => Lists.TryGetValue(type, out var list) ? list : RecordList.NotFilledIn(type);
 }

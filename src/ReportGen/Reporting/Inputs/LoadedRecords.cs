@@ -21,6 +21,9 @@ public sealed record LoadedRecords
     /// <summary>The unit is a county or a district, whose file may tell of the townships' records beside it.</summary>
     public bool IsAboveTownships => UnitLevels.IsAboveTownships(Books[0].Unit.Get(Units.Level));
 
+    /// <summary>The words of the report of a part of a year, without a record: they belong to the year's file.</summary>
+    public bool IsWordsOfAPart => Books is [{ HoldsWordsAlone: true, Period.Kind: PeriodKind.Half or PeriodKind.Quarter }];
+
     public required StatisticSet Statistics { get; init; }
 
     /// <summary>The figures of the same period a year before; null where no file has them.</summary>

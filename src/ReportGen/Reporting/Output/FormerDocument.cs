@@ -14,9 +14,16 @@ internal static class FormerDocument
     /// <returns>Whether nothing stands in the way.</returns>
     public static bool Protect(IWorkspace workspace, string path, DiagnosticBag bag, Message? help = null)
     {
-        if (workspace.Kind(path) != WorkspaceEntry.File || workspace.Read(path, out var bytes) is not null)
+        if (workspace.Kind(path) != WorkspaceEntry.File)
         {
             return true;
+        }
+
+        // What cannot be looked at may be anybody's.
+        if (workspace.Read(path, out var bytes) is { } fault)
+        {
+            bag.NotLookedAt(path, fault);
+            return false;
         }
 
         using var former = new MemoryStream(bytes.ToArray(), writable: false);

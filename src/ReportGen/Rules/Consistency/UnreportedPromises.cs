@@ -42,7 +42,7 @@ internal sealed class UnreportedPromises : JudgedRule
         {
             if (IsOf(period, plan) && plan.Get(Statements.Completed) is null or "" && plan.Get(Statements.Text) is { } text)
             {
-                var quoted = text.Length > LongestQuote ? text[..LongestQuote] + "…" : text;
+                var quoted = FirstWords.Of(text, LongestQuote);
                 bench.Report(
                     this,
                     plan,

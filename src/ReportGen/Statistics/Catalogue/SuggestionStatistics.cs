@@ -9,6 +9,7 @@ internal static class SuggestionStatistics
     public static readonly Statistic[] All =
     [
         Count("suggestions.total", "建议件数", "报告期内收到的建议和议案，不含撤回、并案的和提交其他层级的", "Received in the period, motions among them, without withdrawn and merged ones", static (_, _) => Part.One),
+        Count("suggestions.without_motions", "建议、批评和意见件数", "其中类型不是议案的", "Those that are no motion", static (r, _) => Part.If(!IsMotion(r))),
         Count("suggestions.motions", "建议中的议案件数", "其中类型是议案的", "Those of type motion", static (r, _) => Part.If(IsMotion(r))),
         Family(
             Flow("suggestions.by_type", "建议分类型件数", "件", "该类型的件数，没有写类型的算建议", "Those of the type", new Grouped(Suggestions.Type, ByType)),

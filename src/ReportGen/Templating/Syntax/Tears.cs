@@ -9,14 +9,14 @@ namespace ReportGen.Templating.Syntax;
 /// </summary>
 internal sealed class Tears
 {
-    private readonly List<(int Start, int End)> _pieces = [];
-    private readonly List<(int Start, int End)> _doubted = [];
+    private readonly TornPieces _pieces = new();
+    private readonly TornPieces _doubted = new();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>Whether braces were left open: which block an <c>end</c> belongs to is not known then.</summary>
-    public bool Any => _pieces.Count > 0;
+    public bool Any => !_pieces.IsEmpty;
 
-    public void Add(int start, int end) => _pieces.Add((start, end));
+    public void Add(int start, int end) => _pieces.Add(start, end);
 
     /// <summary>Takes down every name that the template gives, for when its blocks are not what they look like.</summary>
     public void AddNames(GrowingArray<Token> tokens)
@@ -41,7 +41,7 @@ internal sealed class Tears
     }
 
     /// <summary>A statement that was read in part: what it says is known, what it was to say is not.</summary>
-    public void Doubt(int start, int end) => _doubted.Add((start, end));
+    public void Doubt(int start, int end) => _doubted.Add(start, end);
 
     public bool Names(string name) => _names.Contains(name);
 
@@ -51,6 +51,6 @@ internal sealed class Tears
     /// <summary>Whether the values at a place are not what was meant.</summary>
     public bool Doubts(SourceText source, Location location) => Holds(_pieces, source, location) || Holds(_doubted, source, location);
 
-    private static bool Holds(List<(int Start, int End)> pieces, SourceText source, Location location) =>
-        pieces.Count > 0 && ReferenceEquals(location.Source, source) && source.OffsetOf(location.Line, location.Column) is var at && pieces.Exists(piece => piece.Start <= at && at < piece.End);
+    private static bool Holds(TornPieces pieces, SourceText source, Location location) =>
+        !pieces.IsEmpty && ReferenceEquals(location.Source, source) && pieces.Contains(source.OffsetOf(location.Line, location.Column));
 }

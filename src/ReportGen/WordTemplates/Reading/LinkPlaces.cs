@@ -1,20 +1,25 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ReportGen.Diagnostics;
 using ReportGen.Packages;
 
 namespace ReportGen.WordTemplates;
 
-/// <summary>Where in a document a relationship is used, found in the stream of the part that has it, before a tree of anything is made.</summary>
-internal static class LinkPlaces
+/// <summary>
+/// Where in a document relationships are used, found in the stream of the part that has them, before a tree of anything is made. A part is read once,
+/// when the first place in it is asked for.
+/// </summary>
+internal sealed class LinkPlaces(OfficePackage package)
 {
     private const int Longest = 12;
 
+    private readonly Dictionary<string, Dictionary<string, string>> _parts = new(StringComparer.Ordinal);
+
     /// <summary>The place in words: 第3段（网址见监督工作网…）, 页眉; null where nothing in the part uses it.</summary>
-    /// <param name="package">The document.</param>
     /// <param name="relations">The part of relationships: <c>word/_rels/header1.xml.rels</c>.</param>
     /// <param name="id">The relationship.</param>
-    public static string? Find(OfficePackage package, string relations, string? id)
+    public string? Find(string relations, string? id)
     {
         var part = relations.Replace("_rels/", "", StringComparison.Ordinal).Replace(".rels", "", StringComparison.Ordinal);
         if (id is null || !package.Has(part))
@@ -22,9 +27,20 @@ internal static class LinkPlaces
             return null;
         }
 
+        if (!_parts.TryGetValue(part, out var places))
+        {
+            _parts.Add(part, places = PlacesIn(part));
+        }
+
+        return places.GetValueOrDefault(id);
+    }
+
+    private Dictionary<string, string> PlacesIn(string part)
+    {
         var room = part.Contains("/header", StringComparison.Ordinal) ? "页眉" : part.Contains("/footer", StringComparison.Ordinal) ? "页脚" : part.Contains("notes", StringComparison.Ordinal) ? "脚注或尾注" : "";
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
         using var xml = package.Read(part);
-        var (number, isUsed, text) = (0, false, new StringBuilder());
+        var (number, used, text) = (0, new List<string>(), new StringBuilder());
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element)
@@ -35,36 +51,36 @@ internal static class LinkPlaces
                     text.Clear();
                 }
 
-                isUsed |= Uses(xml, id);
+                AddUsed(xml, used);
             }
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && text.Length <= Longest)
             {
-                text.Append(xml.Value.AsSpan(0, Math.Min(xml.Value.Length, Longest + 1)));
+                text.Append(xml.Value.AsSpan(0, Math.Min(xml.Value.Length, Longest + 2)));
             }
-            else if (isUsed && xml is { NodeType: XmlNodeType.EndElement, LocalName: "p", NamespaceURI: Docx.Namespaces.Word })
+            else if (used.Count > 0 && xml is { NodeType: XmlNodeType.EndElement, LocalName: "p", NamespaceURI: Docx.Namespaces.Word })
             {
-                return room + Words(number, text.ToString().Trim());
+                var place = room + Words(number, text.ToString().Trim());
+                used.ForEach(id => places.TryAdd(id, place));
+                used.Clear();
             }
         }
 
-        return null;
+        return places;
     }
 
-    private static bool Uses(XmlReader xml, string id)
+    private static void AddUsed(XmlReader xml, List<string> used)
     {
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
-            if (xml.NamespaceURI == Docx.Namespaces.OfficeRelationships && xml.Value == id)
+            if (xml.NamespaceURI == Docx.Namespaces.OfficeRelationships)
             {
-                xml.MoveToElement();
-                return true;
+                used.Add(xml.Value);
             }
         }
 
         xml.MoveToElement();
-        return false;
     }
 
     private static string Words(int number, string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"第{number}段") + (text.Length == 0 ? "" : text.Length <= Longest ? $"（{text}）" : $"（{text[..Longest]}…）");
+        string.Create(CultureInfo.InvariantCulture, $"第{number}段") + (text.Length == 0 ? "" : $"（{FirstWords.Of(text, Longest)}）");
 }

@@ -24,11 +24,12 @@ internal static class PackageInspection
 
     public static void Inspect(OfficePackage package, string path, DiagnosticBag bag)
     {
+        var places = new LinkPlaces(package);
         foreach (var name in package.Names)
         {
             if (IsXml(name))
             {
-                InspectXml(package, name, path, bag);
+                InspectXml(package, name, path, places, bag);
             }
             else if (name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase))
             {
@@ -39,7 +40,7 @@ internal static class PackageInspection
 
     private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
-    private static void InspectXml(OfficePackage package, string name, string path, DiagnosticBag bag)
+    private static void InspectXml(OfficePackage package, string name, string path, LinkPlaces places, DiagnosticBag bag)
     {
         var isRelationships = name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
         var isElsewhere = !isRelationships && s_elsewhere.Any(place => name.StartsWith(place, StringComparison.OrdinalIgnoreCase));
@@ -56,7 +57,7 @@ internal static class PackageInspection
 
             if (xml.NodeType == XmlNodeType.Element && isRelationships && xml.LocalName == "Relationship")
             {
-                InspectRelationship(xml, package, name, path, bag);
+                InspectRelationship(xml, places, name, path, bag);
             }
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "OLEObject" or "objectEmbed" or "objectLink" or "altChunk" or "subDoc")
             {
@@ -71,14 +72,14 @@ internal static class PackageInspection
         }
     }
 
-    private static void InspectRelationship(XmlReader xml, OfficePackage package, string name, string path, DiagnosticBag bag)
+    private static void InspectRelationship(XmlReader xml, LinkPlaces places, string name, string path, DiagnosticBag bag)
     {
         var type = xml.GetAttribute("Type") ?? "";
         var target = xml.GetAttribute("Target") ?? "";
         type = type[(type.LastIndexOf('/') + 1)..];
         if (string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase) || target.Contains("://", StringComparison.Ordinal))
         {
-            var place = LinkPlaces.Find(package, name, xml.GetAttribute("Id"));
+            var place = places.Find(name, xml.GetAttribute("Id"));
             if (type == "hyperlink")
             {
                 bag.ReportHyperlink(path, target, place);

@@ -240,6 +240,6 @@ internal sealed class TagCutter(WordSource source, WordStyles styles, Diagnostic
     private static string Short(string tag)
     {
         const int Longest = 40;
-        return tag.Length <= Longest ? tag : tag[..Longest] + "…";
+        return FirstWords.Of(tag, Longest);
     }
 }

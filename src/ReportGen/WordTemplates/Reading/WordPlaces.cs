@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ReportGen.Diagnostics;
 
 namespace ReportGen.WordTemplates;
 
@@ -54,7 +55,7 @@ internal sealed class WordPlaces(WordPart part, WordStyles styles)
         {
             if (styles.HeadingLevel(paragraph) is not null)
             {
-                heading = Short(ParagraphText.Of(paragraph).Trim());
+                heading = FirstWords.Of(ParagraphText.Of(paragraph).Trim(), LongestHeading);
                 count = 0;
                 places.Add(paragraph, $"“{heading}”标题");
             }
@@ -74,10 +75,8 @@ internal sealed class WordPlaces(WordPart part, WordStyles styles)
     private static string Beginning(XElement paragraph)
     {
         var text = ParagraphText.Of(paragraph).Trim().Replace('\n', ' ').Replace('\t', ' ');
-        return text.Length == 0 ? "" : text.Length <= LongestBeginning ? $"（{text}）" : $"（{text[..LongestBeginning]}…）";
+        return text.Length == 0 ? "" : $"（{FirstWords.Of(text, LongestBeginning)}）";
     }
-
-    private static string Short(string text) => text.Length <= LongestHeading ? text : text[..LongestHeading] + "…";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
