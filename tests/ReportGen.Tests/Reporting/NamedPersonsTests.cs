@@ -24,16 +24,16 @@ public sealed class NamedPersonsTests
     [InlineData("农户找到镇人大主席。", false)]
     public void In_a_story(string story, bool isNamed) => Assert.Equal(isNamed, Report("韩雪梅", story).Contains(story[..^1], StringComparison.Ordinal));
 
-    private static string Report(string by, string story) => Reported.In(new MemoryWorkspace().Add("2024.yaml", $$"""
+    private static string Report(string by, string story) => Reported.In(new MemoryWorkspace().Add("2024.yaml", $$$"""
         reportgen: 1
         period: 2024
         unit: {name: 清河镇, level: town, term: 19, parent: 平川县, presidium: {members: [{name: 周明远, office: 镇人大主席}]}}
         report: {kind: duty, speaker: 镇人大主席 周明远}
         deputies: [{name: 周明远, level: town}, {name: 周明远航, level: town}, {name: 韩雪梅, level: town}]
         suggestions:
-          - {id: "1", title: 关于修渠的建议, received: 2024-01-16, assigned: 2024-01-20, replied: 2024-03-01, result: A, key: yes, oversight: [{date: 2024-04-10, by: "{{by}}", form: 现场察看}]}
+          - {id: "1", title: 关于修渠的建议, received: 2024-01-16, assigned: 2024-01-20, replied: 2024-03-01, result: A, key: yes, oversight: [{date: 2024-04-10, by: "{{{by}}}", form: 现场察看}]}
         cases:
-          - {title: 甲, date: 2024-05-01, chapter: 代表工作, story: {{story}}}
+          - {title: 甲, date: 2024-05-01, chapter: 代表工作, story: {{{story}}}}
 
         """)).Text;
 }
