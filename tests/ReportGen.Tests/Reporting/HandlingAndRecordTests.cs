@@ -77,6 +77,21 @@ public sealed class HandlingAndRecordTests
     }
 
     [Fact]
+    public void What_was_put_into_the_plan_or_noted_is_named_where_the_results_are_shown()
+    {
+        const string Suggestions = """
+            suggestions:
+              - {id: 1, title: 关于修路的建议, received: 2024-01-10, assigned: 2024-01-20, replied: 2024-03-01, result: C}
+              - {id: 2, title: 关于路灯的建议, received: 2024-01-10, assigned: 2024-01-20, replied: 2024-03-01, result: D}
+              - {id: 3, title: 关于停水的建议, received: 2024-11-10, assigned: 2024-11-20}
+
+            """;
+        var shown = Reported.In(Reported.Workspace(Suggestions + "settings: {show: [办理结果C类件数, 办理结果D类件数]}\n"), ["2024.yaml"], ReportKinds.Handling).Text;
+        Assert.Contains("其余1件（11月提出的《关于停水的建议》）正在办理。《关于修路的建议》列入计划逐步解决。《关于路灯的建议》留作参考。", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("》留作参考", Reported.In(Reported.Workspace(Suggestions), ["2024.yaml"], ReportKinds.Handling).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_column_of_records_that_name_nobody_is_left_out_and_said()
     {
         var text = Reported.In(
