@@ -77,6 +77,15 @@ public sealed class HandlingAndRecordTests
     }
 
     [Fact]
+    public void What_is_planned_for_deputies_says_by_when()
+    {
+        var text = Reported.In(Reported.Workspace(Records + "\nplans: [{text: 组织代表述职, group: 代表工作, deadline: 2025-11}, 办好建议]\n"), ["2024.yaml"], ReportKinds.Record).Text;
+
+        Assert.Contains("2025年，11月底前组织代表述职。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("办好建议", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_put_into_the_plan_or_noted_is_named_where_the_results_are_shown()
     {
         const string Suggestions = """
