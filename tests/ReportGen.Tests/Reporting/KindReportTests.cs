@@ -152,12 +152,13 @@ public sealed class KindReportTests
                   - {text: 检查食品安全法实施情况，提出的意见跟踪到底, group: 监督工作, deadline: 2026-05-20}
                   - {text: 召开年中人代会，补选副镇长, group: 会议工作, quarter: 3}
                   - {text: 各小组每月活动一次，按月公示, group: 代表工作}
+                  - {text: 走访企业, group: 代表工作}
                 """,
             "plan").Text;
 
-        Assert.Contains("5月20日前|检查食品安全法实施情况|监督工作\n第二季度|围绕防汛备汛，组织代表到现场察看|监督工作\n第三季度|召开年中人代会|会议工作\n全年|各小组每月活动一次|代表工作", text, StringComparison.Ordinal);
+        Assert.Contains("5月20日前|检查食品安全法实施情况|监督工作\n第二季度|围绕防汛备汛，组织代表到现场察看|监督工作\n第三季度|召开年中人代会|会议工作\n全年|各小组每月活动一次|代表工作\n适时|走访企业|代表工作", text, StringComparison.Ordinal);
         // A group of one plan stands with its neighbour.
-        Assert.Contains("二、会议工作和代表工作\n", text, StringComparison.Ordinal);
+        Assert.Contains("一、监督工作和会议工作\n", text, StringComparison.Ordinal);
         Assert.Contains("各项工作的时间安排见附件。", text, StringComparison.Ordinal);
     }
 
