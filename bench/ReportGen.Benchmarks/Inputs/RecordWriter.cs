@@ -35,7 +35,8 @@ internal sealed class RecordWriter(TextWriter output)
 
     public void Inspection(int n, int clauses) => output.Write(
         $"""
-          - 日期: {Day(n)}
+          - 编号: J-{n:000000}
+            日期: {Day(n)}
             类型: {(n % 3 == 0 ? "调研" : "视察")}
             主题: {Topic(n)}
             地点: [{Place(n)}, {Place(n + 3)}]
@@ -67,7 +68,8 @@ internal sealed class RecordWriter(TextWriter output)
 
     public void Contact(int n, int clauses) => output.Write(
         $"""
-          - 日期: {Day(n)}
+          - 编号: L-{n:000000}
+            日期: {Day(n)}
             形式: {(n % 2 == 0 ? "接待" : "走访")}
             联络站: {Place(n)}联络站
             参加代表: {2 + (n % 5)}
@@ -80,7 +82,8 @@ internal sealed class RecordWriter(TextWriter output)
 
     public void Training(int n, int clauses) => output.Write(
         $"""
-          - 日期: {Day(n)}
+          - 编号: P-{n:000000}
+            日期: {Day(n)}
             类型: {(n % 2 == 0 ? "履职培训" : "政治学习")}
             主题: {Topic(n)}
             对象: 镇人大代表
