@@ -74,8 +74,13 @@ public sealed class PartOfYearTests
     }
 
     [Fact]
-    public void What_was_withdrawn_or_sent_up_stands_beside_the_count() =>
-        Assert.Contains("收到代表建议、批评和意见1件（不含代表撤回的1件）。另有向县人大提出的建议1件。", Build(null, "2024.yaml").Text, StringComparison.Ordinal);
+    public void What_was_withdrawn_stands_beside_the_count_and_what_was_sent_up_behind_all()
+    {
+        var text = Build(null, "2024.yaml").Text;
+        Assert.Contains("收到代表建议、批评和意见1件（不含代表撤回的1件）。", text, StringComparison.Ordinal);
+        Assert.Contains("另有向县人大提出的建议1件。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("1件。以上", text, StringComparison.Ordinal);
+    }
 
     private static Reported Build(string? period, params string[] files) => Reported.In(new MemoryWorkspace().Add("2024.yaml", Year).Add("words.yaml", Words), files, period: period);
 }
