@@ -56,6 +56,9 @@ internal static class CommandLineProgram
 
         if (words.Count == 0)
         {
+            context.Say(new(
+                "把台账（如 2024台账.xlsx）拖到程序上，或者双击台账旁边的“写总结”，总结就写在台账旁边。\n用命令的，看下面。\n",
+                "Drop a ledger (.xlsx) on the program, or open 写总结 beside it, and the summary is written. Commands are below.\n"));
             HelpPrinter.PrintOverview(context.Environment.Error, context.Language);
             return ExitCode.Usage;
         }
@@ -70,10 +73,16 @@ internal static class CommandLineProgram
         }
 
         command ??= CommandCatalogue.Default;
-        return CommandSyntax.Parse(command, line.Rest, bag, context.Environment.Workspace) is { } arguments
+
+        // Ledgers alone, with no word of a command: dropped on the program, where no window shows what was found.
+        IReadOnlyList<string> rest = words.All(word => IsLedger(word, context)) ? [BuildCommand.KeepFindings.Name, "--", .. words] : line.Rest;
+        return CommandSyntax.Parse(command, rest, bag, context.Environment.Workspace) is { } arguments
             ? command.Run(arguments, context)
             : UsageError(bag, command, context);
     }
+
+    private static bool IsLedger(string word, CommandContext context) =>
+        word.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && context.Environment.Workspace.Kind(word) == WorkspaceEntry.File;
 
     // A first word of plain letters that is neither a command nor anything on disk was meant as a command.
     private static bool IsMistyped(CommandWords line, CommandContext context) =>

@@ -121,11 +121,18 @@ internal static class BuildCommand
         var done = 0;
         var above = new HashSet<string>(StringComparer.Ordinal);
         var later = new List<ReadJob>();
+        var kept = new FindingsFile(context);
         foreach (var job in jobs)
         {
             progress.Show(++done, jobs.Count, job[0]);
             var bag = new DiagnosticBag();
-            var loaded = RecordLoader.Load(workspace, records with { Files = job }, bag);
+            var loaded = RecordLoader.Load(workspace, records with { Files = job }, bag, out var books);
+            if (loaded is null && books.Count > 0)
+            {
+                RuleSet.CheckReadable(books, bag);
+                kept.IsHeldBack = true;
+            }
+
             if (jobs.Count > 1 && loaded is { IsAboveTownships: true })
             {
                 later.Add(new ReadJob(job, loaded, bag));
@@ -165,14 +172,18 @@ internal static class BuildCommand
         {
             var own = jobs.Count > 1 ? context with { Subject = job[0] } : context;
             var report = loaded is null ? null : builder.Build(ReportOf(request, records with { Files = job }), loaded, bag, context.Environment.Cancellation);
-            code = ExitCode.Worse(code, Hand(request, job[0], report, bag, files, own, progress));
+            code = ExitCode.Worse(code, Hand(request, job[0], report, bag, files, own, progress, kept));
+            if (loaded is null && kept.IsHeldBack && !request.KeepFindings)
+            {
+                own.Remark(RuleSet.HeldBack);
+            }
         }
 
         if (request.KeepFindings && !request.Files.Contains("-") && request.Files.All(workspace.Exists))
         {
             progress.Clear();
             context.Output.Flush();
-            FindingsFile.Write(request.Files, context);
+            kept.Write(request.Files);
         }
 
         return code;
@@ -208,22 +219,35 @@ internal static class BuildCommand
     };
 
     // Writes what was built and says what was found.
-    private static int Hand(BuildRequest request, string input, BuiltReport? report, DiagnosticBag bag, ReportFiles files, CommandContext context, ProgressLine progress)
+    private static int Hand(BuildRequest request, string input, BuiltReport? report, DiagnosticBag bag, ReportFiles files, CommandContext context, ProgressLine progress, FindingsFile kept)
     {
-        var output = new OutputRequest { Path = request.Output, IsFolder = request.Each, Formats = request.Formats, Force = request.Force };
+        var output = new OutputRequest { Path = request.Output, IsFolder = request.Each, Formats = request.Formats, Force = request.Force, IsOfDesk = request.KeepFindings };
         var written = report is null ? [] : files.Write(report, output, input, bag);
         var notes = request.Annotate ? TemplateNotes.Write(context.Environment.Workspace, request.Force, bag) : [];
         progress.Clear();
         List<Diagnostic> findings = [.. bag.Sorted().Select(finding => context.Subject is { } file && finding.Location == Location.None ? finding with { Location = Location.File(file) } : finding)];
         bool IsNote(Diagnostic finding) => RuleSet.IsLaw(finding.Rule) && finding.Severity < request.FailOn;
-        context.Report([.. findings.Where(finding => !IsNote(finding))]);
+        if (request.KeepFindings)
+        {
+            kept.Add(findings);
+        }
+        else
+        {
+            context.Report([.. findings.Where(finding => !IsNote(finding))]);
+        }
+
         if (report is not null && written.Count > 0)
         {
             BuildRemarks.Print(report, context);
-            LawNotes.Print([.. findings.Where(IsNote)], context);
+            LawNotes.Print(request.KeepFindings ? [] : [.. findings.Where(IsNote)], context);
         }
 
         TemplateArguments.TellNotes(notes, context);
+        if (request.KeepFindings && written.Count > 0)
+        {
+            context.Remark(new("写好了：", "written:"));
+        }
+
         foreach (var path in written.Where(path => path != "-"))
         {
             context.Output.Write(PrintableText.Of(path) + "\n");

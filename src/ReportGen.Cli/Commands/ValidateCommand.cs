@@ -85,10 +85,10 @@ internal static class ValidateCommand
             return ExitCode.Usage;
         }
 
-        var (findings, waived) = Judge(request, context);
+        var (findings, waived, isHeldBack) = Judge(request, context);
         if (request.Fix && FileMender.Mend(findings, context))
         {
-            (findings, waived) = Judge(request, context);
+            (findings, waived, isHeldBack) = Judge(request, context);
         }
 
         if (request.WriteBaseline is { } path)
@@ -105,16 +105,21 @@ internal static class ValidateCommand
         }
 
         context.Remark(DiagnosticSummary.Of(shown).Text);
+        if (isHeldBack)
+        {
+            context.Remark(RuleSet.HeldBack);
+        }
+
         return ExitCode.Of(shown, request.FailOn);
     }
 
-    /// <summary>All findings of the records and those that a record waives, as the request chooses among them.</summary>
-    internal static (IReadOnlyList<Diagnostic> Findings, IReadOnlyList<WaivedFinding> Waived) Judge(ValidateRequest request, CommandContext context)
+    // All findings of the records and those that a record waives, as the request chooses among them; and whether errors of reading kept checks back.
+    private static (IReadOnlyList<Diagnostic> Findings, IReadOnlyList<WaivedFinding> Waived, bool IsHeldBack) Judge(ValidateRequest request, CommandContext context)
     {
         var bag = new DiagnosticBag();
         var records = RecordLoader.Load(context.Environment.Workspace, new RecordRequest { Files = request.Files }, bag, out var books);
-        var waived = records is not null ? RuleSet.Check(records.Books, records.Statistics, bag) : RuleSet.CheckTexts(books, bag);
-        return (Chosen(bag.Sorted(), d => d.Id, request), Chosen(waived, w => w.Rule.Id, request));
+        var waived = records is not null ? RuleSet.Check(records.Books, records.Statistics, bag) : RuleSet.CheckReadable(books, bag);
+        return (Chosen(bag.Sorted(), d => d.Id, request), Chosen(waived, w => w.Rule.Id, request), records is null && books.Count > 0);
     }
 
     private static IReadOnlyList<T> Chosen<T>(IReadOnlyList<T> findings, Func<T, string> id, ValidateRequest request) =>

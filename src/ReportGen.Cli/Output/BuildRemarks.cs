@@ -27,7 +27,7 @@ internal static class BuildRemarks
         if (report.Omitted.Count > 0)
         {
             var names = PrintableText.Of(string.Join('、', report.Omitted));
-            context.Remark(new($"没有记录、没有写的章节：{names}", $"chapters left out, nothing is recorded for them: {names}"));
+            context.Remark(new($"没有写的章节（没有记录，或者记的是“无”）：{names}", $"chapters left out, with no records or records of none: {names}"));
         }
 
         foreach (var waived in report.Waived)

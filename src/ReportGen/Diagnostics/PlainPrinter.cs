@@ -31,6 +31,11 @@ public static class PlainPrinter
                 Print(item, number, output, language);
             }
         }
+
+        if (diagnostics.Count > 0)
+        {
+            output.Write(new Message("\n“编号”是这一类问题的代号，看不明白的，把它告诉管电脑的同事。\n", "\nThe id names the kind of finding: tell it to whoever helps you.\n").In(language));
+        }
     }
 
     private static void Print(Diagnostic item, int number, TextWriter output, Language language)

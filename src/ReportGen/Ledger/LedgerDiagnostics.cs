@@ -111,4 +111,25 @@ internal static class LedgerDiagnostics
         at,
         new($"“{word}”行的“{name}”是 {written}，上面各行加起来是 {sum}", $"the row of totals says {written} for \"{name}\"; the rows above add up to {sum}"),
         help: new("看看是哪一行改了没有重算；统计以各行为准", "see which row was changed; the rows are what counts"));
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The cell that says 示例.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="column">The first column that differs.</param>
+    /// <param name="text">What stands there.</param>
+    /// <param name="isAsShipped">The sheet is laid out as the program made it, so that the row is a record typed over its example.</param>
+    public static void ReportChangedExample(this DiagnosticBag bag, Location at, string sheet, string column, string text, bool isAsShipped) => bag.Add(new Diagnostic
+    {
+        Rule = LedgerRules.ChangedExample,
+        Severity = isAsShipped ? Severity.Error : Severity.Warning,
+        Location = at,
+        Headline = new(
+            $"这一行最前面写着“{SheetTable.ExampleWord}”，不会读，可是“{column}”填了“{Short(text)}”，和原来的示例不一样",
+            $"this row of \"{sheet}\" says {SheetTable.ExampleWord} and is not read, but \"{column}\" holds \"{Short(text)}\", unlike the example"),
+        Help = new(
+            $"是真实的记录，把 {SheetSource.CellName(at.Line, at.Column)} 格的“{SheetTable.ExampleWord}”删掉；不是的，把这一行删掉",
+            $"if it is a record, delete {SheetTable.ExampleWord} from {SheetSource.CellName(at.Line, at.Column)}; else delete the row"),
+    });
+
+    private static string Short(string text) => text.Length <= 20 ? text : text[..19] + "…";
 }

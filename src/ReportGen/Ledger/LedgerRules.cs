@@ -16,6 +16,7 @@ public static class LedgerRules
     public static readonly Rule TotalDiffers = new("RG1509", Severity.Warning, new("合计对不上", "total differs"));
     public static readonly Rule MisspeltColumn = new("RG1510", Severity.Error, new("列的名称写错了", "misspelt column"));
     public static readonly Rule MisspeltSheet = new("RG1511", Severity.Error, new("工作表的名称写错了", "misspelt sheet"));
+    public static readonly Rule ChangedExample = new("RG1512", Severity.Error, new("示例行里记了别的", "record in the row of the example"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers, MisspeltColumn, MisspeltSheet];
+    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers, MisspeltColumn, MisspeltSheet, ChangedExample];
 }

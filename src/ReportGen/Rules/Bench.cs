@@ -96,7 +96,7 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
             Location = location,
             Headline = said,
             Label = label,
-            Help = WithArticle(rule, help ?? rule.Page.Mend),
+            Help = WithArticle(rule, help ?? (location.Source is SheetSource ? rule.Page.MendInLedger : null) ?? rule.Page.Mend),
             Related = related ?? [],
             Replacement = replacement,
         });

@@ -53,7 +53,7 @@ internal static class EarlierFindings
     }
 
     // A record begins where it stands, and where those within it stand in sheets of their own.
-    private static IEnumerable<Location> StartsOf(Record record) => Within(record).Where(inner => !ReferenceEquals(inner.Source, record.Source)).Select(inner => inner.Location).Prepend(record.Location);
+    public static IEnumerable<Location> StartsOf(Record record) => Within(record).Where(inner => !ReferenceEquals(inner.Source, record.Source)).Select(inner => inner.Location).Prepend(record.Location);
 
     private static IEnumerable<Record> Within(Record record)
     {

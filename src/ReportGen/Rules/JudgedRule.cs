@@ -13,5 +13,11 @@ internal abstract class JudgedRule
     /// <summary>What <c>reportgen rules ID</c> and docs/rules show.</summary>
     public abstract RulePage Page { get; }
 
+    /// <summary>
+    /// What the rule finds in one record, or in two of a list, holds whatever else the file says: it judges what was read whole even where other
+    /// records could not be read. Rules that count, that miss something, or that ask for the roster do not.
+    /// </summary>
+    public virtual bool JudgesAlone => false;
+
     public abstract void Check(Bench bench);
 }

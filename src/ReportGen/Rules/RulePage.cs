@@ -16,6 +16,9 @@ public sealed record RulePage
     /// <summary>What staff should do.</summary>
     public required Message Mend { get; init; }
 
+    /// <summary>The same for whoever keeps a ledger, in sheets and columns; null where <see cref="Mend"/> says nothing else.</summary>
+    public Message? MendInLedger { get; init; }
+
     /// <summary>The article the rule stands on; null where numbers or dates contradict each other, whatever the law says.</summary>
     public LawBasis? Law { get; init; }
 

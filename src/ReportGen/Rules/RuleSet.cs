@@ -15,9 +15,24 @@ public static class RuleSet
     public static IReadOnlyList<WaivedFinding> CheckCounts(IReadOnlyList<RecordBook> books, StatisticSet statistics, DiagnosticBag bag) =>
         Check(books, statistics, [.. RuleCatalogue.All.Where(rule => rule is SameEventTwice or UniqueIds)], bag);
 
-    /// <summary>Looks for leftovers in texts alone, which can be told even where the records have errors of reading.</summary>
-    public static IReadOnlyList<WaivedFinding> CheckTexts(IReadOnlyList<RecordBook> books, DiagnosticBag bag) =>
-        Check(books, null, [.. RuleCatalogue.All.OfType<TextRule>()], bag);
+    /// <summary>
+    /// Judges what can be judged though some records could not be read, which the bag tells: the texts of all, and the records that were read whole by
+    /// the rules that look at nothing else. What is held back is said by <see cref="HeldBack"/>.
+    /// </summary>
+    public static IReadOnlyList<WaivedFinding> CheckReadable(IReadOnlyList<RecordBook> books, DiagnosticBag bag)
+    {
+        var whole = WholeRecords.Of(books, bag.Items);
+        var verdict = new Verdict(bag);
+        EarlierFindings.Revise(books, bag, verdict);
+        Judge(books, null, [.. RuleCatalogue.All.OfType<TextRule>()], verdict);
+        Judge(whole, null, [.. RuleCatalogue.All.Where(rule => rule.JudgesAlone)], verdict);
+        return verdict.Waived;
+    }
+
+    /// <summary>What is yet to be checked when the faults of reading have been mended.</summary>
+    public static Message HeldBack { get; } = new(
+        "有的内容没有读懂，合计、次数、期限和记录之间的核对还没有做；改好以上错误后再核对一次，可能还有要改的。",
+        "some of the records could not be read: sums, counts, time limits and what records say of each other are checked when the errors above are mended.");
 
     /// <summary>Whether a rule stands on an article of law: its findings belong into the closing block 合规提示.</summary>
     public static bool IsLaw(Rule rule) => RuleCatalogue.Find(rule.Id)?.Page.Law is not null;
@@ -32,6 +47,12 @@ public static class RuleSet
     {
         var verdict = new Verdict(bag);
         EarlierFindings.Revise(books, bag, verdict);
+        Judge(books, statistics, rules, verdict);
+        return verdict.Waived;
+    }
+
+    private static void Judge(IReadOnlyList<RecordBook> books, StatisticSet? statistics, IReadOnlyList<JudgedRule> rules, Verdict verdict)
+    {
         foreach (var book in books)
         {
             var bench = new Bench(book, books, statistics, verdict);
@@ -40,7 +61,5 @@ public static class RuleSet
                 rule.Check(bench);
             }
         }
-
-        return verdict.Waived;
     }
 }

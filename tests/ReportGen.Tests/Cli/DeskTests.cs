@@ -83,6 +83,72 @@ public sealed class DeskTests
         Assert.Contains("没有台账", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Window_and_file_say_the_same_errors_first()
+    {
+        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(
+            LedgerText.Unit + "# 监督活动\n日期|类型|主题|参加代表|应参加\n5月|视察|河道|9|5\n# 学习培训\n日期|主题|人次\n13月|预算审查|30\n"));
+
+        var run = Run(workspace, out _, "桌面/2024台账.xlsx");
+
+        var text = workspace.Text("桌面/核对结果.txt").TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        Assert.Contains(text, run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("找到 1 个错误，1 个警告", text, StringComparison.Ordinal);
+        Assert.True(text.IndexOf("“学习培训”表", StringComparison.Ordinal) < text.IndexOf("“监督活动”表", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_format_error_does_not_hide_what_other_records_mean()
+    {
+        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(
+            LedgerText.Unit + "# 监督活动\n日期|类型|主题\n5月|检察|河道\n# 学习培训\n日期|主题|人次\n2023年5月|预算审查|30\n# 人代会\n日期|会次|应到|实到\n1月16日|4|50|53\n"));
+
+        Run(workspace, out _, "桌面/2024台账.xlsx");
+
+        var text = workspace.Text("桌面/核对结果.txt");
+        Assert.Contains("RG2001", text, StringComparison.Ordinal);
+        Assert.Contains("实到(53)大于应到(50)", text, StringComparison.Ordinal);
+        Assert.Contains("改好以上错误后再核对一次", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edited_document_in_the_way_is_in_the_file_and_on_no_command_line()
+    {
+        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(Good)).Add("桌面/青溪镇人大2024年工作总结.docx", "别人的");
+
+        var run = Run(workspace, out _, "桌面/2024台账.xlsx");
+
+        var text = workspace.Text("桌面/核对结果.txt");
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("换个名字", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("--force", text + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_that_succeeds_ends_without_command_lines()
+    {
+        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(LedgerText.Unit + "# 人代会\n日期|会次|应到|实到\n1月16日|4|50|49\n# 信访\n无\n"));
+
+        var run = Run(workspace, out _, "桌面/2024台账.xlsx");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("reportgen ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有记录、", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ledger_dropped_where_no_window_opens_leaves_its_findings_too()
+    {
+        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(Bad));
+
+        Assert.Equal(1, CommandRun.In(workspace, "桌面/2024台账.xlsx").ExitCode);
+        Assert.Contains("A2 格", workspace.Text("桌面/核对结果.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Called_with_nothing_the_program_speaks_of_ledgers_first() =>
+        Assert.StartsWith("把台账", CommandRun.In(new MemoryWorkspace()).Error, StringComparison.Ordinal);
+
     private static CommandRun Run(MemoryWorkspace workspace, out bool waited, params string[] words)
     {
         var pressed = false;

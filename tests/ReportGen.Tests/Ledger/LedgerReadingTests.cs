@@ -26,7 +26,7 @@ public sealed class LedgerReadingTests
     [Fact]
     public void Titles_examples_blank_rows_and_remarks_are_no_records()
     {
-        var book = Book("# 视察检查（上半年）\n青溪镇2024年监督活动台账\n\n序号|日期|类型|主题\n示例|2024-01-01|视察|甲\n\n1|2024-05-15|视察|河道\n例：|2024-01-01|视察|乙\n合计|1\n");
+        var book = Book("# 视察检查（上半年）\n青溪镇2024年监督活动台账\n\n序号|日期|类型|主题\n例：|2024-01-01|视察|甲\n\n1|2024-05-15|视察|河道\n例：|2024-01-01|视察|乙\n合计|1\n");
 
         Assert.Equal("河道", Assert.Single(book.List(Inspections.Type)).Get(Inspections.Topic));
     }

@@ -10,6 +10,9 @@ internal sealed class SheetTable
     // Columns that offices add for themselves, and that are like none of ours by meaning.
     private static readonly string[] Own = ["序号", "备注", "说明", "来源", "附注"];
 
+    /// <summary>Stands in the first cell of a row that shows how the sheet is filled in.</summary>
+    public const string ExampleWord = "示例";
+
     private const int LongEnough = 4;
 
     private readonly HashSet<Field> _misspelt = [];
@@ -18,11 +21,14 @@ internal sealed class SheetTable
     private readonly HeaderRow? _header;
     private readonly RunningTotals? _totals;
     private readonly Field? _lone;
+    private readonly DiagnosticBag _bag;
+    private readonly Func<string, ColumnPath?> _find;
     private int _next;
 
     public SheetTable(SheetSource source, IEnumerable<SheetRow> rows, RecordType type, Func<string, ColumnPath?> find, IEnumerable<string> words, DiagnosticBag bag)
     {
         Source = source;
+        (_bag, _find) = (bag, find);
         _rows = rows.GetEnumerator();
         while (_first.Count <= HeaderRow.MostRowsAbove && _rows.MoveNext())
         {
@@ -135,6 +141,7 @@ internal sealed class SheetTable
 
             if (IsExample(row))
             {
+                LookAtExample(row);
                 continue;
             }
 
@@ -155,6 +162,32 @@ internal sealed class SheetTable
     public void Dispose() => _rows.Dispose();
 
     private static bool IsExample(SheetRow row) => row.Cells[0].Text.AsSpan().TrimStart() is ['示', '例', ..] or ['例', '：' or ':', ..];
+
+    // A record typed over the example that came with the sheet would vanish without a word. A sheet that the office laid out itself may show an
+    // example of its own.
+    private void LookAtExample(SheetRow row)
+    {
+        var shipped = row.Cells[0].Text.Trim() == ExampleWord ? ShippedExamples.Of(Source.Sheet) : [];
+        if (shipped.Count == 0)
+        {
+            return;
+        }
+
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (header, text) in shipped)
+        {
+            if (_find(header) is { } path)
+            {
+                texts.TryAdd(path.Identity, text);
+            }
+        }
+
+        if (row.Cells.Skip(1).FirstOrDefault(cell => Columns.TryGetValue(cell.Column, out var path) && texts.GetValueOrDefault(path.Identity)?.Trim() != cell.Text.Trim()) is { Column: > 0 } changed)
+        {
+            var isAsShipped = _header is { Row: 1 } header && header.Others.GetValueOrDefault(1) == "序号";
+            _bag.ReportChangedExample(new Location(Source, row.Number, row.Cells[0].Column, 0), Source.Sheet, Columns[changed.Column].Name, changed.Text, isAsShipped);
+        }
+    }
 
     private Dictionary<int, ColumnPath> WithoutRepeats(HeaderRow header, DiagnosticBag bag)
     {

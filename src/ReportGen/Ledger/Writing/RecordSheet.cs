@@ -51,7 +51,7 @@ internal sealed class RecordSheet(string name, RecordType type)
         yield return [CellContent.Of("序号", CellStyle.Header), .. columns.Select(column => CellContent.Of(LedgerWords.Header(column), LedgerWords.IsRequired(column) ? CellStyle.RequiredHeader : CellStyle.Header))];
         if (example is not null)
         {
-            yield return Row(columns, example, CellContent.Of("示例", CellStyle.Example), isExample: true);
+            yield return Row(columns, example, CellContent.Of(SheetTable.ExampleWord, CellStyle.Example), isExample: true);
         }
 
         for (var i = 0; i < _rows.Count; i++)

@@ -35,6 +35,9 @@ public sealed record RecordBook
     /// <summary>The lists that the files hold; <see cref="List"/> is the way to ask.</summary>
     public required IReadOnlyDictionary<RecordType, RecordList> Lists { get; init; }
 
+    /// <summary>Where the entries of the files' own mapping begin, those of ledgers left out, and which each is.</summary>
+    internal IReadOnlyList<(Location At, Field Field)> Sections { get; init; } = [];
+
     public string UnitName => Unit.Get(Units.Name) ?? "";
 
     /// <summary>Nothing is recorded or declared: the file holds what a report is to say beside the records, or nothing but the unit.</summary>

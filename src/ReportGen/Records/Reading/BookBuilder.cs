@@ -50,6 +50,7 @@ internal sealed class BookBuilder(DiagnosticBag bag)
             Phrases = phrases,
             Sources = [.. Layers(files, project).Select(f => f.Source)],
             Lists = lists,
+            Sections = [.. Layers(files, project).Where(f => f.Source is not SheetSource).SelectMany(f => f.Top.Entries.Select(e => (new Location(f.Source, e.KeyLine, e.KeyColumn, 0), e.Field)))],
         };
     }
 

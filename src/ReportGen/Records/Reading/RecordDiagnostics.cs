@@ -42,7 +42,7 @@ internal static class RecordDiagnostics
             at,
             new($"代表名册里没有“{name}”", $"\"{name}\" is not in the roster"),
             hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
-            new("改正姓名，或补进代表名册；名册有意不全的，在单位里写“名册完整: 否”", "correct the name or add it to the roster; for a partial roster set unit.deputies_complete to false"));
+            new(at.Source is SheetSource ? "改正姓名，或补进“代表名册”表；名册有意不全的，在“本单位”表的“名册完整”后面写“否”" : "改正姓名，或补进代表名册；名册有意不全的，在单位里写“名册完整: 否”", "correct the name or add it to the roster; for a partial roster set unit.deputies_complete to false"));
     }
 
     public static void ReportNamesakes(this DiagnosticBag bag, Location at, string name, IEnumerable<Record> namesakes) =>

@@ -80,12 +80,13 @@ internal static class ValueDiagnostics
             DateFaultKind.YearMissing => new("这个文件的报告期不是一年，日期要写上年份，如 2024-05-15", "the file's period is not one year, so write the year, as in 2024-05-15"),
             DateFaultKind.NoSuchDay => LastDay(fault.Month, fault.Number),
             DateFaultKind.Reversed => new("早的写在前面，如 2024-07-13..2024-07-15；跨年的，后一个写上年份", "write the earlier first, as in 2024-07-13..2024-07-15"),
+            _ when IsCell(at) => new("写成 2024年12月5日、2024-12-05 都行；不知道哪天的写 2024年12月、12月上旬、第四季度", "write 2024-12-05 or 2024年12月5日; where the day is not known 2024年12月, 12月上旬 or 第四季度"),
             _ => new("写成 年-月-日，如 2024-12-05；不知道哪天的写 2024-12、2024-12上旬 或 2024-Q4", "write year-month-day, as in 2024-12-05, or 2024-12, 2024-12上旬, 2024-Q4"),
         });
     }
 
     public static void ReportBadPeriod(this DiagnosticBag bag, Location at, string text) =>
-        bag.Report(RecordRules.BadPeriod, at, new($"看不懂报告期“{text}”", $"\"{text}\" is not a period"), help: new("写成 2024、2024-H1、2024-Q3、2021-12-01..2022-12-31 或 2006..2010", "write 2024, 2024-H1, 2024-Q3, 2021-12-01..2022-12-31 or 2006..2010"));
+        bag.Report(RecordRules.BadPeriod, at, new($"看不懂报告期“{text}”", $"\"{text}\" is not a period"), help: new(IsCell(at) ? "写成 2024；半年、季度的写 2024年上半年、2024年第三季度" : "写成 2024、2024-H1、2024-Q3、2021-12-01..2022-12-31 或 2006..2010", "write 2024, 2024-H1, 2024-Q3, 2021-12-01..2022-12-31 or 2006..2010"));
 
     public static void ReportBadChoice(this DiagnosticBag bag, Location at, Field field, string text)
     {
@@ -105,7 +106,7 @@ internal static class ValueDiagnostics
 
     private static Message LastDay(int month, int day) =>
         month == 2 && day == 29 ? new("这一年的2月只有28天", "February has 28 days in that year")
-        : month == 2 ? new("2月最多29天", "February has 29 days at most")
+        : month == 2 ? new("2月只有28天，闰年29天", "February has 28 days, 29 in a leap year")
         : month is 4 or 6 or 9 or 11 ? new($"{month}月只有30天", $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} has 30 days")
         : new($"{month}月只有31天", $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} has 31 days");
 

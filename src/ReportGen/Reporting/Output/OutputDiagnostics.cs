@@ -7,6 +7,11 @@ internal static class OutputDiagnostics
 {
     private static readonly Message s_otherPlace = new("把这一份改个名字留着，再写一次；也可以用 -o 另起名字，或者加 --force 覆盖", "rename that one and write again; or choose another name with -o, or write over it with --force");
 
+    /// <summary>What to do with an edited document, for whoever has a folder and no command line.</summary>
+    public static Message RenameIt { get; } = new(
+        "那一份是您改过的，不会动它。要重写的，先给它换个名字（点右键，“重命名”），再写一次；不用重写的，就用那一份",
+        "that one is yours and stays; to write anew rename it first, else go on with it");
+
     public static void OverInput(this DiagnosticBag bag, string path) => bag.Report(
         OutputRules.OverInput,
         Location.None,
@@ -16,7 +21,7 @@ internal static class OutputDiagnostics
     public static void Edited(this DiagnosticBag bag, string path, Message? help = null) => bag.Report(
         OutputRules.Edited,
         Location.None,
-        new($"“{path}”写好以后有人改过，没有覆盖", $"“{path}” was edited after it was built and is left as it is"),
+        new($"“{path}”写好以后又保存过，没有覆盖（改过的算，打开看看、顺手保存的也算）", $"“{path}” was saved after it was built, edited or only looked at, and is left as it is"),
         help: help ?? s_otherPlace);
 
     public static void NotOurs(this DiagnosticBag bag, string path, Message? help = null) => bag.Report(

@@ -14,4 +14,7 @@ public sealed record OutputRequest
 
     /// <summary>A document that people edited is written over.</summary>
     public bool Force { get; init; }
+
+    /// <summary>Whoever asks knows no options of a command line: what is in the way is told with what can be done in the folder.</summary>
+    public bool IsOfDesk { get; init; }
 }

@@ -92,7 +92,7 @@ public sealed class ReportFiles(IWorkspace workspace)
         }
         else if (format == Word && !request.Force)
         {
-            FormerDocument.Protect(workspace, path, bag);
+            FormerDocument.Protect(workspace, path, bag, request.IsOfDesk ? OutputDiagnostics.RenameIt : null);
         }
 
         return bag.Items.Count == before;

@@ -32,6 +32,8 @@ internal sealed class ElectionSums : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         foreach (var election in bench.Book.List(Elections.Type))

@@ -13,6 +13,7 @@ internal sealed class InsidePeriod : JudgedRule
         Checks = new("每条记录的日期在文件的报告期之内。按性质在期外的不算：上年提出、今年续办的建议，期后的答复和反馈，联络站设立的时间，代表名册。", "The date of every record lies in the file's period. What lies outside by nature is let pass: suggestions carried over, later replies, the opening of a station, the roster."),
         Why = new("期外的记录不会被统计，多半是年份写错。", "A record outside is not counted; a wrong year is likely."),
         Mend = new("多半是年份写错；不属于本期的记录移到那一年的文件里", "A wrong year is likely; a record of another period belongs into its own file"),
+        MendInLedger = new("多半是年份写错；不属于本期的，移到那一年的台账里", "A wrong year is likely; a record of another period belongs into the ledger of its year"),
         Raises = """
             period: 2024
             trainings:
@@ -25,6 +26,8 @@ internal sealed class InsidePeriod : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         var period = bench.Book.Period;
@@ -36,8 +39,7 @@ internal sealed class InsidePeriod : JudgedRule
                     this,
                     owner,
                     record.LocationOf(field),
-                    new($"日期“{(date.Written.Length > 0 ? date.Written : date.FullWords)}”不在{period.Label}之内", $"The date “{(date.Written.Length > 0 ? date.Written : date.FullWords)}” is not within {period.From:yyyy-MM-dd}..{period.To:yyyy-MM-dd}"),
-                    help: new("多半是年份写错；不属于本期的记录移到那一年的文件里", "A wrong year is likely; a record of another period belongs into its own file"));
+                    new($"日期“{(date.Written.Length > 0 ? date.Written : date.FullWords)}”不在{period.Label}之内", $"The date “{(date.Written.Length > 0 ? date.Written : date.FullWords)}” is not within {period.From:yyyy-MM-dd}..{period.To:yyyy-MM-dd}"));
             }
         }
     }

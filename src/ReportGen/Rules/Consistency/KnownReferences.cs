@@ -16,6 +16,7 @@ internal sealed class KnownReferences : JudgedRule
         Checks = new("文字材料、简要情况、导语里的 {视察次数} 这样的引用，是一个有数可写的统计项，或者 phrases.yaml 里的提法。", "A reference such as {视察次数} in a text names a statistic that has a value, or a phrase of phrases.yaml."),
         Why = new("引用落空，句子里就缺一个数。", "A name that means nothing leaves a hole in a sentence."),
         Mend = new("改正名称；补上记录，或者在汇总数里写明总数；要印出花括号，写成 \\{", "Correct the name, complete the records or declare the total; for a brace write \\{"),
+        MendInLedger = new("改正名称；补上记录，或者在“汇总数”表里写明总数", "Correct the name, complete the records or declare the total in the sheet 汇总数"),
         Raises = """
             period: 2024
             narrative:

@@ -25,6 +25,8 @@ internal sealed class OneHandler : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         foreach (var suggestion in bench.Book.List(Suggestions.Type))

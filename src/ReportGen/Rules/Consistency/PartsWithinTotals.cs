@@ -26,6 +26,8 @@ internal sealed class PartsWithinTotals : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         var book = bench.Book;

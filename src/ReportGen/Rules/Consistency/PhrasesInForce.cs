@@ -13,6 +13,7 @@ internal sealed class PhrasesInForce : JudgedRule
         Checks = new("文字里引用的提法，在成文日期（没有写就是统计截止日）那一天已经启用、还没有停用。", "A phrase that a text refers to is in force on the day the report is signed, or where that is not said, on the day it is told up to."),
         Why = new("旧提法写进新报告，是领导一眼看出的错。", "An old phrase in a new report is the first thing a leader sees."),
         Mend = new("换用现行提法；提法仍然可用的，在 phrases.yaml 里改停用日期", "Refer to the phrase now in force, or correct its dates in phrases.yaml"),
+        MendInLedger = new("换用现行提法；提法仍然可用的，请管电脑的同事改停用日期", "Refer to the phrase now in force, or have its dates corrected"),
         Raises = """
             period: 2024
             narrative:

@@ -28,6 +28,7 @@ internal sealed class SameEventTwice : JudgedRule
         Checks = new("同一天、同一类型、同一主题（地点、对象也相同）的记录只有一条。只写到月份、季度的和编号不同的不比较。", "One record a day, kind and subject, of the same places and persons. Dates wider than a few days, and records of different ids, are not compared."),
         Why = new("重复的记录会多算一次活动和人次。", "A repeated record counts an event and its people twice."),
         Mend = new("删去重复的一条；确实是两次的，写出不同的主题、地点，或者合成一条写“次数: 2”", "Delete one; if there were two, tell their subjects or places apart, or write times: 2"),
+        MendInLedger = new("删去重复的一行；确实是两次的，写出不同的主题、地点，或者合成一行，“次数”列写 2", "Delete one row; if there were two, tell their subjects or places apart, or write 2 into the column 次数"),
         Raises = """
             period: 2024
             inspections:
@@ -41,6 +42,8 @@ internal sealed class SameEventTwice : JudgedRule
               - {date: 2024-06-20, kind: visit, topic: 防汛备汛, deputies: 5}
             """,
     };
+
+    public override bool JudgesAlone => true;
 
     public override void Check(Bench bench)
     {

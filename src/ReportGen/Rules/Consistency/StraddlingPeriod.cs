@@ -25,6 +25,8 @@ internal sealed class StraddlingPeriod : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         var period = bench.Book.Period;

@@ -29,6 +29,8 @@ internal sealed class UniqueIds : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         foreach (var list in RecordCatalogue.Lists)

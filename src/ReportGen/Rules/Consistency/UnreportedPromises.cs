@@ -30,6 +30,8 @@ internal sealed class UnreportedPromises : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         var period = bench.Book.Period;

@@ -27,6 +27,8 @@ internal sealed class VoteArithmetic : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         foreach (var session in bench.Book.List(Sessions.Type))

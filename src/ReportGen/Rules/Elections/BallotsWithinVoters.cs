@@ -27,6 +27,8 @@ internal sealed class BallotsWithinVoters : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         foreach (var election in bench.Book.List(Elections.Type))

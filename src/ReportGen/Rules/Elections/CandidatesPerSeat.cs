@@ -27,6 +27,8 @@ internal sealed class CandidatesPerSeat : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         foreach (var (election, district) in Districts.Of(bench.Book))

@@ -26,6 +26,8 @@ internal sealed class CommitteeAndCandidates : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         foreach (var election in bench.Book.List(Elections.Type))

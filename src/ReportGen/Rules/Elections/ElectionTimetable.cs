@@ -29,6 +29,8 @@ internal sealed class ElectionTimetable : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         foreach (var election in bench.Book.List(Elections.Type))

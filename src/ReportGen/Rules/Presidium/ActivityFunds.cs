@@ -14,6 +14,7 @@ internal sealed class ActivityFunds : JudgedRule
         Checks = new("填了经费的年度文件里，有一项的项目或用途写着“代表”。没有填经费的不判断。", "A year that records funds has an item for deputies. Without funds nothing is judged."),
         Why = new("代表的活动经费列入本级财政预算，专款专用。", "The law wants these funds in the budget, for this use alone."),
         Mend = new("补记代表活动经费，或者写明“用途”", "Add the item, or its use"),
+        MendInLedger = new("在“经费”表里补记代表活动经费，或者在“用途”列写明", "Add the item to the sheet 经费, or its use"),
         Raises = """
             period: 2026
             funds:

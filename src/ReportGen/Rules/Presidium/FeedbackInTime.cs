@@ -28,6 +28,8 @@ internal sealed class FeedbackInTime : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         if (bench.Ruleset.FeedbackMonths is not (> 0 and var months))

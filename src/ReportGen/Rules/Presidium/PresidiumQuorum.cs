@@ -18,6 +18,7 @@ internal sealed class PresidiumQuorum : JudgedRule
         Checks = new("主席团会议实到人数超过应到人数（没有写的，按主席团名额）的一半。作出了决定的，不过半数是错误，没有的是警告。", "More than half of the members attended: an error where decisions are recorded, else a warning."),
         Why = new("过半数的成员出席才能开会，决定由全体成员过半数通过。", "The presidium meets and decides by the majority of its members."),
         Mend = new("核对应到、实到人数；本地没有这项规定的，在 settings.rules 里关闭 R-21", "Check both numbers; where no such rule holds turn R-21 off in settings.rules"),
+        MendInLedger = new("核对应到、实到人数；本地没有这项规定的，在这一行的“已核实·规则”列写 R-21、“已核实·理由”列写理由（没有这两列的，加在最右边）", "Check both numbers; where no such rule holds put R-21 and the reason into the columns 已核实·规则 and 已核实·理由"),
         Raises = """
             period: 2024
             presidium_meetings:
@@ -29,6 +30,8 @@ internal sealed class PresidiumQuorum : JudgedRule
               - {date: 2024-02-20, expected: 9, attended: 5, decisions: [交办代表建议13件]}
             """,
     };
+
+    public override bool JudgesAlone => true;
 
     public override void Check(Bench bench)
     {

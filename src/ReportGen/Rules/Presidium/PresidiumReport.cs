@@ -14,6 +14,7 @@ internal sealed class PresidiumReport : JudgedRule
         Checks = new("全年人代会的议程、报告或者决议里有主席团的报告。会议没有记议程和报告的，不判断。", "The agenda, reports or resolutions of the year name the presidium's report. Sessions without agenda and reports are not judged."),
         Why = new("大会主席团在闭会期间的工作，向本级人民代表大会报告。", "The presidium reports its work between sessions to the congress."),
         Mend = new("会上报告了的，补记到报告里，题目写出“主席团”", "Add the report under its own name"),
+        MendInLedger = new("会上报告了的，补记到“人代会报告”表（或者“人代会”表的“议程”列）里，题目写出“主席团”", "Add it to the sheet 人代会报告, or to the column 议程 of 人代会"),
         Raises = """
             period: 2024
             sessions:

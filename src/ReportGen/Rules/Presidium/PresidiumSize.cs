@@ -15,6 +15,7 @@ internal sealed class PresidiumSize : JudgedRule
         Checks = new("规则集为浙江、重庆、山东、河南时，主席团名额（没有写的，按成员人数）在规定的范围内。", "Under the rule sets of Zhejiang, Chongqing, Shandong and Henan the quota, else the number of members, is within the limits."),
         Why = new("人数由本地条例规定，代表多的乡镇可以适当增加。", "The provinces set the size and allow more to a large congress."),
         Mend = new("核对单位概况里主席团的名额和成员", "Check the presidium of the unit"),
+        MendInLedger = new("核对“本单位”表里主席团的名额和“主席团成员”表", "Check the quota in 本单位 and the sheet 主席团成员"),
         Raises = """
             period: 2024
             settings: {ruleset: chongqing}

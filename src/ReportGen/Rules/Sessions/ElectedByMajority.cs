@@ -26,6 +26,8 @@ internal sealed class ElectedByMajority : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         foreach (var session in bench.Book.List(Sessions.Type))

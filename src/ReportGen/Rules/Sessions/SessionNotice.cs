@@ -29,6 +29,8 @@ internal sealed class SessionNotice : JudgedRule
             """,
     };
 
+    public override bool JudgesAlone => true;
+
     public override void Check(Bench bench)
     {
         var least = bench.Ruleset.NoticeDays;

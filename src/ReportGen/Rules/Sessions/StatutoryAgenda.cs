@@ -14,6 +14,7 @@ internal sealed class StatutoryAgenda : JudgedRule
         Checks = new("全年人代会的议程、报告或者决议里有政府工作报告、预算；开两次会的，还有决算或者预算调整。会议没有记议程和报告的，不判断。主席团的报告见 R-23。", "The agenda, reports or resolutions of the year name the government's report and the budget; with two sessions also final accounts or a change of the budget. Sessions without agenda and reports are not judged."),
         Why = new("听取和审议政府工作报告、审查和批准预算及执行情况，是乡镇人大的职权。", "To hear the government and to approve the budget are powers of the congress."),
         Mend = new("会上办了的，补记到议程或报告里，题目写出“政府工作报告”“预算”“决算”", "Add the item to agenda or reports under its own name"),
+        MendInLedger = new("会上办了的，补记到“人代会”表的“议程”列或者“人代会报告”表里，题目写出“政府工作报告”“预算”“决算”", "Add the item to the column 议程 of 人代会 or to the sheet 人代会报告"),
         Raises = """
             period: 2024
             sessions:

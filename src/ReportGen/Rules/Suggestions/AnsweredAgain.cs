@@ -14,6 +14,7 @@ internal sealed class AnsweredAgain : JudgedRule
         Checks = new("规则集为浙江、山东、重庆时，代表不满意的建议有再次办理的记录，并在上次答复后规定的月数之内。没有反馈日期的字段，所以从上次答复算起。", "Under the rule sets of Zhejiang, Shandong and Chongqing a dissatisfying reply is followed by another within the months set there, counted from the reply, since no field holds the day on which the deputy answered back."),
         Why = new("代表不满意的，承办单位应当再作研究办理并重新答复。", "The handler looks into it again and answers anew."),
         Mend = new("补记“再次办理”；从代表反馈之日起算没有超期的，写明已核实的理由", "Record the second answer; where it was in time from the deputy's word on, waive R-44 with the reason"),
+        MendInLedger = new("在“代表建议再次办理”表里补记；从代表反馈之日起算没有超期的，在这一行的“已核实·规则”列写 R-44、“已核实·理由”列写理由（没有这两列的，加在最右边）", "Record the second answer in the sheet 代表建议再次办理; where it was in time put R-44 and the reason into the columns 已核实·规则 and 已核实·理由"),
         Raises = """
             period: 2024
             settings: {ruleset: zhejiang}
@@ -27,6 +28,8 @@ internal sealed class AnsweredAgain : JudgedRule
               - {id: 1, title: 关于停车位的建议, received: 2024-01-16, assigned: 2024-01-26, replied: 2024-03-28, result: C, satisfaction: dissatisfied, reprocessed: [{date: 2024-04-22, result: A}]}
             """,
     };
+
+    public override bool JudgesAlone => true;
 
     public override void Check(Bench bench)
     {

@@ -14,6 +14,7 @@ internal sealed class HandlingReport : JudgedRule
         Checks = new("有代表建议的年度，人代会的议程或报告里有建议办理情况。没有记议程和报告的不判断；向社会公开没有字段，不查。", "In a year with suggestions the sessions heard how they were handled. Sessions without agenda and reports are not judged; publication has no field and is not checked."),
         Why = new("建议、批评和意见的办理情况，应当向本级人民代表大会报告，并予以公开。", "The law wants a report to the congress, and its publication."),
         Mend = new("会上报告了的，补记到报告里，题目写出“建议”", "Add the report under its own name"),
+        MendInLedger = new("会上报告了的，补记到“人代会报告”表（或者“人代会”表的“议程”列）里，题目写出“建议”", "Add it to the sheet 人代会报告, or to the column 议程 of 人代会"),
         Raises = """
             period: 2026
             sessions:

@@ -16,6 +16,7 @@ internal sealed partial class DateForms : TextRule
         Checks = new("文字里的日期写成 2024年5月8日：年份写全（24年3月是错误），数字不混用汉字（二〇二四年8月），月日不补0，不写 2024.5.8、2024-05-08。日期字段不受限制。", "A date in a text is 2024年5月8日: the full year (24年3月 is an error), no mixture of characters and figures, no leading noughts, no 2024.5.8. Date fields are free."),
         Why = new("成文日期和正文日期用阿拉伯数字、年份写全（GB/T 9704、GB/T 15835）。", "GB/T 9704 and 15835 ask for figures and the full year."),
         Mend = new("改写日期，或者用 reportgen validate --fix 一次改好", "Rewrite the date; reportgen validate --fix does so"),
+        MendInLedger = new("改写日期", "Rewrite the date"),
         Raises = """
             period: 2024
             sessions:

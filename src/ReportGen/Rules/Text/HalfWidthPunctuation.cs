@@ -15,6 +15,7 @@ internal sealed class HalfWidthPunctuation : TextRule
         Checks = new("汉字（和中文标点）后面的逗号、分号、冒号、问号、叹号、括号用全角；与半角左括号成对的右括号一起算。", "Comma, semicolon, colon, marks and brackets after a Chinese character are full-width, and so is the bracket that closes one."),
         Why = new("公文用中文标点；半角标点在 Word 里字距也不对。", "Official prose has Chinese punctuation; half-width marks are also set wrongly."),
         Mend = new("改成全角，或者用 reportgen validate --fix 一次改好", "Make it full-width; reportgen validate --fix does so"),
+        MendInLedger = new("改成全角", "Make it full-width"),
         Raises = """
             period: 2024
             problems:

@@ -13,6 +13,7 @@ internal sealed partial class Masks : TextRule
         Checks = new("文字里没有 XX年、20XX年、20__年、202_年、____、×××、**镇 这样的占位符。夹在外文字母里的（XXL）不算。", "No XX年, 20__年, ____, ×××, **镇 in any text. Letters of a foreign word (XXL) are no placeholder."),
         Why = new("占位符印进报告，就是没有写完的报告。", "Printed, it makes an unfinished report."),
         Mend = new("填上实际内容，或者删掉；有意隐去姓名的，写“某”，或者写明已核实的理由", "Fill it in or delete it; where a name is hidden on purpose, waive the rule with the reason"),
+        MendInLedger = new("填上实际内容，或者删掉；有意隐去姓名的，写“某”", "Fill it in or delete it; where a name is hidden on purpose write 某"),
         Raises = """
             period: 2024
             trainings:

@@ -12,6 +12,7 @@ internal sealed class PercentSigns : TextRule
         Checks = new("文字里的百分号是半角的 %。", "The percent sign in texts is %."),
         Why = new("程序算出的比率都用半角，两种混在一篇里不一致。", "Computed rates print the half-width sign; two forms in one document differ."),
         Mend = new("改成 %，或者用 reportgen validate --fix 一次改好", "Write %; reportgen validate --fix does so"),
+        MendInLedger = new("改成 %", "Write %"),
         Raises = """
             period: 2024
             problems:
