@@ -124,7 +124,7 @@ internal static class LedgerDiagnostics
         Severity = isAsShipped ? Severity.Error : Severity.Warning,
         Location = at,
         Headline = new(
-            $"这一行最前面写着“{SheetTable.ExampleWord}”，不会读，可是“{column}”填了“{Short(text)}”，和原来的示例不一样",
+            $"这一行最前面写着“{SheetTable.ExampleWord}”，不算记录，可是“{column}”填了“{Short(text)}”，和原来的示例不一样",
             $"this row of \"{sheet}\" says {SheetTable.ExampleWord} and is not read, but \"{column}\" holds \"{Short(text)}\", unlike the example"),
         Help = new(
             $"是真实的记录，把 {SheetSource.CellName(at.Line, at.Column)} 格的“{SheetTable.ExampleWord}”删掉；不是的，把这一行删掉",

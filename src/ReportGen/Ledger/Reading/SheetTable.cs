@@ -139,9 +139,8 @@ internal sealed class SheetTable
                 return null;
             }
 
-            if (IsExample(row))
+            if (IsExample(row) && !IsRecordOverExample(row))
             {
-                LookAtExample(row);
                 continue;
             }
 
@@ -163,14 +162,14 @@ internal sealed class SheetTable
 
     private static bool IsExample(SheetRow row) => row.Cells[0].Text.AsSpan().TrimStart() is ['示', '例', ..] or ['例', '：' or ':', ..];
 
-    // A record typed over the example that came with the sheet would vanish without a word. A sheet that the office laid out itself may show an
-    // example of its own.
-    private void LookAtExample(SheetRow row)
+    // A record typed over the example that came with the sheet would vanish without a word: that is an error, and what is typed is read, so that its
+    // own faults are told in the same run and nobody misses it. A sheet that the office laid out itself may show an example of its own.
+    private bool IsRecordOverExample(SheetRow row)
     {
         var shipped = row.Cells[0].Text.Trim() == ExampleWord ? ShippedExamples.Of(Source.Sheet) : [];
         if (shipped.Count == 0)
         {
-            return;
+            return false;
         }
 
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -182,11 +181,14 @@ internal sealed class SheetTable
             }
         }
 
-        if (row.Cells.Skip(1).FirstOrDefault(cell => Columns.TryGetValue(cell.Column, out var path) && texts.GetValueOrDefault(path.Identity)?.Trim() != cell.Text.Trim()) is { Column: > 0 } changed)
+        if (row.Cells.Skip(1).FirstOrDefault(cell => Columns.TryGetValue(cell.Column, out var path) && texts.GetValueOrDefault(path.Identity)?.Trim() != cell.Text.Trim()) is not { Column: > 0 } changed)
         {
-            var isAsShipped = _header is { Row: 1 } header && header.Others.GetValueOrDefault(1) == "序号";
-            _bag.ReportChangedExample(new Location(Source, row.Number, row.Cells[0].Column, 0), Source.Sheet, Columns[changed.Column].Name, changed.Text, isAsShipped);
+            return false;
         }
+
+        var isAsShipped = _header is { Row: 1 } found && found.Others.GetValueOrDefault(1) == "序号";
+        _bag.ReportChangedExample(new Location(Source, row.Number, row.Cells[0].Column, 0), Source.Sheet, Columns[changed.Column].Name, changed.Text, isAsShipped);
+        return isAsShipped;
     }
 
     private Dictionary<int, ColumnPath> WithoutRepeats(HeaderRow header, DiagnosticBag bag)
