@@ -46,6 +46,19 @@ public sealed class ExampleRowTests
     public void An_example_of_a_sheet_of_the_offices_own_only_warns() =>
         Assert.Equal(Severity.Warning, Assert.Single(Read(LedgerText.Workbook(LedgerText.Unit + "# 学习培训\n2024年学习台账\n序号|日期|主题|人次\n示例|2024-01-01|甲|5\n")), item => item.Id == "RG1512").Severity);
 
+    [Fact]
+    public void It_shows_the_words_of_the_drop_down()
+    {
+        var rows = new EmptySheets(new LedgerSeed("2024")).Build().Single(content => content.Name == Suggestions.Type.Name).Rows.Take(2).ToList();
+
+        Assert.Equal("C类", rows[1][rows[0].ToList().FindIndex(cell => cell.Text == Suggestions.Result.Name)].Text);
+    }
+
+    [Fact]
+    public void Sheets_to_begin_with_are_marked() => Assert.Equal(
+        ["本单位", "代表名册", "人代会", "主席团会议", "监督活动", "代表建议", "联系群众", "学习培训", "存在问题", "下一步打算"],
+        new EmptySheets(new LedgerSeed("2024")).Build().Where(content => content.IsMarked).Select(content => content.Name));
+
     public static TheoryData<string> Sheets() =>
         [.. new EmptySheets(new LedgerSeed("2024")).Build().Where(content => content.Rows.Skip(1).FirstOrDefault() is [{ Text: "示例" }, ..]).Select(content => content.Name)];
 

@@ -35,6 +35,8 @@ internal static class CellWords
     /// <summary>Numbers as numbers and days as days, for the fields that hold such; all else is text.</summary>
     public static CellContent Content(Field? field, string text, bool isExample = false)
     {
+        // An example shows the word that the drop-down offers.
+        text = isExample && field?.Choices?.Find(text) is { } choice ? choice.Label : text;
         var kind = field?.Kind ?? FieldKind.Quantity;
         if (kind is FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.Ordinal && IsNumber(text, out var number))
         {

@@ -13,6 +13,13 @@ internal sealed class EmptySheets(LedgerSeed seed)
     private static readonly Field[] UnitSettings = [SettingsFields.Ruleset, SettingsFields.ResultScheme, SettingsFields.ClosedMeans, SettingsFields.Decimals];
     private static readonly RecordType[] Things = [Deputies.Type, Stations.Type, Elections.Type, Funds.Type, Honors.Type, Systems.Type, Publications.Type, Publicity.Type, Statements.Experiences, Statements.Problems, Statements.Plans];
 
+    // What nearly every office has something for; the rest of the sheets wait for their occasion.
+    private static readonly string[] s_first =
+    [
+        SheetCatalogue.UnitSheet, Deputies.Type.Name, Sessions.Type.Name, PresidiumMeetings.Type.Name, Inspections.Type.Name, Suggestions.Type.Name, Trainings.Type.Name, Contacts.Type.Name,
+        Statements.Problems.Name, Statements.Plans.Name,
+    ];
+
     private readonly List<SheetContent> _sheets = [];
     private readonly RecordCells _cells = new(withPersonal: true);
 
@@ -33,7 +40,7 @@ internal sealed class EmptySheets(LedgerSeed seed)
             _sheets.Add(new SheetContent("历年数据", [[Head("统计项"), .. years, Head("来源")]]) { FrozenRows = 1, FrozenColumns = 1, Widths = [28, 12, 12, 12, 20] });
         }
 
-        return _sheets;
+        return [.. _sheets.Select(sheet => sheet with { IsMarked = s_first.Contains(sheet.Name) })];
     }
 
     /// <summary>The columns that an empty sheet of the type has.</summary>

@@ -13,6 +13,9 @@ public sealed record SheetContent(string Name, IEnumerable<IReadOnlyList<CellCon
 
     public int FrozenColumns { get; init; }
 
+    /// <summary>The tab is coloured, so that the sheet is found among many.</summary>
+    public bool IsMarked { get; init; }
+
     public IReadOnlyList<CellComment> Comments { get; init; } = [];
 
     public IReadOnlyList<CellChoice> Choices { get; init; } = [];

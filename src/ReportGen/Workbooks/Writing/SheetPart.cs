@@ -10,6 +10,11 @@ internal static class SheetPart
     public static void Write(WorkbookXml xml, SheetContent sheet, bool isFirst)
     {
         xml.Root("worksheet", WorkbookXml.Main).DeclareOffice();
+        if (sheet.IsMarked)
+        {
+            xml.Start("sheetPr").Start("tabColor").With("rgb", "FFED7D31").End().End();
+        }
+
         View(xml, sheet, isFirst);
         xml.Start("sheetFormatPr").With("defaultRowHeight", 15).End();
         if (sheet.Widths.Count > 0)
