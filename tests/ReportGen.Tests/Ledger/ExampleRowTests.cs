@@ -47,6 +47,10 @@ public sealed class ExampleRowTests
         Assert.Equal(Severity.Warning, Assert.Single(Read(LedgerText.Workbook(LedgerText.Unit + "# 学习培训\n2024年学习台账\n序号|日期|主题|人次\n示例|2024-01-01|甲|5\n")), item => item.Id == "RG1512").Severity);
 
     [Fact]
+    public void A_choice_in_another_of_its_words_is_no_change() =>
+        Assert.DoesNotContain(Read(LedgerText.Workbook(LedgerText.Unit + "# 代表建议\n序号|编号|标题|提出日期|来源|办理结果\n示例|2024-003|关于增加集镇公共停车位的建议|2024-01-16|大会|C\n")), item => item.Id == "RG1512");
+
+    [Fact]
     public void It_shows_the_words_of_the_drop_down()
     {
         var rows = new EmptySheets(new LedgerSeed("2024")).Build().Single(content => content.Name == Suggestions.Type.Name).Rows.Take(2).ToList();

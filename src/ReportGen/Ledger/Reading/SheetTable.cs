@@ -181,7 +181,7 @@ internal sealed class SheetTable
             }
         }
 
-        if (row.Cells.Skip(1).FirstOrDefault(cell => Columns.TryGetValue(cell.Column, out var path) && texts.GetValueOrDefault(path.Identity)?.Trim() != cell.Text.Trim()) is not { Column: > 0 } changed)
+        if (row.Cells.Skip(1).FirstOrDefault(cell => Columns.TryGetValue(cell.Column, out var path) && !IsSame(path.Leaf, texts.GetValueOrDefault(path.Identity), cell.Text)) is not { Column: > 0 } changed)
         {
             return false;
         }
@@ -190,6 +190,10 @@ internal sealed class SheetTable
         _bag.ReportChangedExample(new Location(Source, row.Number, row.Cells[0].Column, 0), Source.Sheet, Columns[changed.Column].Name, changed.Text, isAsShipped);
         return isAsShipped;
     }
+
+    // A choice may be written in any of its words: ledgers of an earlier version show others.
+    private static bool IsSame(Field? field, string? shipped, string written) =>
+        shipped?.Trim() == written.Trim() || (shipped is not null && field?.Choices?.Find(shipped) is { } choice && ReferenceEquals(choice, field.Choices.Find(written.Trim())));
 
     private Dictionary<int, ColumnPath> WithoutRepeats(HeaderRow header, DiagnosticBag bag)
     {
