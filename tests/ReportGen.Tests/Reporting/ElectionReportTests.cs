@@ -12,7 +12,7 @@ public sealed class ElectionReportTests
     {
         var text = TextOf("county: {seats: 4, elected: {total: 4, female: 2}, structure: {party: {中共党员: 3, 群众: 1}, age: {36－55岁: 4}}}");
 
-        Assert.Contains("类别|项目|县人大代表（人）|镇人大代表（人）|占比", text, StringComparison.Ordinal);
+        Assert.Contains("类别|项目|县人大代表（人）|镇人大代表（人）|占镇人大代表", text, StringComparison.Ordinal);
         Assert.Contains("年龄|35岁以下|0|12|24%", text, StringComparison.Ordinal);
         Assert.Contains("其中妇女2人；", text.Replace('。', '；'), StringComparison.Ordinal);
         Assert.DoesNotContain("按政治面貌分", text, StringComparison.Ordinal);
@@ -51,6 +51,26 @@ public sealed class ElectionReportTests
         Assert.DoesNotContain("修路", text, StringComparison.Ordinal);
     }
 
-    private static string TextOf(string county, string more = "") => Reported.In(
-        Reported.Workspace($"elections:\n  - {{kind: general, poll_day: 2024-03-15, levels: {{{Town}{(county.Length > 0 ? ", " + county : "")}}}}}\n{more}"), kind: "election").Text;
+    [Fact]
+    public void A_training_with_a_date_of_its_own_is_not_told_twice_and_awards_come_last()
+    {
+        var text = TextOf("", """
+            trainings: [{date: 2024-02-20, topic: 选民登记, audience: 选区工作组和登记员, people: 40}]
+            sessions: [{term: 19, no: 1, date: 2024-03-28, expected: 50, attended: 50}]
+            honors: [{title: 换届选举工作先进集体, who: 清河镇, date: 2024-03}]
+            """, ", trainings: [选举委员会成员培训, 登记员培训], committee: [{role: 主任, name: 甲一}]");
+
+        Assert.Contains("组织选举委员会成员培训。", text, StringComparison.Ordinal);
+        Assert.Contains("2月20日，组织选区工作组和登记员参加培训，学习选民登记", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("登记员培训", text, StringComparison.Ordinal);
+        Assert.Contains("成立选举委员会，甲一任主任。", text, StringComparison.Ordinal);
+        Assert.True(text.IndexOf("先进集体", StringComparison.Ordinal) > text.IndexOf("第一次会议，应到", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_leading_group_is_not_called_the_committee() => Assert.Contains(
+        "成立选举工作机构，甲一任组长。", TextOf("", "", ", committee: [{role: 组长, name: 甲一}]"), StringComparison.Ordinal);
+
+    private static string TextOf(string county, string more = "", string poll = "") => Reported.In(
+        Reported.Workspace($"elections:\n  - {{kind: general, poll_day: 2024-03-15, levels: {{{Town}{(county.Length > 0 ? ", " + county : "")}}}{poll}}}\n{more}"), kind: "election").Text;
 }
