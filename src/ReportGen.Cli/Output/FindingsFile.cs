@@ -10,6 +10,9 @@ internal sealed class FindingsFile(CommandContext context)
 {
     public const string Name = "核对结果.txt";
 
+    // The first line of the file: by it the next run knows its own.
+    private const string Head = "核对结果（程序每次运行都重新写，自己的话请写在别的文件里）";
+
     private readonly List<Diagnostic> _findings = [];
 
     /// <summary>Some of the records could not be read, and not everything was checked.</summary>
@@ -37,13 +40,33 @@ internal sealed class FindingsFile(CommandContext context)
             return;
         }
 
-        var text = (_findings.Count > 0 ? TextOf(_findings) : new Message("没有发现问题。\n", "Nothing was found.\n").In(context.Language)).ReplaceLineEndings("\r\n");
-        if (workspace.WriteWhole(path, stream => stream.Write([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)])) is null && _findings.Count > 0)
+        var shown = PrintableText.Of(path);
+        if (!IsOurs(path))
         {
-            var shown = PrintableText.Of(path);
+            context.Say(new(
+                $"已经有一个“{shown}”，不是程序写的，没有动它：以上问题只在这里。给它改个名字，下次就会写。",
+                $"There is a “{shown}” that the program did not write; it is left as it is, and the findings stand here alone. Rename it, and the next run writes its own."));
+            return;
+        }
+
+        var text = (Head + "\n\n" + (_findings.Count > 0 ? TextOf(_findings) : new Message("没有发现问题。\n", "Nothing was found.\n").In(context.Language))).ReplaceLineEndings("\r\n");
+        if (workspace.WriteWhole(path, stream => stream.Write([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)])) is not null)
+        {
+            context.Say(new(
+                $"“{shown}”写不了（可能正开着，或者是只读的）：里面的还是上次的，这次的问题只在这里。",
+                $"“{shown}” cannot be written (open, or read-only): it holds what a former run found; what this run found stands here alone."));
+        }
+        else if (_findings.Count > 0)
+        {
             context.Say(new($"以上问题也写在“{shown}”里，窗口关了还能看。", $"All this is written in “{shown}”, too."));
         }
     }
+
+    // Somebody's own notes may have that name.
+    private bool IsOurs(string path) =>
+        !context.Environment.Workspace.Exists(path)
+        || context.Environment.Workspace.Read(path, out var bytes) is not null
+        || bytes.Span.StartsWith((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Head)]);
 
     private string TextOf(IReadOnlyList<Diagnostic> findings)
     {

@@ -51,6 +51,23 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void Somebodys_own_notes_of_that_name_are_kept_and_it_is_said()
+    {
+        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(Bad)).Add("桌面/核对结果.txt", "我的笔记");
+
+        Assert.Contains("不是程序写的，没有动它", Run(workspace, out _, "桌面/2024台账.xlsx").Error, StringComparison.Ordinal);
+        Assert.Equal("我的笔记", workspace.Text("桌面/核对结果.txt"));
+    }
+
+    [Fact]
+    public void That_it_cannot_be_written_is_said()
+    {
+        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(Bad)).Plant("桌面/核对结果.txt", WorkspaceTrouble.InUse);
+
+        Assert.Contains("“桌面/核对结果.txt”写不了", Run(workspace, out _, "桌面/2024台账.xlsx").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_script_keeps_the_findings_in_the_same_way()
     {
         var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(Bad));
