@@ -78,7 +78,7 @@ public sealed class PartOfYearTests
     {
         var text = Build(null, "2024.yaml").Text;
         Assert.Contains("收到代表建议、批评和意见1件（不含代表撤回的1件）。", text, StringComparison.Ordinal);
-        Assert.Contains("另有向县人大提出的建议1件。", text, StringComparison.Ordinal);
+        Assert.Contains("另向县人大提出《关于县道的建议》。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("1件。以上", text, StringComparison.Ordinal);
     }
 
