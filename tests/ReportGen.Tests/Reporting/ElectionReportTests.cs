@@ -71,6 +71,17 @@ public sealed class ElectionReportTests
     public void A_leading_group_is_not_called_the_committee() => Assert.Contains(
         "成立选举工作机构，甲一任组长。", TextOf("", "", ", committee: [{role: 组长, name: 甲一}]"), StringComparison.Ordinal);
 
+    // Two levels of seats, candidates and winners are a table, not a dozen clauses.
+    [Fact]
+    public void Both_levels_elected_stand_in_a_table()
+    {
+        var text = Reported.In(
+            Reported.Workspace("elections:\n  - {kind: general, poll_day: 2024-03-15, levels: {county: {districts: 2, seats: 4, candidates: {total: 6, female: 3}, elected: {total: 4, female: 2}}, town: {districts: 21, seats: 51, candidates: {total: 76, female: 29}, elected: {total: 51, female: 19}}}}\n"), kind: "election").Text;
+
+        Assert.Contains("县人大代表选举设2个选区，选出代表4名；镇人大代表选举设21个选区，选出代表51名。名额、候选人和当选代表的情况见下表。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("正式候选人6名", text, StringComparison.Ordinal);
+    }
+
     private static string TextOf(string county, string more = "", string poll = "") => Reported.In(
         Reported.Workspace($"elections:\n  - {{kind: general, poll_day: 2024-03-15, levels: {{{Town}{(county.Length > 0 ? ", " + county : "")}}}{poll}}}\n{more}"), kind: "election").Text;
 }
