@@ -8,20 +8,21 @@ namespace ReportGen.Diagnostics;
 /// </summary>
 public static class PlainPrinter
 {
-    private static readonly (Severity Severity, Message Title)[] s_parts =
+    private static readonly (Func<Diagnostic, bool> Holds, Message Title)[] s_parts =
     [
-        (Severity.Error, new("必须改的（不改写不出材料）", "To be mended (nothing is written before)")),
-        (Severity.Warning, new("请核实的（属实的不用改）", "To be looked at (leave what is right)")),
-        (Severity.Info, new("提示", "For your notice")),
+        (item => item.Severity == Severity.Error && !IsOfOutput(item), new("必须改的（不改写不出材料）", "To be mended (nothing is written before)")),
+        (item => item.Severity == Severity.Error && IsOfOutput(item), new("材料没有写（和台账里记的没有关系）", "Not written (nothing is wrong with the records)")),
+        (item => item.Severity == Severity.Warning, new("请核实的（属实的不用改）", "To be looked at (leave what is right)")),
+        (item => item.Severity == Severity.Info, new("提示", "For your notice")),
     ];
 
     public static void Print(IReadOnlyList<Diagnostic> diagnostics, TextWriter output, Language language)
     {
         output.Write(DiagnosticSummary.Of(diagnostics).Text.In(language) + "\n");
-        foreach (var (severity, title) in s_parts)
+        foreach (var (holds, title) in s_parts)
         {
             var number = 0;
-            foreach (var item in diagnostics.Where(item => item.Severity == severity))
+            foreach (var item in diagnostics.Where(holds))
             {
                 if (number++ == 0)
                 {
@@ -37,6 +38,9 @@ public static class PlainPrinter
             output.Write(new Message("\n“编号”是这一类问题的代号，看不明白的，把它告诉管电脑的同事。\n", "\nThe id names the kind of finding: tell it to whoever helps you.\n").In(language));
         }
     }
+
+    // The ranges of ids are part of the product: RG59 tells why a document was left as it is, RG7092 why it could not be written.
+    private static bool IsOfOutput(Diagnostic item) => item.Id == "RG7092" || item.Id.StartsWith("RG59", StringComparison.Ordinal);
 
     private static void Print(Diagnostic item, int number, TextWriter output, Language language)
     {

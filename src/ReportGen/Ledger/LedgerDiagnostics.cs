@@ -56,6 +56,14 @@ internal static class LedgerDiagnostics
         new($"看列名，是不是“{string.Join("”或者“", types.Take(3))}”？", $"by its columns, did you mean \"{string.Join("\" or \"", types.Take(3))}\"?"),
         new($"把表名改成“{types[0]}”，后面可以加括号，如“{types[0]}（上半年）”；本来就是自己用的表，表名里加上“自用”", $"rename it {types[0]}, with a remark in brackets behind it if you like; if the sheet is your own, put 自用 into its name"));
 
+    public static void ReportCopiedSheet(this DiagnosticBag bag, Location at, string sheet, string original) => bag.Report(
+        LedgerRules.CopiedSheet,
+        at,
+        new($"“{sheet}”像是“{original}”的副本，没有算进去", $"the sheet \"{sheet}\" looks like a copy of \"{original}\" and is not read"),
+        help: new(
+            $"自己留底的，表名里加上“自用”，不要的删掉；要算进去的，把那些行并到“{original}”里，或者括号里写清楚是什么，如“{original}（上半年）”",
+            $"put 自用 into the name of a copy that is kept; move rows that count into {original}, or say in the brackets what they are, as {original}（上半年）"));
+
     public static void ReportNearColumn(this DiagnosticBag bag, Location at, string name, string hint) => bag.Report(
         LedgerRules.NearName,
         at,
@@ -130,6 +138,19 @@ internal static class LedgerDiagnostics
             $"是真实的记录，把 {SheetSource.CellName(at.Line, at.Column)} 格的“{SheetTable.ExampleWord}”删掉；不是的，把这一行删掉",
             $"if it is a record, delete {SheetTable.ExampleWord} from {SheetSource.CellName(at.Line, at.Column)}; else delete the row"),
     });
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The first of the cells.</param>
+    /// <param name="cells">The cells of a record that hold what the example held, with the names of their columns.</param>
+    public static void ReportLeftOfExample(this DiagnosticBag bag, Location at, IReadOnlyList<(string Cell, string Column)> cells) => bag.Report(
+        LedgerRules.LeftOfExample,
+        at,
+        new(
+            $"{string.Join("、", cells.Select(cell => $"{cell.Cell} 格的“{cell.Column}”"))}和台账里原来的示例一样",
+            $"as in the example of the empty ledger: {string.Join(", ", cells.Select(cell => $"{cell.Cell} ({cell.Column})"))}"),
+        help: new(
+            "多半是写在示例那一行上，灰色的字没有换完，会当成事实写进材料：换成自己的，或者清空",
+            "the row was probably typed over the example, and what is left of it would be told as a fact: replace or clear these cells"));
 
     private static string Short(string text) => text.Length <= 20 ? text : text[..19] + "…";
 }

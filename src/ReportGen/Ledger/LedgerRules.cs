@@ -17,6 +17,8 @@ public static class LedgerRules
     public static readonly Rule MisspeltColumn = new("RG1510", Severity.Error, new("列的名称写错了", "misspelt column"));
     public static readonly Rule MisspeltSheet = new("RG1511", Severity.Error, new("工作表的名称写错了", "misspelt sheet"));
     public static readonly Rule ChangedExample = new("RG1512", Severity.Error, new("示例行里记了别的", "record in the row of the example"));
+    public static readonly Rule LeftOfExample = new("RG1513", Severity.Warning, new("还留着示例里的内容", "cells left of the example"));
+    public static readonly Rule CopiedSheet = new("RG1514", Severity.Error, new("工作表的副本", "copy of a sheet"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers, MisspeltColumn, MisspeltSheet, ChangedExample];
+    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers, MisspeltColumn, MisspeltSheet, ChangedExample, LeftOfExample, CopiedSheet];
 }

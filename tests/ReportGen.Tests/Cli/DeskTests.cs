@@ -124,6 +124,7 @@ public sealed class DeskTests
 
         var text = workspace.Text("桌面/核对结果.txt");
         Assert.Contains("RG2001", text, StringComparison.Ordinal);
+        Assert.Contains("补上当年的年份", text, StringComparison.Ordinal);
         Assert.Contains("实到(53)大于应到(50)", text, StringComparison.Ordinal);
         Assert.Contains("改好以上错误后再核对一次", text, StringComparison.Ordinal);
     }
@@ -138,6 +139,8 @@ public sealed class DeskTests
         var text = workspace.Text("桌面/核对结果.txt");
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("换个名字", text, StringComparison.Ordinal);
+        Assert.Contains("\n材料没有写（", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("必须改的", text, StringComparison.Ordinal);
         Assert.DoesNotContain("--force", text + run.Error, StringComparison.Ordinal);
     }
 

@@ -109,6 +109,9 @@ public sealed class LedgerReadingTests
     [InlineData("RG1511", "人代会决仪!A1", "# 人代会\n日期|会次\n1月|5\n# 人代会决仪\n会次|题目\n5|决议\n")]
     [InlineData("RG1505", "信坊!A1", "# 信坊\n谁|送信\n老李|三封\n")]
     [InlineData("RG1505", "下半年!A1", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n# 下半年\n日期|类型|主题\n6月|视察|河道\n")]
+    [InlineData("RG1514", "监督活动 (2)!A1", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n# 监督活动 (2)\n日期|类型|主题\n5月|视察|河道\n")]
+    [InlineData("RG1514", "监督活动（旧）!A1", "# 监督活动（旧）\n日期|类型|主题\n5月|视察|河道\n# 监督活动\n日期|类型|主题\n5月|视察|河道\n")]
+    [InlineData("RG1514", "本单位 (2)!A1", "# 本单位 (2)\n年度|2024\n名称|青溪镇\n级别|镇\n届|17\n")]
     [InlineData("RG1508", "人代会决议!A2", "# 人代会\n日期|会次\n1月|5\n# 人代会决议\n会次|题目\n6|决议\n")]
     [InlineData("RG1509", "学习培训!C4", "# 学习培训\n日期|主题|人次\n5月|甲|30\n6月|乙|20\n合计||60\n")]
     [InlineData("RG1202", "学习培训!C2", "# 学习培训\n日期|主题|人次\n5月|甲|不少\n")]
@@ -119,6 +122,13 @@ public sealed class LedgerReadingTests
         Assert.Equal(id, finding.Id);
         Assert.Equal("台账.xlsx " + cell, finding.Location.ToString());
     }
+
+    [Theory]
+    [InlineData("监督活动（上半年）", "监督活动（下半年）")]
+    [InlineData("监督活动", "监督活动（下半年）")]
+    [InlineData("监督活动（1）", "监督活动（2）")]
+    public void Sheets_with_a_remark_behind_their_name_are_read_together(string one, string other) =>
+        Assert.Equal(2, Book($"# {one}\n日期|类型|主题\n5月|视察|河道\n# {other}\n日期|类型|主题\n6月|视察|渠道\n").List(Inspections.Type).Count);
 
     [Theory]
     [InlineData("# 通讯录\n姓名|层级|电话|微信|车牌\n方卫国|镇|1|2|3\n")]

@@ -31,7 +31,12 @@ internal sealed class LedgerReader
                 continue;
             }
 
-            if (SheetCatalogue.Find(sheet.Name) is { } role)
+            var role = SheetCatalogue.Find(sheet.Name);
+            if (role is not null && StrangeSheets.CopiedFrom(sheet.Name, workbook.Sheets.Select(other => other.Name)) is { } original)
+            {
+                bag.ReportCopiedSheet(new Location(source, 1, 1, 0), sheet.Name, original);
+            }
+            else if (role is not null)
             {
                 _sheets.Add((sheet, source, role));
             }
@@ -91,7 +96,7 @@ internal sealed class LedgerReader
             yield return new(member.Value.Kind, member.Value.At, member.Value);
         }
 
-        var rows = new RecordRows(_cells, Layouts, _bag);
+        var rows = new RecordRows(_cells, Layouts, IsOfAnOffice, _bag);
         foreach (var group in _sheets.Where(s => s.Role.Kind == SheetKind.Records).GroupBy(s => s.Role.Type))
         {
             var subTables = _subTables.Where(sub => sub.Role.ParentList == group.Key).ToList();
@@ -144,7 +149,7 @@ internal sealed class LedgerReader
             }
         }
 
-        var rows = new RecordRows(_cells, Layouts, _bag);
+        var rows = new RecordRows(_cells, Layouts, IsOfAnOffice, _bag);
         foreach (var (sheet, source, role) in _sheets)
         {
             switch (role.Kind)
@@ -161,6 +166,10 @@ internal sealed class LedgerReader
             }
         }
     }
+
+    // In a ledger of the invented town itself the examples are records; its ledgers that were made of record files need not name it.
+    private bool IsOfAnOffice =>
+        _labels.TryGetValue(Units.Type, out var unit) && unit.Build(default, []).Find(Units.Name.Name) is { IsScalar: true } name && name.Text.Trim() != ShippedExamples.Unit;
 
     private IEnumerable<SheetRow> Rows(WorkbookSheet sheet) => _workbook.Rows(sheet, _bag, () => IsBroken = true);
 

@@ -5,12 +5,16 @@ using ReportGen.Workbooks;
 namespace ReportGen.Ledger;
 
 /// <summary>The rows of sheets of records as maps.</summary>
-internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, DiagnosticBag bag)
+/// <param name="cells">Reads the cells.</param>
+/// <param name="layouts">Takes where the fields stand.</param>
+/// <param name="tellsExamples">What is left of a shipped example in a record is told.</param>
+/// <param name="bag">Takes the findings.</param>
+internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool tellsExamples, DiagnosticBag bag)
 {
     /// <summary>The records of one sheet of a list, each with what other sheets hold of it. One <c>无</c> alone in the sheet says that there were none.</summary>
     public IEnumerable<RawNode?> Read(SheetSource source, IEnumerable<SheetRow> rows, RecordType type, IReadOnlyList<SubTable> subTables)
     {
-        var table = new SheetTable(source, rows, type, header => FieldNames.Find(type, header), type.Words, bag);
+        var table = new SheetTable(source, rows, type, header => FieldNames.Find(type, header), type.Words, bag) { TellsExamples = tellsExamples };
         Describe(table, type, table.Columns, [.. subTables.Select(sub => sub.Role.Field)]);
         var builder = new RowBuilder();
         while (table.Next() is { } row)
@@ -48,7 +52,7 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, Diagnos
     public SubTable ReadSub(SheetSource source, IEnumerable<SheetRow> rows, SheetRole role)
     {
         var columns = new SubSheetColumns(role);
-        var table = new SheetTable(source, rows, role.Type, columns.Find, role.Type.Words, bag);
+        var table = new SheetTable(source, rows, role.Type, columns.Find, role.Type.Words, bag) { TellsExamples = tellsExamples };
         var found = new SubTable(role, source.Sheet);
         var (keys, own) = columns.Divide(table.Columns);
         Describe(table, role.Type, own, []);

@@ -24,6 +24,7 @@ internal sealed class SheetTable
     private readonly DiagnosticBag _bag;
     private readonly Func<string, ColumnPath?> _find;
     private int _next;
+    private bool _isBelowFirst;
 
     public SheetTable(SheetSource source, IEnumerable<SheetRow> rows, RecordType type, Func<string, ColumnPath?> find, IEnumerable<string> words, DiagnosticBag bag)
     {
@@ -105,6 +106,9 @@ internal sealed class SheetTable
     /// <summary>The header of a column that offices add for themselves.</summary>
     public static bool IsOwn(string header) => header.Length == 0 || Own.Contains(header);
 
+    /// <summary>Cells of a record that are as in the shipped example are told.</summary>
+    public bool TellsExamples { get; init; }
+
     public SheetSource Source { get; }
 
     public IReadOnlyDictionary<int, ColumnPath> Columns { get; private set; } = new Dictionary<int, ColumnPath>();
@@ -150,6 +154,11 @@ internal sealed class SheetTable
                 continue;
             }
 
+            if (TellsExamples && !_isBelowFirst)
+            {
+                TellWhatIsLeftOfTheExample(row);
+            }
+
             _totals?.Add(row);
             return row;
         }
@@ -166,22 +175,8 @@ internal sealed class SheetTable
     // own faults are told in the same run and nobody misses it. A sheet that the office laid out itself may show an example of its own.
     private bool IsRecordOverExample(SheetRow row)
     {
-        var shipped = row.Cells[0].Text.Trim() == ExampleWord ? ShippedExamples.Of(Source.Sheet) : [];
-        if (shipped.Count == 0)
-        {
-            return false;
-        }
-
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (header, text) in shipped)
-        {
-            if (_find(header) is { } path)
-            {
-                texts.TryAdd(path.Identity, text);
-            }
-        }
-
-        if (row.Cells.Skip(1).FirstOrDefault(cell => Columns.TryGetValue(cell.Column, out var path) && !IsSame(path.Leaf, texts.GetValueOrDefault(path.Identity), cell.Text)) is not { Column: > 0 } changed)
+        if (row.Cells[0].Text.Trim() != ExampleWord || ShippedRow.Of(Source.Sheet, _find) is not { } shipped
+            || row.Cells.Skip(1).FirstOrDefault(cell => Columns.TryGetValue(cell.Column, out var path) && !shipped.Holds(path, cell.Text)) is not { Column: > 0 } changed)
         {
             return false;
         }
@@ -191,9 +186,15 @@ internal sealed class SheetTable
         return isAsShipped;
     }
 
-    // A choice may be written in any of its words: ledgers of an earlier version show others.
-    private static bool IsSame(Field? field, string? shipped, string written) =>
-        shipped?.Trim() == written.Trim() || (shipped is not null && field?.Choices?.Find(shipped) is { } choice && ReferenceEquals(choice, field.Choices.Find(written.Trim())));
+    // The example stands in the first row: who typed over it may have left some of its cells, which would be told as facts.
+    private void TellWhatIsLeftOfTheExample(SheetRow row)
+    {
+        _isBelowFirst = true;
+        if (ShippedRow.Of(Source.Sheet, _find)?.LeftIn(row, Columns) is { Count: > 0 } left)
+        {
+            _bag.ReportLeftOfExample(new Location(Source, row.Number, left[0].Column, 0), [.. left.Select(cell => (SheetSource.CellName(row.Number, cell.Column), Columns[cell.Column].Name))]);
+        }
+    }
 
     private Dictionary<int, ColumnPath> WithoutRepeats(HeaderRow header, DiagnosticBag bag)
     {

@@ -10,6 +10,11 @@ internal static class ShippedExamples
 {
     private static readonly Lazy<FrozenDictionary<string, IReadOnlyList<KeyValuePair<string, string>>>> s_bySheet = new(Read);
 
+    private static readonly Lazy<string?> s_unit = new(() => EmptySheets.Example(Units.Type)?.Find(Units.Name.Name)?.Text);
+
+    /// <summary>The invented town from whose records the examples are taken: in its own ledgers they are records.</summary>
+    public static string? Unit => s_unit.Value;
+
     /// <summary>The header and the text of each cell of a sheet's example, as a reader of the workbook meets them; empty where the sheet has none.</summary>
     /// <param name="sheet">The name of the sheet, which need not be the one that an empty ledger gives it.</param>
     public static IReadOnlyList<KeyValuePair<string, string>> Of(string sheet) => KeyOf(sheet) is { } key ? s_bySheet.Value.GetValueOrDefault(key, []) : [];

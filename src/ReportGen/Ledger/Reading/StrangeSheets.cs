@@ -13,6 +13,9 @@ internal sealed class StrangeSheets(Workbook workbook, IReadOnlyList<SheetRole> 
     // Words by which an office says that a sheet is for itself, whatever it holds: a copy must not be counted again.
     private static readonly string[] s_own = ["自用", "备份", "草稿"];
 
+    // What spreadsheet programs and offices put into the brackets behind the name of a copy.
+    private static readonly string[] s_copy = ["副本", "复制", "拷贝", "旧", "旧表", "原"];
+
     // Names of sheets that hold words; one with the columns of records is none of them.
     private static readonly string[] s_words = ["备注", "说明"];
 
@@ -23,6 +26,24 @@ internal sealed class StrangeSheets(Workbook workbook, IReadOnlyList<SheetRole> 
 
     /// <summary>The name says that the sheet is the office's own: 监督活动（自用）, 监督活动备份.</summary>
     public static bool IsOwn(string name) => Array.Exists(s_own, word => name.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>
+    /// The sheet that this one is a copy of, by its name: 监督活动 (2), 监督活动（旧）, beside 监督活动. Its rows would be counted twice. Null where it is none.
+    /// </summary>
+    /// <param name="name">The name of the sheet.</param>
+    /// <param name="names">The names of all sheets.</param>
+    public static string? CopiedFrom(string name, IEnumerable<string> names)
+    {
+        var clean = FieldNames.Clean(name);
+        var open = clean.LastIndexOfAny(['（', '(']);
+        if (open <= 0 || clean[^1] is not ('）' or ')'))
+        {
+            return null;
+        }
+
+        var remark = clean[(open + 1)..^1];
+        return remark.Length > 0 && (Digits.Count(remark) == remark.Length || s_copy.Contains(remark)) ? names.FirstOrDefault(other => FieldNames.Clean(other) == clean[..open]) : null;
+    }
 
     /// <summary>Reports the sheet where it looks like one of a ledger: an error where its records would be missing.</summary>
     public void Look(WorkbookSheet sheet, SheetSource source)

@@ -43,6 +43,18 @@ internal sealed class EmptySheets(LedgerSeed seed)
         return [.. _sheets.Select(sheet => sheet with { IsMarked = s_first.Contains(sheet.Name) })];
     }
 
+    /// <summary>The example of a record of the type, or of the unit; null where there is none.</summary>
+    public static RawNode? Example(RecordType type)
+    {
+        if (RecordExamples.Of(type) is not { } yaml)
+        {
+            return null;
+        }
+
+        var top = RawNode.Read(new YamlEvents(new SourceText("", yaml), new DiagnosticBag()));
+        return top.Members.Count > 0 ? top.Members[0].Value : null;
+    }
+
     /// <summary>The columns that an empty sheet of the type has.</summary>
     public static IEnumerable<ColumnPath> ColumnsOf(RecordType type)
     {
@@ -151,15 +163,4 @@ internal sealed class EmptySheets(LedgerSeed seed)
     });
 
     private static RawNode? ListExample(RecordType type) => Example(type) is { } list ? list.IsList ? SubSheet.AsMap(type, list.Items[^1].IsMap ? list.Items.First(item => item.IsMap) : list.Items[0]) : list : null;
-
-    private static RawNode? Example(RecordType type)
-    {
-        if (RecordExamples.Of(type) is not { } yaml)
-        {
-            return null;
-        }
-
-        var top = RawNode.Read(new YamlEvents(new SourceText("", yaml), new DiagnosticBag()));
-        return top.Members.Count > 0 ? top.Members[0].Value : null;
-    }
 }
