@@ -39,9 +39,9 @@ public sealed class SeveralUnitsTests
     public void Named_examples_a_table_a_unit_and_what_is_not_filled_in()
     {
         var reported = Build(("a.yaml", First), ("b.yaml", Second.Replace("trainings: 未统计", "", StringComparison.Ordinal)), ("c.yaml", Third));
-        Assert.Contains("甲水镇|1|3|4", reported.Text, StringComparison.Ordinal);
-        Assert.Contains("乙山乡|1|0|", reported.Text, StringComparison.Ordinal);
-        Assert.Contains("丙林乡|1|2|—", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("甲水镇|3|1|2|4", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("乙山乡|0|0|0|0", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("丙林乡|2|—|—|—", reported.Text, StringComparison.Ordinal);
         var prose = string.Join("\n", reported.Document.Blocks.OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Inlines)));
         Assert.Contains("甲水镇5月10日就防汛备汛开展视察。", prose, StringComparison.Ordinal);
         Assert.Contains("有1个乡镇没有开展", prose, StringComparison.Ordinal);
@@ -69,15 +69,19 @@ public sealed class SeveralUnitsTests
     {
         var reported = Build(("a.yaml", First), ("c.yaml", Third + "\nplans: [开好年中大会]"));
         Assert.Contains("丙林乡只报了总数，没有逐项记录", reported.Text, StringComparison.Ordinal);
-        Assert.Contains("有逐项记录的一个乡镇视察2次、听取和讨论专项工作报告1次。", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("有逐项记录的", reported.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_a_unit_declares_the_others_have_not_filled_in()
     {
-        var reported = Build(("c.yaml", Third), ("d.yaml", "period: 2024\nunit: {name: 丁水镇, level: town, term: 19, parent: 太平县}\ndeclared: {人代会次数: 2}"));
-        Assert.Contains("丁水镇|1|监督活动", reported.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("都已填报", reported.Text, StringComparison.Ordinal);
+        var workspace = Workspace(("c.yaml", Third), ("d.yaml", "period: 2024\nunit: {name: 丁水镇, level: town, term: 19, parent: 太平县}\ndeclared: {人代会次数: 2}"));
+        string[] files = ["c.yaml", "d.yaml"];
+        var hints = Reported.In(workspace, files, draft: true).Document.Blocks.OfType<Hint>();
+        Assert.Contains(hints, hint => hint.Text.Contains("丁水镇没有填报监督活动", StringComparison.Ordinal));
+        var signed = Reported.In(workspace, files).Text;
+        Assert.Contains("一个乡镇有没填报的内容", signed, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有填报监督活动", signed, StringComparison.Ordinal);
     }
 
     // As a template in Word does, which begins with these words alone.
@@ -127,12 +131,25 @@ public sealed class SeveralUnitsTests
 
     // Figures of other units than the sentence's own are told apart: 沙棠乡 gave totals only, 鹿鸣坪乡 filled in that it had none.
     [Theory]
-    [InlineData("各乡镇召开人民代表大会会议15次；其中七个乡镇代表出席率91.9%，听取和审议报告40项；六个乡镇通过决议21项。")]
-    [InlineData("代表小组开展活动34次；其中五个乡镇述职到会选民660余人次，选民提出意见建议68条")]
+    [InlineData("各乡镇召开人民代表大会会议15次。")]
+    [InlineData("六个乡镇在代表接待日接待选民、走访选民，收到意见建议710余条，办结371件，联络站开展活动236次。")]
     [InlineData("五个乡镇受理来信来访37件")]
-    [InlineData("四个乡镇走访慰问7次")]
-    [InlineData("各乡镇开展监督活动54次，其中视察25次、执法检查6次、专题调研5次；芦汀镇开展13次，次数最多。有逐项记录的七个乡镇听取和讨论专项工作报告12次")]
+    [InlineData("四个乡镇走访慰问250余户")]
+    [InlineData("各乡镇开展监督活动54次，形式有视察、")]
     public void One_sentence_has_one_base(string sentence) => Assert.Contains(sentence, SampleCounty().Text, StringComparison.Ordinal);
+
+    // A dike the case of 芦汀镇 told of is not told again among its works; 重点工程 says nothing beside 秸秆离田.
+    [Fact]
+    public void A_fact_is_told_once_and_a_vague_topic_gives_way()
+    {
+        var text = SampleCounty().Text;
+        Assert.Contains("东圩没有出险", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("代表参加巡堤", text, StringComparison.Ordinal);
+        Assert.Contains("南坡村复耕撂荒地184亩", text, StringComparison.Ordinal);
+        Assert.Contains("芦汀镇围绕秸秆离田、", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("重点工程", text, StringComparison.Ordinal);
+        Assert.Contains("榆泉镇第十八届人民代表大会第五次会议", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_sample_county_is_clean_and_valid()
