@@ -12,7 +12,7 @@ public sealed class ElectionReportTests
     {
         var text = TextOf("county: {seats: 4, elected: {total: 4, female: 2}, structure: {party: {中共党员: 3, 群众: 1}, age: {36－55岁: 4}}}");
 
-        Assert.Contains("类别|项目|县人大代表（人）|镇人大代表（人）|占镇人大代表", text, StringComparison.Ordinal);
+        Assert.Contains("类别|项目|县代表（人）|镇代表（人）|占镇代表", text, StringComparison.Ordinal);
         Assert.Contains("年龄|35岁以下|0|12|24%", text, StringComparison.Ordinal);
         Assert.Contains("其中妇女2人；", text.Replace('。', '；'), StringComparison.Ordinal);
         Assert.DoesNotContain("按政治面貌分", text, StringComparison.Ordinal);
