@@ -19,7 +19,7 @@ public sealed class InitTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            ["/青溪/.gitignore", $"/青溪/{records}", "/青溪/reportgen.schema.json", "/青溪/reportgen.yaml", "/青溪/写总结.cmd", "/青溪/写总结.sh", "/青溪/说明.txt"],
+            ["/青溪/.gitignore", $"/青溪/{records}", "/青溪/reportgen.schema.json", "/青溪/reportgen.yaml", "/青溪/写总结.cmd", "/青溪/写总结.sh", "/青溪/说明.txt", "/青溪/转到下一年.cmd", "/青溪/转到下一年.sh"],
             workspace.Files);
         var check = CommandRun.In(workspace, "validate", $"青溪/{records}", "--format", "concise");
         Assert.DoesNotContain("error[", check.Output, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class InitTests
 
         Assert.Equal(5, run.ExitCode);
         Assert.Single(run.Error.Split('\n'), line => line.StartsWith("错误[RG5908]", StringComparison.Ordinal));
-        Assert.Contains("等7个文件", run.Error, StringComparison.Ordinal);
+        Assert.Contains("等9个文件", run.Error, StringComparison.Ordinal);
     }
 
     // An office has the program, not its documentation.

@@ -40,9 +40,34 @@ public sealed class ProjectScriptTests : IDisposable
     }
 
     [Fact]
-    public void The_batch_file_changes_the_code_page_before_its_first_chinese_character_and_jumps_nowhere()
+    public void The_next_year_is_made_of_the_newest_records()
     {
-        var bytes = File.ReadAllBytes(Path.Combine(_folder, "写总结.cmd"));
+        if (OperatingSystem.IsWindows())
+        {
+            return; // the script of the other systems
+        }
+
+        Program(_folder, "beside");
+        File.Copy(Path.Combine(_folder, "2025台账.xlsx"), Path.Combine(_folder, "2026台账.xlsx"));
+        File.WriteAllText(Path.Combine(_folder, "~$2027台账.xlsx"), "");
+
+        var (code, said) = Run("/usr/bin:/bin", "转到下一年.sh");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("beside rollover 2026台账.xlsx\n", said, StringComparison.Ordinal);
+        Assert.Contains("写好了", said, StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(_folder, "2025台账.xlsx"));
+        File.Delete(Path.Combine(_folder, "2026台账.xlsx"));
+        Assert.Contains("没有一年的记录", Run("/usr/bin:/bin", "转到下一年.sh").Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("写总结.cmd")]
+    [InlineData("转到下一年.cmd")]
+    public void The_batch_file_changes_the_code_page_before_its_first_chinese_character_and_jumps_nowhere(string name)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(_folder, name));
         var text = Encoding.UTF8.GetString(bytes);
 
         Assert.True(text.IndexOf("chcp 65001", StringComparison.Ordinal) < text.TakeWhile(char.IsAscii).Count());
@@ -63,9 +88,9 @@ public sealed class ProjectScriptTests : IDisposable
     }
 
     // By its own first line and mode, from another folder, as a double click does.
-    private (int Code, string Said) Run(string path)
+    private (int Code, string Said) Run(string path, string script = "写总结.sh")
     {
-        var start = new ProcessStartInfo(Path.Combine(_folder, "写总结.sh")) { WorkingDirectory = "/", RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Path.Combine(_folder, script)) { WorkingDirectory = "/", RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["PATH"] = path;
         using var process = Process.Start(start)!;
         var said = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();

@@ -69,7 +69,9 @@ internal static class LedgerWords
     private static string? Way(Field field) => field.Kind switch
     {
         FieldKind.Quantity => "写数字，也可以写 30余、近300、约120；没有统计的写 未统计，不要写 0。",
-        FieldKind.Date => "写 2024-05-15；几天的写 2024-07-13..2024-07-15；不知道哪天的写 2024年5月、5月上旬。",
+        FieldKind.Date => "写 2024-05-15；几天的写 7月13日至15日；不知道哪天的写 2024年5月、5月上旬。",
+        FieldKind.Ordinal when ReferenceEquals(field.Origin, Statements.Year) => "写年份，如 2025。",
+        FieldKind.Ordinal when ReferenceEquals(field.Origin, Statements.Quarter) => "写 1、2、3 或 4。",
         FieldKind.Ordinal => "写 4、四 或 第四次。",
         FieldKind.People => "写人数，或用顿号分开的名单，如 方卫国、何美玲等12人；也可以写 第一小组、全体镇代表。",
         FieldKind.TextList when field.Splits => "几个的用顿号分开。",

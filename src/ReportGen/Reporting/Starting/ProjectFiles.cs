@@ -44,6 +44,8 @@ public sealed class ProjectFiles(IWorkspace workspace)
             ("说明.txt", stream => Marked(stream, ProjectTexts.ReadMe(request, records))),
             ("写总结.cmd", stream => Text(stream, ProjectTexts.WindowsScript(records))),
             ("写总结.sh", stream => Text(stream, ProjectTexts.UnixScript(records))),
+            (ProjectTexts.NextYearName + ".cmd", stream => Text(stream, ProjectTexts.WindowsNextYear(records[year.Length..]))),
+            (ProjectTexts.NextYearName + ".sh", stream => Text(stream, ProjectTexts.UnixNextYear(records[year.Length..]))),
         };
         switch (request.Checks)
         {

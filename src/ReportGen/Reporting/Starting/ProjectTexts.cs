@@ -6,6 +6,9 @@ namespace ReportGen.Reporting;
 /// <summary>The short files of a new project.</summary>
 internal static class ProjectTexts
 {
+    /// <summary>The name of the script that makes the next year's records, without its ending.</summary>
+    public const string NextYearName = "转到下一年";
+
     private const string SchemaLine = "# yaml-language-server: $schema=reportgen.schema.json\n";
 
     /// <summary>What the years share.</summary>
@@ -110,15 +113,18 @@ internal static class ProjectTexts
         {request.Name}人大工作记录
 
         {records}
-            {request.Year}年的记录。平时做了什么，随时记在里面。
-        reportgen.yaml
-            各年度共用的设置，用记事本可以打开，一般不用改。
+            {request.Year}年的记录。平时做了什么，随时记在里面，记完保存。
         写总结.cmd（Windows）、写总结.sh（Linux）
             双击：核对记录，写出工作总结。记录有错的，会说明在哪里、怎么改，也写在 核对结果.txt 里。
-            要有程序 reportgen：放在这个文件夹里，或者请管电脑的同事装好。
+        转到下一年.cmd（Windows）、转到下一年.sh（Linux）
+            双击：从最近一年的记录做出下一年的：单位、名册、没有办完的建议和打算都带过去。
+        程序 reportgen
+            放在这个文件夹里，或者请管电脑的同事装好。
+        其他文件
+            是程序的设置，不用打开，也不要删。
 
         年底：把记录填完，双击“写总结”，在 Word 或 WPS 里打开写出的文档，看一遍，改定签发。
-        下一年：reportgen rollover {records}
+        下一年：双击“转到下一年”，以后记在新的一年里；再往后，把新的记录拖到程序上，就写出它的总结。
 
         """.ReplaceLineEndings("\r\n");
 
@@ -126,26 +132,67 @@ internal static class ProjectTexts
     /// A console of a Chinese Windows reads batch files by code page 936, this one is UTF-8: only letters that all code pages share stand before
     /// the change, and there is no label to jump to behind it, which old consoles miscount. The console gets its code page back.
     /// </summary>
-    public static string WindowsScript(string records) => $"""
+    public static string WindowsScript(string records) => Windows("写总结", $"""
+          "%program%" build "{records}" --keep-findings
+        """);
+
+    public static string UnixScript(string records) => Unix("写总结", $"""
+        exec "$program" build "{records}" --keep-findings
+
+        """);
+
+    /// <summary>The next year's records from the newest beside the script, after a key: a second click would begin the year after that.</summary>
+    /// <param name="ending">What follows the year in the names of the records: 台账.xlsx or .yaml.</param>
+    public static string WindowsNextYear(string ending) => Windows(NextYearName, $"""
+          if defined records (
+            echo 要从 %records% 做出下一年的记录。不做的，关掉这个窗口。
+            pause
+            "%program%" rollover "%records%" && echo 下一年的记录写好了，名字在上面；以后记在那里面。
+          ) else (
+            echo {NoRecords(ending)}
+          )
+        """, $"""for %%f in (20??{ending}) do set "records=%%f" """.TrimEnd());
+
+    /// <inheritdoc cref="WindowsNextYear"/>
+    public static string UnixNextYear(string ending) => Unix(NextYearName, $$"""
+        records=
+        for file in 20[0-9][0-9]{{ending}}; do
+          if [ -f "$file" ]; then records=$file; fi
+        done
+        if [ -z "$records" ]; then
+          echo '{{NoRecords(ending)}}' >&2
+          exit 3
+        fi
+        if [ -t 0 ]; then
+          printf '要从 %s 做出下一年的记录。按回车继续；不做的，关掉这个窗口。' "$records"
+          read -r answer
+        fi
+        "$program" rollover "$records" && echo '下一年的记录写好了，名字在上面；以后记在那里面。'
+
+        """);
+
+    private static string Windows(string script, string body, string find = "rem") => $"""
         @echo off
         setlocal
         for /f "tokens=2 delims=:" %%p in ('chcp') do set "before=%%p"
         chcp 65001 > nul
         cd /d "%~dp0"
         set "program="
+        set "records="
+        {find}
         for %%p in (reportgen.exe) do set "program=%%~$PATH:p"
         if exist "%~dp0reportgen.exe" set "program=%~dp0reportgen.exe"
         if defined program (
-          "%program%" build "{records}" --keep-findings
+        {body}
         ) else (
-          echo {NoProgram("reportgen.exe")}
+          echo {NoProgram("reportgen.exe", script)}
         )
         if defined before chcp %before% > nul
         pause
 
         """.ReplaceLineEndings("\r\n");
 
-    public static string UnixScript(string records) => $"""
+    private static string Unix(string script, string body) => $"""
         #!/bin/sh
         cd "$(dirname "$0")" || exit 1
         if [ -x ./reportgen ]; then
@@ -153,14 +200,15 @@ internal static class ProjectTexts
         elif command -v reportgen > /dev/null 2>&1; then
           program=reportgen
         else
-          echo '{NoProgram("reportgen")}' >&2
+          echo '{NoProgram("reportgen", script)}' >&2
           exit 127
         fi
-        exec "$program" build "{records}" --keep-findings
-
+        {body}
         """.ReplaceLineEndings("\n");
 
-    private static string NoProgram(string program) => $"找不到程序 {program}。请把它放进这个文件夹，和“写总结”放在一起，再双击“写总结”。";
+    private static string NoRecords(string ending) => $"这个文件夹里没有一年的记录（如 2025{ending}）。请把它放进来，再双击“{NextYearName}”。";
+
+    private static string NoProgram(string program, string script) => $"找不到程序 {program}。请把它放进这个文件夹，和“{script}”放在一起，再双击“{script}”。";
 
     private static string Unit(ProjectRequest request) =>
         $"\n单位:\n  名称: {Quoted(request.Name)}\n  级别: {request.Level}\n{(request.Parent.Length > 0 ? $"  上级: {Quoted(request.Parent)}\n" : "")}  {Units.Term.Name}: {request.Term}\n";
