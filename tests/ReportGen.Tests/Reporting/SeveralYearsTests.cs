@@ -108,6 +108,53 @@ public sealed class SeveralYearsTests
     }
 
     [Fact]
+    public void A_figure_of_the_years_table_is_told_there_alone()
+    {
+        var reported = Build("2021..2023", ("2022.yaml", Recorded), ("2023.yaml", Later));
+        Assert.Contains("监督活动（次）|9|2|1|12", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("12次", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("图1", reported.Text, StringComparison.Ordinal);
+
+        // No table, no place but the chapter.
+        Assert.Contains("开展监督活动62次", Build(("2020.yaml", Totals)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_election_of_deputies_is_told_with_both_levels_and_who_was_by_elected()
+    {
+        const string General = """
+
+            elections:
+              - {kind: general, poll_day: 2022-11-20, registered: 900, voted: 810, levels: {county: {districts: 1, seats: 2, elected: 2, elected_first_ballot: 1}, town: {districts: 9, seats: 50, elected: 50, elected_first_ballot: 8, registered: 900, voted: 810}}}
+            stations: [{name: 街口站, activities: 3}, {name: 河东站, activities: 2}]
+            """;
+        const string By = """
+
+            elections:
+              - {kind: by_election, poll_day: 2023-05-20, by_district: [{name: 第三选区, seats: 1, elected: [{name: 石小满, votes: 210}]}], levels: {town: {seats: 1, elected: 1}}}
+            stations: [{name: 街口站, activities: 3}, {name: 河东站, activities: 2}, {name: 河西站, activities: 1}]
+            """;
+        var reported = Build(("2022.yaml", Recorded + General), ("2023.yaml", Later.Replace("2023-12-28", "2024-01-05", StringComparison.Ordinal) + By));
+        Assert.Contains("2022年11月20日换届选举，选出县人大代表2名、乡人大代表50名，参选率90%。2023年5月20日第三选区补选石小满为乡人大代表。", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("联络站由2022年的2个增加到3个", reported.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Works_of_years_are_the_towns_and_three_with_one_figure_each()
+    {
+        const string Works = """
+
+            works:
+              - {theme: 脱贫攻坚, place: 河东村, what: 代表结对帮扶, quantity: 64, 计量单位: 户, result: 64户年底前全部脱贫}
+              - {theme: 农村公路, place: 河西村, what: 硬化道路, quantity: 5.2, 计量单位: 公里, money: 188}
+              - {theme: 集镇建设, place: 集镇, what: 新建公厕, money: 18}
+              - {theme: 农村饮水, place: 石门村, what: 铺设供水管道, quantity: 3.4, 计量单位: 公里}
+            """;
+        var text = Build(("2022.yaml", Recorded + Works), ("2023.yaml", Later)).Text;
+        Assert.Contains("代表参与的工作主要有：2022年在河东村，代表结对帮扶64户；2022年河西村硬化道路5.2公里；2022年石门村铺设供水管道3.4公里。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_units_make_no_term()
     {
         var reported = Reported.In(Workspace(("a.yaml", Recorded), ("b.yaml", "period: 2023\nunit: {name: 白沙乡, level: township, term: 12, parent: 临河县}\npetitions: 无")), ["a.yaml", "b.yaml"], ReportKinds.Term);

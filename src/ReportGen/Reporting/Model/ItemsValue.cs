@@ -10,7 +10,7 @@ internal sealed class ItemsValue(Items items, string unit) : HostValue
     public static readonly ModelTable<ItemsValue> Table = new(
         "条目",
         new("count", "数量", "有几条", ModelShape.Quantity, i => Value.Of(i.Count)),
-        new("texts", "内容", "逐条的文字", ModelShape.Texts, i => Value.Of(i.Items)),
+        new("texts", "内容", "逐条的文字；逐条是一组的（选区的当选人），是它的名称", ModelShape.Texts, i => Value.Of(i.Items)),
         new("any", "有", "有数并且不是0", ModelShape.Flag, i => Value.Of(i.Count.Quantity is { IsKnown: true, Any: true })));
 
     private ScriptArray? _texts;
@@ -30,11 +30,15 @@ internal sealed class ItemsValue(Items items, string unit) : HostValue
     private static ScriptArray TextsOf(Items items)
     {
         var texts = new ScriptArray(items.Texts.Count);
-        foreach (var text in items.Texts)
+        foreach (var text in items.Records is { } records ? NamesOf(records) : items.Texts)
         {
             texts.Add(Value.Of(text));
         }
 
         return texts;
     }
+
+    // What a record of one line would be: the elected person without the votes.
+    private static IEnumerable<string> NamesOf(RecordList records) =>
+        records.Type.Shorthand is { } name ? records.Select(record => record.Get(name)).OfType<string>() : [];
 }
