@@ -121,6 +121,7 @@ internal static class BuildCommand
         var done = 0;
         var above = new HashSet<string>(StringComparer.Ordinal);
         var later = new List<ReadJob>();
+        var heldBack = new HashSet<IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
         var kept = new FindingsFile(context);
         foreach (var job in jobs)
         {
@@ -130,6 +131,7 @@ internal static class BuildCommand
             if (loaded is null && books.Count > 0)
             {
                 RuleSet.CheckReadable(books, bag);
+                heldBack.Add(job);
                 kept.IsHeldBack = true;
             }
 
@@ -142,6 +144,7 @@ internal static class BuildCommand
             if (jobs.Count > 1 && loaded is { IsWordsOfAPart: true })
             {
                 progress.Clear();
+                context.Report(bag.Sorted());
                 LeaveOutWords(job[0], context);
                 continue;
             }
@@ -173,7 +176,7 @@ internal static class BuildCommand
             var own = jobs.Count > 1 ? context with { Subject = job[0] } : context;
             var report = loaded is null ? null : builder.Build(ReportOf(request, records with { Files = job }), loaded, bag, context.Environment.Cancellation);
             code = ExitCode.Worse(code, Hand(request, job[0], report, bag, files, own, progress, kept));
-            if (loaded is null && kept.IsHeldBack && !request.KeepFindings)
+            if (heldBack.Contains(job) && !request.KeepFindings)
             {
                 own.Remark(RuleSet.HeldBack);
             }

@@ -6,6 +6,8 @@ namespace ReportGen.Ledger;
 /// <summary>Findings about sheets, headers and cells.</summary>
 internal static class LedgerDiagnostics
 {
+    private const int LongestQuote = 20;
+
     public static void ReportNoSheets(this DiagnosticBag bag, string path, IEnumerable<string> sheets) => bag.Report(
         LedgerRules.NoSheets,
         Location.File(path),
@@ -132,8 +134,8 @@ internal static class LedgerDiagnostics
         Severity = isAsShipped ? Severity.Error : Severity.Warning,
         Location = at,
         Headline = new(
-            $"这一行最前面写着“{SheetTable.ExampleWord}”，不算记录，可是“{column}”填了“{Short(text)}”，和原来的示例不一样",
-            $"this row of \"{sheet}\" says {SheetTable.ExampleWord} and is not read, but \"{column}\" holds \"{Short(text)}\", unlike the example"),
+            $"这一行最前面写着“{SheetTable.ExampleWord}”，不算记录，可是“{column}”填了“{FirstWords.Of(text, LongestQuote)}”，和原来的示例不一样",
+            $"this row of \"{sheet}\" says {SheetTable.ExampleWord} and is not read, but \"{column}\" holds \"{FirstWords.Of(text, LongestQuote)}\", unlike the example"),
         Help = new(
             $"是真实的记录，把 {SheetSource.CellName(at.Line, at.Column)} 格的“{SheetTable.ExampleWord}”删掉；不是的，把这一行删掉",
             $"if it is a record, delete {SheetTable.ExampleWord} from {SheetSource.CellName(at.Line, at.Column)}; else delete the row"),
@@ -151,6 +153,4 @@ internal static class LedgerDiagnostics
         help: new(
             "多半是写在示例那一行上，灰色的字没有换完，会当成事实写进材料：换成自己的，或者清空",
             "the row was probably typed over the example, and what is left of it would be told as a fact: replace or clear these cells"));
-
-    private static string Short(string text) => text.Length <= 20 ? text : text[..19] + "…";
 }

@@ -13,13 +13,14 @@ internal sealed class WholeRecords
     private static readonly Field[] s_apart = [YearFile.Narrative, YearFile.Declared, YearFile.DeclaredSince];
 
     private readonly HashSet<Record> _faulty = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(Location At, Record Owner)> _starts;
+    private readonly HashSet<string> _wholeSheets = new(StringComparer.Ordinal);
+    private readonly RecordPlaces _places;
     private readonly IReadOnlyList<RecordBook> _books;
 
     private WholeRecords(IReadOnlyList<RecordBook> books)
     {
         _books = books;
-        _starts = [.. books.SelectMany(book => book.Lists.Values).SelectMany(list => list).SelectMany(record => EarlierFindings.StartsOf(record).Select(at => (at, record)))];
+        _places = new RecordPlaces(books);
     }
 
     /// <summary>The books with the records that were read whole alone; none where a fault may reach every record.</summary>
@@ -45,22 +46,30 @@ internal sealed class WholeRecords
     // A row is a record; a fault of the headers reaches every row below them.
     private bool ConfinesRow(Location fault)
     {
-        var ofSheet = _starts.Where(start => start.At.Source!.FullName == fault.Source!.FullName).ToList();
-        var ofRow = ofSheet.Where(start => start.At.Line == fault.Line).ToList();
-        var reached = ofRow.Count > 0 ? ofRow : ofSheet;
-        _faulty.UnionWith(reached.Select(start => start.Owner));
-        return reached.Count > 0;
+        var ofRow = _places.InRow(fault).ToList();
+        if (ofRow.Count > 0)
+        {
+            _faulty.UnionWith(ofRow);
+            return true;
+        }
+
+        var ofSheet = _places.Of(fault.Source!);
+        if (_wholeSheets.Add(fault.Source!.FullName))
+        {
+            _faulty.UnionWith(ofSheet.Select(other => other.Owner));
+        }
+
+        return ofSheet.Count > 0;
     }
 
     private bool ConfinesLine(Location fault)
     {
-        bool IsBefore(Location at) => at.Source!.FullName == fault.Source!.FullName && (at.Line < fault.Line || (at.Line == fault.Line && at.Column <= fault.Column));
-        (Location At, Record? Owner, Field? Section)? nearest = null;
-        foreach (var start in _starts.Select(start => (start.At, (Record?)start.Owner, (Field?)null)).Concat(_books.SelectMany(book => book.Sections).Select(section => (section.At, (Record?)null, (Field?)section.Field))))
+        (Location At, Record? Owner, Field? Section)? nearest = _places.Before(fault) is { } start ? (start.At, start.Owner, null) : null;
+        foreach (var (at, field) in _books.SelectMany(book => book.Sections))
         {
-            if (IsBefore(start.At) && (nearest is not { } found || start.At.Line > found.At.Line || (start.At.Line == found.At.Line && start.At.Column >= found.At.Column)))
+            if (at.Source!.FullName == fault.Source!.FullName && !IsBehind(at, fault) && (nearest is not { } found || !IsBehind(found.At, at)))
             {
-                nearest = start;
+                nearest = (at, null, field);
             }
         }
 
@@ -78,6 +87,8 @@ internal sealed class WholeRecords
 
         return s_apart.Contains(one.Section) || (one.Section!.Kind == FieldKind.Records && (fault.Column > 1 || one.At.Line == fault.Line));
     }
+
+    private static bool IsBehind(Location left, Location right) => left.Line > right.Line || (left.Line == right.Line && left.Column > right.Column);
 
     private RecordBook Without(RecordBook book) => _faulty.Count == 0 ? book : book with
     {
