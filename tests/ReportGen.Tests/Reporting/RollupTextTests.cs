@@ -1,0 +1,103 @@
+using ReportGen.Documents;
+using ReportGen.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.Reporting;
+
+/// <summary>What the text of a roll-up says of its units, and which of its chapters stand together.</summary>
+public sealed class RollupTextTests
+{
+    private const string First = """
+        period: 2024
+        unit: {name: 甲水镇, level: town, term: 19, parent: 太平县}
+        sessions: [{date: 2024-01-10, no: 4, expected: 50, attended: 48, reports: [关于镇政府工作的报告, 关于2023年预算执行情况的报告], elections: [{post: 副镇长, person: 林有田, kind: by_election}]}]
+        inspections:
+          - {date: 2024-05-10, kind: visit, topic: 防汛备汛, rectified: 加固堤防200米，增设水尺}
+          - {date: 2024-06-10, kind: enforcement, topic: 森林法实施情况, laws: [《中华人民共和国森林法》]}
+          - {date: 2024-06-20, kind: enforcement, topic: 城乡规划执法检查}
+        contacts: [{date: 2024-03-05, form: forum, voters: 20, opinions: 3, forwarded: 2, resolved: 1, summary: 同种粮户座谈灌溉}]
+        petitions: [{date: 2024-04, kind: visit, count: 2, resolved: 2, subject: 土地流转}]
+        works: [{theme: 抗旱, place: 上村, what: 修水渠3公里}, {theme: 抗旱, place: 下村, what: 代表组织送水}]
+        cases: [{title: 一件事, date: 2024-07-03, chapter: 监督, story: 代表在渡口守了一天}]
+        """;
+
+    private const string Second = """
+        period: 2024
+        unit: {name: 乙山镇, level: town, term: 19, parent: 太平县}
+        sessions: [{date: 2024-01-11, no: 4, expected: 40, attended: 39, reports: [镇政府工作报告, 关于2023年预算执行情况的报告]}]
+        inspections: [{date: 2024-09-10, kind: visit, topic: 秋收}]
+        contacts: 无
+        systems: [{title: 代表履职办法, date: 2024-05}]
+        """;
+
+    private const string County = "period: 2024\nunit: {name: 太平县, level: county, term: 18}\nexperiences: [联系要常态]\nproblems: [台账不全]\n";
+
+    [Fact]
+    public void Forms_of_supervision_name_their_units_and_laws_have_their_full_names()
+    {
+        var text = Text();
+        Assert.Contains("代表视察的有防汛备汛（甲水镇）、秋收（乙山镇）。代表的意见转交后，甲水镇加固堤防200米。", text, StringComparison.Ordinal);
+        Assert.Contains("对《中华人民共和国森林法》、城乡规划（甲水镇）的实施情况开展执法检查。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_by_election_names_its_session_and_a_case_its_date() => Assert.All(
+        (string[])["1月10日，甲水镇第十九届人民代表大会第四次会议补选林有田为副镇长。", "7月3日，甲水镇代表在渡口守了一天。", "各镇的大会审查了预算执行情况的报告。", "甲水镇3月5日同种粮户座谈灌溉。"],
+        sentence => Assert.Contains(sentence, Text(), StringComparison.Ordinal));
+
+    [Fact]
+    public void Works_that_name_deputies_are_told_before_those_that_do_not()
+    {
+        var text = Text();
+        Assert.Contains("代表组织送水", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("修水渠", text, StringComparison.Ordinal);
+        Assert.Contains("修水渠3公里", Text(First.Replace(", {theme: 抗旱, place: 下村, what: 代表组织送水}", "", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Short_chapters_of_one_subject_stand_together()
+    {
+        var headings = Headings(Build(First, County));
+        Assert.Contains("组织代表依法履职", headings);
+        Assert.DoesNotContain("办理群众来信来访", headings);
+        Assert.Contains("参与全县中心工作和加强自身建设", headings);
+        Assert.Contains("工作体会和存在的问题", headings);
+    }
+
+    [Fact]
+    public void A_chapter_that_the_office_worded_stands_alone()
+    {
+        var headings = Headings(Build(First, County + "report: {chapters: [{chapter: 存在问题, title: 需要改进的地方}]}\n"));
+        Assert.Contains("工作体会", headings);
+        Assert.Contains("需要改进的地方", headings);
+    }
+
+    // A template that places one chapter only gets that chapter, however short.
+    [Fact]
+    public void A_chapter_placed_by_its_name_is_not_put_into_another()
+    {
+        var workspace = Workspace(First, County).Add("own.sbn", "{{ include \"partials/words.sbn\" }}\n{{ chapter \"信访\" \"rollup\" }}");
+        Assert.Contains("一个镇受理来信来访2件", Reported.In(workspace, ["a.yaml", "b.yaml", "county.yaml"], template: "own.sbn").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_to_read_the_tables_is_said_below_them_and_only_as_far_as_it_is_so()
+    {
+        Assert.Contains("注：“—”为没有填报或者数字不全，合计只含填报了的。", Text().Replace("零为没有，", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("共同参加的活动，合计只算一次", Text(), StringComparison.Ordinal);
+        var joint = First.Replace("inspections:", "inspections:\n  - {date: 2024-10-15, kind: enforcement, topic: 安全生产法, organised_by: 太平县人大常委会}", StringComparison.Ordinal);
+        var second = Second.Replace("inspections: [", "inspections: [{date: 2024-10-15, kind: enforcement, topic: 安全生产法, organised_by: 太平县人大常委会}, ", StringComparison.Ordinal);
+        var text = Build(joint, County, second).Text;
+        Assert.Contains("注：上级组织、几个镇共同参加的活动，合计只算一次。", text, StringComparison.Ordinal);
+        Assert.Contains("10月15日，太平县人大常委会组织镇人大对安全生产法的实施情况开展执法检查。", text, StringComparison.Ordinal);
+    }
+
+    private static string Text(string first = First) => Build(first, County).Text;
+
+    private static List<string> Headings(Reported reported) => [.. reported.Document.Blocks.OfType<Heading>().Select(heading => PlainText.Of(heading.Inlines))];
+
+    private static Reported Build(string first, string county, string second = Second) => Reported.In(Workspace(first, county, second), ["a.yaml", "b.yaml", "county.yaml"]);
+
+    private static MemoryWorkspace Workspace(string first, string county, string second = Second) =>
+        new MemoryWorkspace().Add("a.yaml", Reported.Complete(first)).Add("b.yaml", Reported.Complete(second)).Add("county.yaml", Reported.Complete(county));
+}
