@@ -3,9 +3,11 @@ using static ReportGen.Statistics.Define;
 
 namespace ReportGen.Statistics;
 
-/// <summary>Contacts, training, petitions, assistance, groups, stations, publicity, honours and money.</summary>
+/// <summary>Contacts, training, petitions, assistance, groups, stations, publicity, honours, money and works.</summary>
 internal static class ActivityStatistics
 {
+    private static readonly HashSet<string> s_countedByOccurrence = new(["件", "起", "次", "场", "条", "人次", "户次"], StringComparer.Ordinal);
+
     public static readonly Statistic[] All =
     [
         Flow("contacts.total", "联系群众次数", "场", "各种形式联系群众的场次之和", "Sum of times over all forms", Times(Contacts.Type)),
@@ -60,6 +62,9 @@ internal static class ActivityStatistics
         Flow("publications.total", "文章心得篇数", "篇", "篇数之和，没有写篇数的算1篇", "Sum of count, 1 where it is not stated", CountOrOne(Publications.Type, Publications.Count)),
         Flow("honors.total", "表彰奖励项数", "项", "表彰奖励条数", "Number of honours", Times(Honors.Type)),
         Flow("funds.spent", "经费支出金额", "元", "经费金额之和", "Sum of amounts", Sum(Funds.Type, Funds.Amount)),
+        Family(
+            Flow("works.times", "中心工作分内容数量", "", "内容和计量单位都相同的数量之和；只算按次发生的（件、起、次、场、条、人次、户次），户、人、公里不算", "Sum of quantities of one content and unit; only what is counted by occurrence (件, 起, 次, 场, 条, 人次, 户次)", new Grouped(Works.Type, WorksByContent)),
+            new MemberNames { Pattern = "中心工作数量（{0}）" }),
     ];
 
     private static void ByForm(Record contact, Office office, Groups groups)
@@ -96,6 +101,14 @@ internal static class ActivityStatistics
                 campaign,
                 Part.Of(target.Get(CampaignTargets.Completed)),
                 Part.Of(target.Get(CampaignTargets.Target)));
+        }
+    }
+    // The same households or kilometres may be told of in every year; what happens anew each time may be added up.
+    private static void WorksByContent(Record work, Office office, Groups groups)
+    {
+        if (work.Get(Works.What) is { } what && work.Get(Works.Unit) is { } unit && s_countedByOccurrence.Contains(unit))
+        {
+            groups.Add($"{what}（{unit}）", work, Part.Of(work.Get(Works.Quantity)));
         }
     }
 }

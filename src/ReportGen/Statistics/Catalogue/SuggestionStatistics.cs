@@ -41,6 +41,13 @@ internal static class SuggestionStatistics
                 IsPartition = true,
                 Known = [new("A", "办理结果A类件数"), new("B", "办理结果B类件数"), new("C", "办理结果C类件数") { HiddenInProse = true }, new("D", "办理结果D类件数") { HiddenInProse = true }],
             }),
+        Family(
+            Flow("suggestions.by_satisfaction", "建议分满意度件数", "件", "代表反馈的满意度为该项的件数，以最后一次办理为准；没有反馈的不算", "Those with the proposer's verdict, by the last answer; without a verdict they are in none", new Grouped(Suggestions.Type, BySatisfaction)),
+            new MemberNames
+            {
+                Pattern = "建议件数（满意度：{0}）",
+                Known = [new("satisfied", "代表满意件数") { Word = "满意" }, new("basic", "代表基本满意件数") { Word = "基本满意" }, new("dissatisfied", "代表不满意件数") { Word = "不满意" }],
+            }),
         Count("suggestions.assigned", "建议交办件数", "截止日前已交办的", "Assigned by the cut-off day", Assigned),
         Count("suggestions.replied", "建议答复件数", "截止日前已答复的", "Replied by the cut-off day", static (r, o) => Part.If(o.StateOf(r).IsReplied)),
         Count("suggestions.closed", "建议办结件数", "截止日前已办结的；办结口径默认为答复即办结", "Closed by the cut-off day; a reply closes unless closed_means says otherwise", static (r, o) => Part.If(o.StateOf(r).IsClosed)),
@@ -146,6 +153,18 @@ internal static class SuggestionStatistics
             groups.Add(result.Key, suggestion, Part.One);
         }
         else if (state.IsReplied)
+        {
+            groups.MarkBlank();
+        }
+    }
+    // Where no suggestion says it at all, the field is not kept, and no verdict is known to be nought.
+    private static void BySatisfaction(Record suggestion, Office office, Groups groups)
+    {
+        if (office.StateOf(suggestion).Satisfaction is { } verdict)
+        {
+            groups.Add(verdict.Key, suggestion, Part.One);
+        }
+        else if (!office.States(Suggestions.Satisfaction))
         {
             groups.MarkBlank();
         }

@@ -23,6 +23,7 @@ public static class StatisticGroups
         ("publications", "文章心得", "Publications"),
         ("honors", "表彰奖励", "Honours"),
         ("funds", "经费", "Funds"),
+        ("works", "中心工作", "Works"),
         ("deputies", "代表", "Deputies"),
         ("deputy_groups", "代表小组", "Deputy groups"),
         ("elections", "代表选举", "Elections"),
