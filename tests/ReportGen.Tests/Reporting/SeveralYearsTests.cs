@@ -2,54 +2,13 @@ using ReportGen.Documents;
 using ReportGen.Records;
 using ReportGen.Reporting;
 using Xunit;
+using static ReportGen.Tests.Reporting.TermFiles;
 
 namespace ReportGen.Tests.Reporting;
 
 /// <summary>The report of a term: from years, from totals, from both.</summary>
 public sealed class SeveralYearsTests
 {
-    private const string Unit = "unit: {name: 云溪乡, level: township, term: 12, parent: 临河县, term_start: 2021-12-20}\n";
-
-    private const string Totals = """
-        period: 2016..2020
-        declared: {人代会次数: 8, 主席团会议次数: 31, 监督活动次数: 62, 视察次数: 30余, 执法检查次数: 9, 监督意见建议条数: 约210, 建议件数: 112, 建议交办件数: 112, 建议答复件数: 110, 述职代表人数: 41, 走访选民次数: 26, 走访选民人次: 近5000, 培训次数: 18, 信访件数: 64, 信访办结件数: 60}
-        experiences: [办好建议要三次见面]
-        problems: [监督的力度不够]
-        plans: [抓好代表述职, 建好代表联络站]
-        report: {signed_on: 2020-12-20}
-        """;
-
-    private const string Recorded = """
-        period: 2022
-        sessions:
-          - {date: 2022-01-12, no: 2, expected: 50, attended: 48, reports: [{title: 政府工作报告}]}
-        inspections:
-          - {date: 2022-05-10, kind: visit, topic: 2022年防汛备汛, deputies: 12, opinions: 4, highlight: true, summary: 代表察看清溪堤防，指出险段两处，乡政府6月加固}
-          - {date: 2022-08-10, kind: enforcement, topic: 水污染防治法执法检查, laws: [水污染防治法], opinions: 3}
-        suggestions:
-          - {id: 1, title: 关于修路的建议, received: 2022-01-12, assigned: 2022-01-20, replied: 2022-03-01, result: A, category: 交通水利}
-          - {id: 2, title: 关于通水的建议, received: 2022-11-12, assigned: 2022-11-20, category: 农业农村}
-        petitions: [{date: 2022-05, count: 3, resolved: 3}]
-        narrative: {opening: 2022年只做了一件事。}
-        plans: [二〇二三年的打算]
-        """;
-
-    private const string Later = """
-        period: 2023
-        sessions:
-          - {date: 2023-01-12, no: 3, expected: 50, attended: 49, reports: [{title: 政府工作报告}]}
-        inspections:
-          - {date: 2023-05-10, kind: visit, topic: 2023年防汛备汛, deputies: 10, opinions: 5}
-        suggestions:
-          - {id: 2, title: 关于通水的建议, received: 2022-11-12, assigned: 2022-11-20, replied: 2023-01-30, result: A, category: 农业农村}
-          - {id: 3, title: 关于路灯的建议, received: 2023-01-12, assigned: 2023-01-20, replied: 2023-03-01, result: B, category: 城乡建设}
-        problems: [代表活动的面不够广]
-        plans: [办好票决的实事]
-        report: {signed_on: 2023-12-28}
-        declared_since:
-          2021: {人代会次数: 2, 监督活动次数: 9, 视察次数: 6, 建议件数: 15, 建议交办件数: 15, 建议答复件数: 14}
-        """;
-
     [Fact]
     public void Totals_alone_read_well() => Verify(Build(("2020.yaml", Totals)), "totals");
 
@@ -108,164 +67,6 @@ public sealed class SeveralYearsTests
     }
 
     [Fact]
-    public void A_chapter_opens_with_the_total_and_the_years_stand_in_an_attachment()
-    {
-        var reported = Build("2021..2023", ("2022.yaml", Recorded), ("2023.yaml", Later));
-        Assert.Contains("监督活动（次）|9|2|1|12", reported.Text, StringComparison.Ordinal);
-        Assert.True(Table(reported, "各年主要工作情况").IsAppendix);
-        Assert.Contains("三年来，召开乡人民代表大会会议4次", reported.Text, StringComparison.Ordinal);
-        Assert.Contains("开展监督活动12次，其中视察8次、执法检查1次（不含2021年），参加代表22人次（不含2021年）", reported.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("图1", reported.Text, StringComparison.Ordinal);
-
-        // A total that lacks a year is not said to be one of all years, and totals alone make no table.
-        Assert.DoesNotContain("四年来，召开", Build("2020..2023", ("2022.yaml", Recorded), ("2023.yaml", Later)).Text, StringComparison.Ordinal);
-        var totals = Build(("2020.yaml", Totals));
-        Assert.Contains("开展监督活动62次", totals.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("附件", totals.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void What_became_of_suggestions_adds_up_and_obeys_the_settings()
-    {
-        const string First = """
-            period: 2022
-            suggestions:
-              - {id: 1, title: 关于修路的议案, type: motion, received: 2022-01-12, assigned: 2022-01-20, replied: 2022-03-01, result: A, satisfaction: satisfied, key: true}
-              - {id: 2, title: 关于通水的建议, received: 2022-01-12, assigned: 2022-01-20, replied: 2022-03-01, result: B, satisfaction: basic, key: true}
-              - {id: 3, title: 关于路灯的建议, received: 2022-01-12, assigned: 2022-01-20, replied: 2022-03-01, result: C, satisfaction: dissatisfied}
-            """;
-        const string Second = """
-            period: 2023
-            suggestions:
-              - {id: 4, title: 关于公厕的建议, received: 2023-01-12, assigned: 2023-01-20, replied: 2023-03-01, result: D}
-              - {id: 5, title: 关于便桥的建议, received: 2023-12-02, assigned: 2023-12-08}
-            report: {signed_on: 2023-12-28}
-            """;
-        const string Show = "\nsettings: {show: [办理结果C类件数, 办理结果D类件数]}\n";
-        var all = Build(("2022.yaml", First), ("2023.yaml", Second + Show)).Text;
-        Assert.Contains("这些议案和建议全部交办，已答复4件，其中所提问题已经解决1件、正在解决1件、列入计划逐步解决1件、留作参考1件。其余1件（2023年12月提出的《关于便桥的建议》）正在办理。", all, StringComparison.Ordinal);
-        Assert.Contains("代表反馈意见的3件中，满意1件、基本满意1件、不满意1件。", all, StringComparison.Ordinal);
-        Assert.Contains("重点督办的代表议案和建议2件，《关于修路的议案》所提问题已经解决，《关于通水的建议》正在解决。", all, StringComparison.Ordinal);
-
-        var usual = Build(("2022.yaml", First), ("2023.yaml", Second)).Text;
-        Assert.Contains("其中所提问题已经解决1件、正在解决1件。其余1件", usual, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Budgets_are_told_by_the_years_of_their_resolutions_and_a_congress_in_full_at_first()
-    {
-        static string Year(int year, int no) => $$"""
-            period: {{year}}
-            sessions:
-              - {date: {{year}}-01-12, no: {{no}}, resolutions: [{title: 关于{{year - 1}}年预算执行情况和{{year}}年预算的决议}]}
-              - {date: {{year}}-08-12, no: {{no + 1}}, resolutions: [{title: 关于批准{{year - 1}}年决算的决议}], elections: [{post: 副乡长, person: 石小满, kind: by_election}]}
-            """;
-        var text = Build(("2022.yaml", Year(2022, 2)), ("2023.yaml", Year(2023, 4)), ("2024.yaml", Year(2024, 6))).Text;
-        Assert.Contains("大会审查和批准了2022年至2024年预算、2021年至2023年决算。", text, StringComparison.Ordinal);
-        Assert.Contains("2022年，云溪乡第十二届人民代表大会第三次会议补选石小满为副乡长；2023年，乡十二届人大五次会议补选", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Cases_are_spread_over_the_years_and_what_is_told_at_length_is_not_listed_before()
-    {
-        const string Old = """
-
-            inspections:
-              - {date: 2022-03-10, kind: research, topic: 养老, highlight: true, summary: 代表走访敬老院，镇里添了护理员}
-              - {date: 2022-05-10, kind: visit, topic: 防汛, highlight: true, summary: 代表察看清溪堤防，险段6月加固}
-              - {date: 2022-06-10, kind: inquiry, topic: 校车, deputies: 9}
-            """;
-        const string New = """
-
-            inspections:
-              - {date: 2023-05-10, kind: visit, topic: 防火, highlight: true, summary: 代表察看林区，路口设了登记点}
-              - {date: 2023-07-10, kind: inquiry, topic: 学位, deputies: 9, highlight: true, summary: 校长当场答应腾出教室}
-            """;
-        var text = Build(("2022.yaml", "period: 2022" + Old), ("2023.yaml", "period: 2023\nreport: {signed_on: 2023-12-28}" + New)).Text;
-        Assert.Contains("就校车开展专题询问。", text, StringComparison.Ordinal);
-        Assert.Contains("就学位开展专题询问。校长当场答应腾出教室。", text, StringComparison.Ordinal);
-        Assert.Equal(1, text.Split("就学位开展专题询问").Length - 1);
-    }
-
-    [Fact]
-    public void A_suggestion_of_one_year_and_done_in_the_next_says_so_before_its_story()
-    {
-        const string First = "period: 2022\nsuggestions: [{id: 1, title: 关于修路的建议, proposer: 石小满, received: 2022-12-12, assigned: 2022-12-20}]";
-        const string Second = """
-            period: 2023
-            suggestions: [{id: 1, title: 关于修路的建议, proposer: 石小满, received: 2022-12-12, assigned: 2022-12-20, replied: 2023-02-01, completed: 2023-05-01, result: A, highlight: true, summary: 石小满发现路面塌陷，村里5月修好}]
-            report: {signed_on: 2023-12-28}
-            """;
-        Assert.Contains("2022年，代表提出《关于修路的建议》，2023年办结。石小满发现路面塌陷，村里5月修好。", Build(("2022.yaml", First), ("2023.yaml", Second)).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void What_deputies_do_every_year_is_added_up_and_nothing_else()
-    {
-        static string Work(int count, int km) => $$"""
-
-            works:
-              - {theme: 平安建设, place: 各村, what: 代表参与调解矛盾纠纷, quantity: {{count}}, 计量单位: 件}
-              - {theme: 农村公路, place: 河西村, what: 硬化道路, quantity: {{km}}, 计量单位: 公里}
-            """;
-        var text = Build(("2022.yaml", Recorded + Work(46, 3)), ("2023.yaml", Later + Work(51, 4))).Text;
-        Assert.Contains("河西村硬化道路，2022年3公里、2023年4公里。代表参与调解矛盾纠纷，累计97件。", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Nothing_is_said_to_be_settled_where_no_more_is_known_of_what_was_passed_on()
-    {
-        const string Contacts = """
-
-            contacts: [{date: 2022-05, form: visit, voters: 30, opinions: 9, resolved: 5}]
-            """;
-        var text = Build(("2022.yaml", Recorded + Contacts), ("2023.yaml", Later)).Text;
-        Assert.Contains("收到意见建议9条", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("办结5件", text, StringComparison.Ordinal);
-
-        // Petitions follow in the same chapter.
-        Assert.Contains("。受理来信来访3件", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("办理群众来信来访", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Every_election_of_deputies_is_told_with_both_levels_and_who_was_by_elected()
-    {
-        const string General = """
-
-            elections:
-              - {kind: general, poll_day: 2022-11-20, registered: 900, voted: 810, levels: {county: {districts: 1, seats: 2, elected: 2, elected_first_ballot: 1}, town: {districts: 9, seats: 50, elected: 50, elected_first_ballot: 8, registered: 900, voted: 810}}}
-            stations: [{name: 街口站, activities: 3}, {name: 河东站, activities: 2}]
-            """;
-        const string By = """
-
-            elections:
-              - {kind: by_election, poll_day: 2023-05-20, by_district: [{name: 第三选区, seats: 1, elected: [{name: 石小满, votes: 210}]}], levels: {town: {seats: 1, elected: 1}}}
-            stations: [{name: 街口站, activities: 3}, {name: 河东站, activities: 2}, {name: 河西站, activities: 1}]
-            """;
-        var reported = Build(("2022.yaml", Recorded + General), ("2023.yaml", Later.Replace("2023-12-28", "2024-01-05", StringComparison.Ordinal) + By));
-        Assert.Contains("2022年11月20日，进行县、乡两级人大代表换届选举，登记选民900人，参加投票810人，参选率90%。划分乡选区9个，选出乡人大代表50名；选出县人大代表2名。", reported.Text, StringComparison.Ordinal);
-        Assert.Contains("2023年5月20日，第三选区补选石小满为乡人大代表。", reported.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("一次选举成功", reported.Text, StringComparison.Ordinal);
-        Assert.Contains("联络站由2022年的2个增加到3个", reported.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Works_of_years_are_the_towns_and_three_with_one_figure_each()
-    {
-        const string Works = """
-
-            works:
-              - {theme: 脱贫攻坚, place: 河东村, what: 代表结对帮扶, quantity: 64, 计量单位: 户, result: 64户年底前全部脱贫}
-              - {theme: 农村公路, place: 河西村, what: 硬化道路, quantity: 5.2, 计量单位: 公里, money: 188}
-              - {theme: 集镇建设, place: 集镇, what: 新建公厕, money: 18}
-              - {theme: 农村饮水, place: 石门村, what: 铺设供水管道, quantity: 3.4, 计量单位: 公里}
-            """;
-        var text = Build(("2022.yaml", Recorded + Works), ("2023.yaml", Later)).Text;
-        Assert.Contains("代表参与的工作主要有：2022年在河东村，代表结对帮扶64户；2022年河西村硬化道路5.2公里；2022年石门村铺设供水管道3.4公里。", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Two_units_make_no_term()
     {
         var reported = Reported.In(Workspace(("a.yaml", Recorded), ("b.yaml", "period: 2023\nunit: {name: 白沙乡, level: township, term: 12, parent: 临河县}\npetitions: 无")), ["a.yaml", "b.yaml"], ReportKinds.Term);
@@ -300,24 +101,6 @@ public sealed class SeveralYearsTests
         Assert.True(reported.Report is not null, string.Join("\n", reported.Errors));
         CleanReport.Assert(reported, $"seed {seed}");
         reported.ToWord().AssertValid();
-    }
-
-    private static TableBlock Table(Reported reported, string caption) =>
-        reported.Document.Blocks.OfType<TableBlock>().First(table => PlainText.Of(table.Caption).EndsWith(caption, StringComparison.Ordinal));
-
-    private static Reported Build(params (string Name, string Text)[] files) => Build(null, files);
-
-    private static Reported Build(string? period, params (string Name, string Text)[] files) => Reported.In(Workspace(files), [.. files.Select(file => file.Name)], period: period);
-
-    private static MemoryWorkspace Workspace(params (string Name, string Text)[] files)
-    {
-        var workspace = new MemoryWorkspace();
-        foreach (var (name, text) in files)
-        {
-            workspace.Add(name, Reported.Complete(text.Contains("unit:", StringComparison.Ordinal) ? text : Unit + text));
-        }
-
-        return workspace;
     }
 
     private static void Verify(Reported reported, string name)
