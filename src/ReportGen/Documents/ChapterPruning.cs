@@ -24,6 +24,8 @@ internal static class ChapterPruning
                 case PageBreak or SignatureBlock or ImprintBlock or AttachmentList or Paragraph { Role: ParagraphRole.Closing or ParagraphRole.Remark } or TableBlock { IsAppendix: true }:
                     // They belong to the document, not to the chapter that they happen to stand in.
                     break;
+                case Paragraph { Role: ParagraphRole.Note } when IsBelowAppendix(blocks, i):
+                    break;
                 default:
                     contentForLevelsBelow = int.MaxValue;
                     break;
@@ -34,5 +36,16 @@ internal static class ChapterPruning
 
         kept.Reverse();
         return kept;
+    }
+
+    // The notes of an attached table belong to it.
+    private static bool IsBelowAppendix(IReadOnlyList<Block> blocks, int i)
+    {
+        while (i > 0 && blocks[i] is Paragraph { Role: ParagraphRole.Note })
+        {
+            i--;
+        }
+
+        return blocks[i] is TableBlock { IsAppendix: true };
     }
 }

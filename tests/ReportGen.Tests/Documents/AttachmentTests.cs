@@ -50,6 +50,14 @@ public sealed class AttachmentTests
     public void Without_a_signature_the_list_stands_before_what_is_attached() =>
         Assert.Equal(["Paragraph", "AttachmentList", "PageBreak", "TableBlock"], Rendered.Parse($"文\n\n::: 附表 名册\n{Rows}:::").Blocks.Select(block => block.GetType().Name));
 
+    // The note of the last attachment would else hold up the heading of an empty chapter.
+    [Fact]
+    public void The_note_of_an_attached_table_is_no_content_of_the_last_chapter()
+    {
+        var document = Rendered.Parse($"## 情况\n\n文\n\n## 打算\n\n{Signature}::: 附表 名册\n{Rows}\n注：甲。\n\n注：乙。\n:::");
+        Assert.Equal(["Heading", "Paragraph", "AttachmentList", "SignatureBlock", "PageBreak", "TableBlock", "Paragraph", "Paragraph"], document.Blocks.Select(block => block.GetType().Name));
+    }
+
     [Theory]
     [InlineData("附表1 名册")]
     [InlineData("附件2 名册")]

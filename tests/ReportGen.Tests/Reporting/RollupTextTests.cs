@@ -36,7 +36,7 @@ public sealed class RollupTextTests
     public void Forms_of_supervision_name_their_units_and_laws_have_their_full_names()
     {
         var text = Text();
-        Assert.Contains("代表视察的有防汛备汛（甲水镇）、秋收（乙山镇）。代表的意见转交后，甲水镇加固堤防200米。", text, StringComparison.Ordinal);
+        Assert.Contains("代表视察了防汛备汛（甲水镇）、秋收（乙山镇）。代表的意见转交后，甲水镇加固堤防200米。", text, StringComparison.Ordinal);
         Assert.Contains("对《中华人民共和国森林法》、城乡规划（甲水镇）的实施情况开展执法检查。", text, StringComparison.Ordinal);
     }
 
@@ -49,7 +49,7 @@ public sealed class RollupTextTests
     public void Works_that_name_deputies_are_told_before_those_that_do_not()
     {
         var text = Text();
-        Assert.Contains("代表组织送水", text, StringComparison.Ordinal);
+        Assert.Contains("代表在下村组织送水", text, StringComparison.Ordinal);
         Assert.DoesNotContain("修水渠", text, StringComparison.Ordinal);
         Assert.Contains("修水渠3公里", Text(First.Replace(", {theme: 抗旱, place: 下村, what: 代表组织送水}", "", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
