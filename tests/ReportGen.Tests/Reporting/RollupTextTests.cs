@@ -45,6 +45,23 @@ public sealed class RollupTextTests
         (string[])["1月10日，甲水镇第十九届人民代表大会第四次会议补选林有田为副镇长。", "7月3日，甲水镇代表在渡口守了一天。", "各镇的大会审查了预算执行情况的报告。", "甲水镇3月5日同种粮户座谈灌溉。"],
         sentence => Assert.Contains(sentence, Text(), StringComparison.Ordinal));
 
+    // Two towns that did the same are named together, and one alone by its name.
+    [Fact]
+    public void The_same_of_several_units_is_said_once()
+    {
+        var text = Build(First, County, Second.Replace("topic: 秋收", "topic: 防汛备汛", StringComparison.Ordinal)).Text;
+        Assert.Contains("代表视察了防汛备汛（甲水镇、乙山镇）。", text, StringComparison.Ordinal);
+        Assert.Contains("甲水镇受理来信来访2件，办结2件。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_by_election_of_one_town_is_not_every_towns()
+    {
+        var text = Text(First + "\nelections: [{kind: by_election, poll_day: 2024-08-01, registered: 600, voted: 560, by_district: [{name: 第三选区, seats: 1, registered: 600, voted: 560, elected: 1}]}]");
+        Assert.Contains("甲水镇补选代表，有选区1个", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("各镇共有选区", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Works_that_name_deputies_are_told_before_those_that_do_not()
     {
@@ -77,7 +94,7 @@ public sealed class RollupTextTests
     public void A_chapter_placed_by_its_name_is_not_put_into_another()
     {
         var workspace = Workspace(First, County).Add("own.sbn", "{{ include \"partials/words.sbn\" }}\n{{ chapter \"信访\" \"rollup\" }}");
-        Assert.Contains("一个镇受理来信来访2件", Reported.In(workspace, ["a.yaml", "b.yaml", "county.yaml"], template: "own.sbn").Text, StringComparison.Ordinal);
+        Assert.Contains("甲水镇受理来信来访2件", Reported.In(workspace, ["a.yaml", "b.yaml", "county.yaml"], template: "own.sbn").Text, StringComparison.Ordinal);
     }
 
     [Fact]
