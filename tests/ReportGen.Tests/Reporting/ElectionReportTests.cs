@@ -2,7 +2,7 @@ using Xunit;
 
 namespace ReportGen.Tests.Reporting;
 
-/// <summary>The structure of the elected: told once, of few persons without shares, two levels in one table only where no item of one is missing in the other.</summary>
+/// <summary>The structure of the elected: told once, of few persons without shares; two levels in one table only where no item of one is missing in the other. What the records tell of the work, each thing once and in its place.</summary>
 public sealed class ElectionReportTests
 {
     private const string Town = "town: {districts: 20, seats: 50, elected: {total: 50, female: 14}, structure: {party: {中共党员: 30, 群众: 20}, age: {35岁以下: 12, 36－55岁: 38}}}";
@@ -14,7 +14,7 @@ public sealed class ElectionReportTests
 
         Assert.Contains("类别|项目|县代表（人）|镇代表（人）|占镇代表", text, StringComparison.Ordinal);
         Assert.Contains("年龄|35岁以下|0|12|24%", text, StringComparison.Ordinal);
-        Assert.Contains("其中妇女2人；", text.Replace('。', '；'), StringComparison.Ordinal);
+        Assert.Contains("应选代表4名，全部选出，其中妇女2名。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("按政治面貌分", text, StringComparison.Ordinal);
     }
 
@@ -36,7 +36,7 @@ public sealed class ElectionReportTests
               - {date: 2024-01-08, kind: party_meeting, topic: 镇人大换届选举工作方案}
               - {date: 2024-05-08, kind: report, topic: 补选副镇长工作}
             inspections: [{date: 2024-06-01, kind: visit, topic: 防汛}]
-            funds: [{item: 换届选举, amount: 50000, source: 县财政补助}]
+            funds: [{item: 换届选举, amount: 50000, source: 县财政补助, use: 宣传}]
             cases:
               - {title: 一个电话, date: 2024-02, chapter: 代表工作, story: 两名代表打电话登记外出选民40人。}
               - {title: 修路, date: 2024-08, chapter: 代表工作, story: 两名代表协调修路。}
@@ -44,7 +44,7 @@ public sealed class ElectionReportTests
             """);
 
         Assert.Contains("1月8日，镇党委研究镇人大换届选举工作方案。", text, StringComparison.Ordinal);
-        Assert.Contains("由县财政补助安排换届选举经费5万元。", text, StringComparison.Ordinal);
+        Assert.Contains("县财政补助换届选举经费5万元，用于宣传。", text, StringComparison.Ordinal);
         Assert.Contains("打电话登记外出选民40人。", text, StringComparison.Ordinal);
         Assert.Contains("清河镇获得“换届选举工作先进集体”称号。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("补选", text, StringComparison.Ordinal);
@@ -52,24 +52,93 @@ public sealed class ElectionReportTests
     }
 
     [Fact]
-    public void A_training_with_a_date_of_its_own_is_not_told_twice_and_awards_come_last()
+    public void A_training_with_a_date_of_its_own_is_not_told_twice()
+    {
+        var text = TextOf("", "trainings: [{date: 2024-02-20, topic: 选民登记, audience: 选区工作组和登记员, people: 40}, {date: 2024-03-01, topic: 监票计票, audience: 监票员, form: 现场演练}]\n", ", trainings: [选举委员会成员培训, 登记员培训], committee: [{role: 主任, name: 甲一}]");
+
+        Assert.Contains("组织选举委员会成员培训；2月20日，选区工作组和登记员40人次学习选民登记；3月1日，监票员现场演练监票计票。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("登记员培训", text, StringComparison.Ordinal);
+        Assert.Contains("镇选举委员会由甲一任主任，主持选举工作。", text, StringComparison.Ordinal);
+    }
+
+    // Those who were just elected are no helpers of the election, and an award is a result of it.
+    [Fact]
+    public void What_came_after_the_poll_stands_with_the_session_and_awards_with_the_results()
     {
         var text = TextOf("", """
-            trainings: [{date: 2024-02-20, topic: 选民登记, audience: 选区工作组和登记员, people: 40}]
+            trainings: [{date: 2024-03-27, topic: 怎样当好代表, audience: 镇人大代表, form: 会前辅导, title: 新一届代表培训}, {date: 2024-03-02, topic: 选举程序}]
+            party_work: [{date: 2024-03-20, kind: report, topic: 镇十九届人大一次会议筹备工作}]
+            presidium_meetings: [{date: 2024-02-01, topics: [换届选举工作]}, {date: 2024-03-29, no: 1, topics: [分工, 代表小组划分]}]
             sessions: [{term: 19, no: 1, date: 2024-03-28, expected: 50, attended: 50}]
             honors: [{title: 换届选举工作先进集体, who: 清河镇, date: 2024-03}]
-            """, ", trainings: [选举委员会成员培训, 登记员培训], committee: [{role: 主任, name: 甲一}]");
+            """);
 
-        Assert.Contains("组织选举委员会成员培训。", text, StringComparison.Ordinal);
-        Assert.Contains("2月20日，组织选区工作组和登记员参加培训，学习选民登记", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("登记员培训", text, StringComparison.Ordinal);
-        Assert.Contains("成立选举委员会，甲一任主任。", text, StringComparison.Ordinal);
-        Assert.True(text.IndexOf("先进集体", StringComparison.Ordinal) > text.IndexOf("第一次会议，应到", StringComparison.Ordinal));
+        AssertOrder(text, "一、基本情况", "称号。", "二、主要做法", "2月1日，镇人大主席团会议研究换届选举工作。", "3月2日，选举工作人员学习选举程序。", "就新一届人代会筹备工作向镇党委请示报告。", "3月27日，镇人大代表参加会前辅导，学习怎样当好代表。", "第十九届人民代表大会第一次会议，应到", "3月29日，新一届主席团举行第一次会议，研究分工和代表小组划分。");
+        Assert.DoesNotContain("十九届人大一次", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_leading_group_is_not_called_the_committee() => Assert.Contains(
-        "成立选举工作机构，甲一任组长。", TextOf("", "", ", committee: [{role: 组长, name: 甲一}]"), StringComparison.Ordinal);
+    public void A_session_that_no_record_tells_of_has_its_full_name() => Assert.Contains(
+        "研究清河镇第十九届人民代表大会第一次会议筹备工作。",
+        TextOf("", "party_work: [{date: 2024-02-20, kind: party_meeting, topic: 镇十九届人大一次会议筹备工作}]\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("committee: [{role: 组长, name: 甲一}]", "选举工作领导小组由甲一任组长。")]
+    [InlineData("committee: [{role: 选举工作领导组组长, name: 甲一}, {role: 成员单位, name: 妇联}]", "甲一任选举工作领导组组长，妇联为成员单位。")]
+    [InlineData("committee: [甲一, 乙二]", "镇选举委员会由甲一、乙二组成，主持选举工作。")]
+    [InlineData("committee: [{role: 主任, name: 甲一}, {role: 办公室主任, name: 乙二}]", "镇选举委员会由甲一任主任，乙二任办公室主任，主持选举工作。")]
+    [InlineData("dates: {committee_appointed: 2024-01-05}, committee: [{role: 主任, name: 甲一}]", "1月5日，县人大常委会任命镇选举委员会组成人员，甲一任主任。")]
+    public void Who_appointed_the_committee_is_told_where_it_is_recorded(string poll, string words) => Assert.Contains(words, TextOf("", "", ", " + poll), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("publicity: {公告: 63, 宣传单: 4200, 横幅: 58, 广播: 120余, 院坝会: 47}", "通过横幅、广播等形式宣传选举的法律和程序，张贴公告63份，发放宣传单4200份，召开院坝会47场。")]
+    [InlineData("publicity: {横幅: 90多, leaflets: 近5000}", "宣传选举的法律和程序，悬挂横幅90多条，发放宣传单近5000份。")]
+    [InlineData("publicity: {广播: 未统计}", "通过广播宣传选举的法律和程序。")]
+    public void Three_numbers_of_publicity_are_told_and_the_rest_is_named(string poll, string words) => Assert.Contains(words, TextOf("", "", ", " + poll), StringComparison.Ordinal);
+
+    // What the office's own summary tells, the sentence beside it does not.
+    [Theory]
+    [InlineData("", "设20个选区", "委托投票的占")]
+    [InlineData(", summary: 全镇设20个镇选区、2个县选区，办理委托投票300人。", "全镇设20个镇选区", "选出县人大代表4名、镇人大代表50名。")]
+    public void Districts_and_proxies_are_told_once(string summary, string words, string more)
+    {
+        var text = Reported.In(Reported.Workspace($"elections:\n  - {{kind: general, poll_day: 2024-03-15, registered: 8000, voted: 7000, proxies: 300, levels: {{{BothLevels}}}{summary}}}\n"), kind: "election").Text;
+
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        Assert.Contains(more, text, StringComparison.Ordinal);
+        Assert.Equal(summary.Length == 0, text.Contains("委托投票的占", StringComparison.Ordinal));
+        Assert.Equal(2, text.Split("20个").Length);
+        Assert.Contains("当选的镇人大代表中有妇女14名（占28%）、基层一线代表30名。", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("experiences: [换届选举要细]\nproblems: [选举宣传少]\nplans: [培训新一届代表]\n", "体会、不足和打算")]
+    [InlineData("experiences: [换届选举要细]\nproblems: [选举宣传少]\n", "体会和不足")]
+    [InlineData("experiences: [选举要细, 选举要早, 选举要实]\nproblems: [选举宣传少]\nplans: [培训新一届代表, 交办十九届一次会议的建议]\n", "工作体会|不足和打算")]
+    [InlineData("experiences: [选举要细, 选举要早, 选举要实]\nproblems: [选举宣传少]\n", "体会和不足")]
+    [InlineData("problems: [选举宣传少]\n", "存在的问题")]
+    [InlineData("experiences: [换届选举要细]\nproblems: [选举宣传少]\nreport: {chapters: [experiences, {chapter: problems, title: 选举中的不足}]}\n", "工作体会|选举中的不足")]
+    public void Short_last_chapters_are_one(string records, string titles)
+    {
+        var lines = Reported.In(Reported.Workspace($"elections:\n  - {{kind: general, poll_day: 2024-03-15, levels: {{{Town}}}}}\n{records}"), kind: "election").Lines;
+
+        Assert.Equal(titles.Split('|'), lines.Where(line => line.Length > 2 && "二三四五".Contains(line[0], StringComparison.Ordinal) && line[1] == '、').Select(line => line[2..]));
+    }
+
+    // A heading over each of four sentences is a list.
+    [Fact]
+    public void A_little_is_told_without_headings()
+    {
+        var text = TextOf("", "sessions: [{term: 19, no: 1, date: 2024-03-28, expected: 50, attended: 50}]\n", ", committee: [甲一, 乙二], publicity: {横幅: 8}");
+
+        Assert.DoesNotContain("（一）", text, StringComparison.Ordinal);
+        Assert.Contains("主持选举工作。宣传选举的法律和程序，悬挂横幅8条。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_by_election_names_the_district_and_who_was_elected() => Assert.Contains(
+        "第三选区从2名正式候选人中补选甲一为镇人大代表。",
+        Reported.In(Reported.Workspace("elections: [{kind: by_election, poll_day: 2024-06-08, by_district: [{name: 第三选区, seats: 1, candidates: 2, elected: [{name: 甲一, votes: 300}]}]}]\n"), kind: "election").Text, StringComparison.Ordinal);
 
     // Two levels of seats, candidates and winners are a table, not a dozen clauses.
     [Fact]
@@ -78,8 +147,34 @@ public sealed class ElectionReportTests
         var text = Reported.In(
             Reported.Workspace("elections:\n  - {kind: general, poll_day: 2024-03-15, levels: {county: {districts: 2, seats: 4, candidates: {total: 6, female: 3}, elected: {total: 4, female: 2}}, town: {districts: 21, seats: 51, candidates: {total: 76, female: 29}, elected: {total: 51, female: 19}}}}\n"), kind: "election").Text;
 
-        Assert.Contains("县人大代表选举设2个选区，选出代表4名；镇人大代表选举设21个选区，选出代表51名。名额、候选人和当选代表的情况见下表。", text, StringComparison.Ordinal);
+        Assert.Contains("县人大代表选举设2个选区，选出代表4名；镇人大代表选举设21个选区，选出代表51名。当选的镇人大代表中有妇女19名（占37.25%）。\n名额、候选人和当选代表的情况见下表。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("正式候选人6名", text, StringComparison.Ordinal);
+    }
+
+    // Before the poll two levels with candidates are a table too, without those elected.
+    [Fact]
+    public void Both_levels_before_the_poll_stand_in_a_table()
+    {
+        var text = Reported.In(
+            Reported.Workspace($"report: {{as_of: 2024-03-01}}\nelections:\n  - {{kind: general, poll_day: 2024-03-15, dates: {{start: 2024-01-10}}, levels: {{{BothLevels}}}}}\n"), kind: "election").Text;
+
+        Assert.Contains("县人大代表选举划分2个选区，应选代表4名，协商确定正式候选人6名；镇人大代表选举划分20个选区，应选代表50名，协商确定正式候选人70名。\n名额和正式候选人的情况见下表。", text, StringComparison.Ordinal);
+        Assert.Contains("候选人中非中共党员占比|—|50%", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("当选", text, StringComparison.Ordinal);
+    }
+
+    private const string BothLevels =
+        "county: {districts: 2, seats: 4, candidates: {total: 6, non_party: 3}, elected: {total: 4}}, town: {districts: 20, seats: 50, candidates: {total: 70, non_party: 35}, elected: {total: 50, female: 14, grassroots: 30}}";
+
+    private static void AssertOrder(string text, params string[] words)
+    {
+        var at = 0;
+        foreach (var word in words)
+        {
+            var next = text.IndexOf(word, at, StringComparison.Ordinal);
+            Assert.True(next >= 0, $"{word}\n{text}");
+            at = next;
+        }
     }
 
     private static string TextOf(string county, string more = "", string poll = "") => Reported.In(

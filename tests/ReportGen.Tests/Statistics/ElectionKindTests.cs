@@ -41,8 +41,8 @@ public sealed class ElectionKindTests
         var text = Reported.In(Reported.Workspace("elections:\n" + General + ByElection), kind: "election").Text;
 
         Assert.Contains("登记选民8000人，参加投票7600人，参选率95%", text, StringComparison.Ordinal);
-        Assert.Contains("划分选区20个，应选代表50名，协商确定正式候选人70名", text, StringComparison.Ordinal);
-        Assert.Contains("选出镇人大代表50名", text, StringComparison.Ordinal);
+        Assert.Contains("划分20个选区，应选代表50名，协商确定正式候选人70名", text, StringComparison.Ordinal);
+        Assert.Contains("选出代表50名", text, StringComparison.Ordinal);
         Assert.Contains("中共党员30人，占60%", text, StringComparison.Ordinal);
     }
 

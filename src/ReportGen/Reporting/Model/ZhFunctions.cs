@@ -41,7 +41,7 @@ internal static class ZhFunctions
         new("zh.share", [Number("part"), Number("whole")], call => Share(call, context.Settings)) { Gives = TextOrNull, Meaning = "占百分之几" },
         new("zh.money", [Number("yuan")], call => Decimal(call, 0) is { } yuan ? Value.Of(MoneyWords.Of(yuan)) : Value.Null) { Gives = TextOrNull, Meaning = "钱：1.5万元" },
         new("zh.term", [new Parameter("word")], call => Value.Of(Term(Text(call, 0), context.Settings))) { Gives = ShapeKinds.Text, Meaning = "本地的叫法（设置里的“用语”）" },
-        new("zh.publicity", [new Parameter("label"), new Parameter("number")], PublicityWords.Of) { Gives = TextOrNull, Meaning = "宣传形式带数：横幅90余条" },
+        new("zh.publicity", [new Parameter("label"), new Parameter("number", IsOptional: true), new Parameter("done", IsOptional: true, Value.False)], PublicityWords.Of) { Gives = TextOrNull, Meaning = "宣传形式带数：横幅90余条；第三项写 true，带动词：悬挂横幅90余条；不写数，只有名称" },
         new("zh.sentence", [new Parameter("text")], call => SentenceWords.Sentence(call[0])) { Gives = TextOrNull, Meaning = "一句话，末尾正好一个句号" },
         new("zh.names", [new Parameter("text") { Takes = TextOrNull }, new Parameter("name") { Takes = TextOrNull }], call => Value.Of(!call[0].IsNull && !call[1].IsNull && NamedPersons.Names(Text(call, 0), Text(call, 1), context.Book))) { Gives = ShapeKinds.Bool, Meaning = "文字里有没有写到这个人：写的是“周明远航”的，不算写到周明远" },
         new("zh.clause", [new Parameter("text")], call => SentenceWords.Clause(call[0])) { Gives = TextOrNull, Meaning = "半句话，末尾不带标点" },
@@ -75,7 +75,7 @@ internal static class ZhFunctions
         : call[0].IsNull ? Value.Null
         : throw call.Fail(0, DateWanted);
 
-    private static bool Truthy(Value value) => value is not ({ IsNull: true } or { Kind: ValueKind.Bool, AsBool: false });
+    internal static bool Truthy(Value value) => value is not ({ IsNull: true } or { Kind: ValueKind.Bool, AsBool: false });
 
     private static Value Share(HostCall call, Settings settings) =>
         Decimal(call, 0) is { } part && Decimal(call, 1) is { } whole && Rounding.Share(part, whole) is { } share
