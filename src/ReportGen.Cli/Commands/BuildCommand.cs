@@ -132,7 +132,6 @@ internal static class BuildCommand
             {
                 RuleSet.CheckReadable(books, bag);
                 heldBack.Add(job);
-                kept.IsHeldBack = true;
             }
 
             if (jobs.Count > 1 && loaded is { IsAboveTownships: true })
@@ -143,8 +142,7 @@ internal static class BuildCommand
 
             if (jobs.Count > 1 && loaded is { IsWordsOfAPart: true })
             {
-                progress.Clear();
-                context.Report(bag.Sorted());
+                code = ExitCode.Worse(code, Hand(request, job[0], null, bag, files, context with { Subject = job[0] }, progress, kept, isHeldBack: false));
                 LeaveOutWords(job[0], context);
                 continue;
             }
@@ -175,7 +173,7 @@ internal static class BuildCommand
         {
             var own = jobs.Count > 1 ? context with { Subject = job[0] } : context;
             var report = loaded is null ? null : builder.Build(ReportOf(request, records with { Files = job }), loaded, bag, context.Environment.Cancellation);
-            code = ExitCode.Worse(code, Hand(request, job[0], report, bag, files, own, progress, kept));
+            code = ExitCode.Worse(code, Hand(request, job[0], report, bag, files, own, progress, kept, heldBack.Contains(job)));
             if (heldBack.Contains(job) && !request.KeepFindings)
             {
                 own.Remark(RuleSet.HeldBack);
@@ -222,7 +220,7 @@ internal static class BuildCommand
     };
 
     // Writes what was built and says what was found.
-    private static int Hand(BuildRequest request, string input, BuiltReport? report, DiagnosticBag bag, ReportFiles files, CommandContext context, ProgressLine progress, FindingsFile kept)
+    private static int Hand(BuildRequest request, string input, BuiltReport? report, DiagnosticBag bag, ReportFiles files, CommandContext context, ProgressLine progress, FindingsFile kept, bool isHeldBack)
     {
         var output = new OutputRequest { Path = request.Output, IsFolder = request.Each, Formats = request.Formats, Force = request.Force, IsOfDesk = request.KeepFindings };
         var written = report is null ? [] : files.Write(report, output, input, bag);
@@ -232,7 +230,7 @@ internal static class BuildCommand
         bool IsNote(Diagnostic finding) => RuleSet.IsLaw(finding.Rule) && finding.Severity < request.FailOn;
         if (request.KeepFindings)
         {
-            kept.Add(findings);
+            kept.Add(findings, isHeldBack);
         }
         else
         {

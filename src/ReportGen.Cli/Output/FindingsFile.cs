@@ -14,18 +14,19 @@ internal sealed class FindingsFile(CommandContext context)
     private const string Head = "核对结果（程序每次运行都重新写，自己的话请写在别的文件里）";
 
     private readonly List<Diagnostic> _findings = [];
+    private bool _isHeldBack;
 
-    /// <summary>Some of the records could not be read, and not everything was checked.</summary>
-    public bool IsHeldBack { get; set; }
-
-    /// <summary>Says what was found, and notes it for the file: both hold the same, in the same order.</summary>
-    public void Add(IReadOnlyList<Diagnostic> findings)
+    /// <summary>Says what was found of one report, and notes it for the file: both hold the same, in the same order.</summary>
+    /// <param name="findings">What was found.</param>
+    /// <param name="isHeldBack">Some of its records could not be read, and not everything was checked.</param>
+    public void Add(IReadOnlyList<Diagnostic> findings, bool isHeldBack)
     {
         _findings.AddRange(findings);
+        _isHeldBack |= isHeldBack;
         IReadOnlyList<Diagnostic> said = context.Quiet ? [.. findings.Where(finding => finding.Severity == Severity.Error)] : findings;
         if (said.Count > 0)
         {
-            context.Environment.Error.Write(TextOf(said) + "\n");
+            context.Environment.Error.Write(TextOf(said, isHeldBack) + "\n");
         }
     }
 
@@ -41,6 +42,15 @@ internal sealed class FindingsFile(CommandContext context)
         }
 
         var shown = PrintableText.Of(path);
+        if (workspace.Exists(path) && workspace.Read(path, out _) is not null)
+        {
+            // What cannot be looked at may be anybody's.
+            context.Say(new(
+                $"“{shown}”读不了、写不了（可能正开着，或者不让读），没有动它：这次的问题只在这里。",
+                $"“{shown}” cannot be read or written (it may be open); it is left as it is, and what this run found stands here alone."));
+            return;
+        }
+
         if (!IsOurs(path))
         {
             context.Say(new(
@@ -49,7 +59,7 @@ internal sealed class FindingsFile(CommandContext context)
             return;
         }
 
-        var text = (Head + "\n\n" + (_findings.Count > 0 ? TextOf(_findings) : new Message("没有发现问题。\n", "Nothing was found.\n").In(context.Language))).ReplaceLineEndings("\r\n");
+        var text = (Head + "\n\n" + (_findings.Count > 0 ? TextOf(_findings, _isHeldBack) : new Message("没有发现问题。\n", "Nothing was found.\n").In(context.Language))).ReplaceLineEndings("\r\n");
         if (workspace.WriteWhole(path, stream => stream.Write([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)])) is not null)
         {
             context.Say(new(
@@ -65,14 +75,13 @@ internal sealed class FindingsFile(CommandContext context)
     // Somebody's own notes may have that name.
     private bool IsOurs(string path) =>
         !context.Environment.Workspace.Exists(path)
-        || context.Environment.Workspace.Read(path, out var bytes) is not null
-        || bytes.Span.StartsWith((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Head)]);
+        || (context.Environment.Workspace.Read(path, out var bytes) is null && bytes.Span.StartsWith((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Head)]));
 
-    private string TextOf(IReadOnlyList<Diagnostic> findings)
+    private string TextOf(IReadOnlyList<Diagnostic> findings, bool isHeldBack)
     {
         using var text = new StringWriter { NewLine = "\n" };
         PlainPrinter.Print(findings, text, context.Language);
-        if (IsHeldBack)
+        if (isHeldBack)
         {
             text.Write($"\n{RuleSet.HeldBack.In(context.Language)}\n");
         }

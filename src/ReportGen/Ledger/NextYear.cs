@@ -44,7 +44,7 @@ public static class NextYear
             var field = YearFile.Type.Find(member.Key);
             var value = ReferenceEquals(field, YearFile.Version) || ReferenceEquals(field, YearFile.Settings) ? member.Value
                 : ReferenceEquals(field, YearFile.Period) ? RawNode.Scalar(request.Year.ToString(CultureInfo.InvariantCulture), member.Value.At)
-                : ReferenceEquals(field, YearFile.Unit) ? Unit(member.Value, request)
+                : ReferenceEquals(field, YearFile.Unit) ? Unit(WithYears(Units.Type, member.Value, request.Year - 1), request)
                 : ReferenceEquals(field, YearFile.Report) ? Without(Reports.Type, member.Value, OfOneReport)
                 : field?.Nested is { } type ? List(type, member.Value, request)
                 : null;
@@ -64,7 +64,8 @@ public static class NextYear
             return null;
         }
 
-        var items = list.Items.Where(item => !item.IsBlank);
+        // A plan's deadline without a year is of the year planned for; every other date is of the year that ends.
+        var items = list.Items.Where(item => !item.IsBlank).Select(item => type == Statements.Plans ? item : WithYears(type, item, request.Year - 1));
         return type == Deputies.Type && !request.IsNewTerm ? RawNode.List([.. items.Where(deputy => !HasLeft(deputy))], list.At)
             : type == Systems.Type ? RawNode.List([.. items.Select(system => Without(type, system, [Systems.Date]))], list.At)
             : type == Stations.Type ? RawNode.List([.. items.Select(station => station.IsMap ? Without(type, station, [Stations.Activities]) : station)], list.At)
@@ -109,6 +110,18 @@ public static class NextYear
             ],
             map.At);
     }
+
+    // 5月15日 in the next year's file would be of the next year.
+    private static RawNode WithYears(RecordType type, RawNode node, int year) =>
+        node.IsList ? RawNode.List([.. node.Items.Select(item => WithYears(type, item, year))], node.At)
+        : !node.IsMap ? node
+        : RawNode.Map([.. node.Members.Select(m => type.Find(m.Key) is { } field ? m with { Value = WithYear(field, m.Value, year) } : m)], node.At);
+
+    private static RawNode WithYear(Field field, RawNode value, int year) =>
+        field.Nested is { } nested ? WithYears(nested, value, year)
+        : field.Kind == FieldKind.Date && value.IsScalar && DateParser.Parse(value.Text, null, out var fault) is null && fault.Kind == DateFaultKind.YearMissing
+            && DateParser.Parse(value.Text, year, out _) is { } date ? RawNode.Scalar(date.FullWords, value.At)
+        : value;
 
     private static RawNode Without(RecordType type, RawNode map, IReadOnlyCollection<Field> fields) =>
         map.IsMap ? RawNode.Map([.. map.Members.Where(m => type.Find(m.Key) is not { } field || !fields.Contains(field))], map.At) : map;

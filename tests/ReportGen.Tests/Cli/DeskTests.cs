@@ -59,12 +59,15 @@ public sealed class DeskTests
         Assert.Equal("我的笔记", workspace.Text("桌面/核对结果.txt"));
     }
 
-    [Fact]
-    public void That_it_cannot_be_written_is_said()
+    [Theory]
+    [InlineData(WorkspaceTrouble.InUse)]
+    [InlineData(WorkspaceTrouble.Denied)]
+    public void One_that_cannot_be_read_may_be_anybodys_and_is_left(WorkspaceTrouble trouble)
     {
-        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(Bad)).Plant("桌面/核对结果.txt", WorkspaceTrouble.InUse);
+        var workspace = new MemoryWorkspace().Add("桌面/2024台账.xlsx", LedgerText.Workbook(Bad)).Add("桌面/核对结果.txt", "我的笔记").Plant("桌面/核对结果.txt", trouble);
 
-        Assert.Contains("“桌面/核对结果.txt”写不了", Run(workspace, out _, "桌面/2024台账.xlsx").Error, StringComparison.Ordinal);
+        Assert.Contains("“桌面/核对结果.txt”读不了、写不了", Run(workspace, out _, "桌面/2024台账.xlsx").Error, StringComparison.Ordinal);
+        Assert.Equal("我的笔记", workspace.Text("桌面/核对结果.txt"));
     }
 
     [Fact]

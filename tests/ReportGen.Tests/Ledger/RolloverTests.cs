@@ -33,6 +33,22 @@ public sealed class RolloverTests
         """;
 
     [Fact]
+    public void Dates_without_a_year_stay_in_the_year_that_ends()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year
+            .Replace("提出日期: 2024-11-16, 交办日期: 2024-11-20", "提出日期: 11月16日, 交办日期: 11月20日至22日, 督办: [{日期: 12月}]", StringComparison.Ordinal)
+            .Replace("{内容: 专题询问养老服务, 季度: 3}", "{内容: 专题询问养老服务, 期限: 9月底}", StringComparison.Ordinal));
+
+        Assert.Equal(0, CommandRun.In(workspace, "rollover", "2024.yaml").ExitCode);
+
+        var next = workspace.Text("2025.yaml");
+        Assert.Contains("2024年11月16日", next, StringComparison.Ordinal);
+        Assert.Contains("2024年11月20日至22日", next, StringComparison.Ordinal);
+        Assert.Contains("2024年12月", next, StringComparison.Ordinal);
+        Assert.Contains("期限: 9月底", next, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Roster_open_suggestions_stations_systems_and_promises_go_on()
     {
         var workspace = new MemoryWorkspace().Add("2024.yaml", Year);

@@ -15,11 +15,17 @@ public sealed class NamedPersonsTests
     [InlineData("周明远（主席）", true)]
     [InlineData("周明远航", false)]
     [InlineData("韩雪梅、周明远航", false)]
+    [InlineData("韩雪梅；周明远航", false)]
+    [InlineData("韩雪梅；周明远", true)]
+    [InlineData("周明远和", false)]
+    [InlineData("李周明远", false)]
+    [InlineData("第三选区周明远等3人", true)]
     public void In_a_list_of_persons(string by, bool isNamed) => Assert.Equal(isNamed, Report(by, "没有写人名。").Contains("我督办《关于修渠的建议》", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("周明远同农户商量了三次。", true)]
     [InlineData("农户找到周明远，说了难处。", true)]
+    [InlineData("周明远带队巡堤三天，排除险情两处。", true)]
     [InlineData("周明远航同农户商量了三次。", false)]
     [InlineData("农户找到镇人大主席。", false)]
     public void In_a_story(string story, bool isNamed) => Assert.Equal(isNamed, Report("韩雪梅", story).Contains(story[..^1], StringComparison.Ordinal));

@@ -1,60 +1,52 @@
-using System.Buffers;
 using ReportGen.Records;
 
 namespace ReportGen.Reporting;
 
 /// <summary>
-/// Whether a text names a person. 周明远 is not named by 周明远航: neither where the longer name is one of the records, nor in a field that lists persons
-/// (督办人, 作者), where whatever follows a name belongs to it unless it is a post.
+/// Whether a text names a person. 周明远 is not named by 周明远航: not where the longer name is one of the roster, and in a field that lists persons
+/// (督办人, 作者) not by whatever else a name goes on with or begins with, unless it is a post or a place.
 /// </summary>
 internal static class NamedPersons
 {
-    // A text without these lists persons; one with them tells something.
-    private static readonly SearchValues<char> s_prose = SearchValues.Create("。；！？“《");
-
     private static readonly char[] s_separators = ['、', '，', ',', '；', ';', '/', ' ', '\u3000', '\n'];
 
     private static readonly string[] s_posts = ["主席", "副主席", "主任", "副主任", "书记", "副书记", "委员", "组长", "副组长", "站长", "代表", "同志", "镇长", "副镇长", "乡长", "副乡长", "（", "("];
 
+    // What a word before a name ends with: 第三选区周明远, 镇人大办公室周明远, 带队：周明远.
+    private static readonly string[] s_before = ["主席", "主任", "书记", "委员", "代表", "长", "会", "团", "组", "站", "区", "村", "镇", "乡", "县", "办", "室", "所", "院", "校", "：", ":", "）", ")"];
+
     // Between two names in a row.
-    private static readonly string[] s_joints = ["和", "与", "等"];
+    private static readonly string[] s_joints = ["和", "与", "及"];
 
-    public static bool Names(string text, string name, RecordBook book)
+    /// <summary>A text that lists persons, with or without posts: 镇人大主席周明远、韩雪梅.</summary>
+    public static bool Lists(string text, string name, RecordBook book) =>
+        name.Length > 0 && text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).Any(word => Places(word, name, book).Any(at => IsAWhole(word, at, name.Length)));
+
+    /// <summary>A text that tells something: the name stands in it, and not as a part of a longer one of the roster.</summary>
+    public static bool Tells(string text, string name, RecordBook book) => name.Length > 0 && Places(text, name, book).Any();
+
+    private static bool IsAWhole(string word, int at, int length)
     {
-        if (name.Length == 0 || !text.Contains(name, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        return text.AsSpan().ContainsAny(s_prose) ? InProse(text, name, book) : text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).Any(word => InList(word, name));
+        var (before, after) = (word[..at], word[(at + length)..]);
+        return (before.Length == 0 || EndsWith(before, s_before) || (before.Length > 2 && EndsWith(before, s_joints)))
+            && (after.Length == 0 || after[0] == '等' || StartsWith(after, s_posts) || (after.Length > 2 && StartsWith(after, s_joints)));
     }
 
-    private static bool InList(string word, string name)
-    {
-        for (var at = word.IndexOf(name, StringComparison.Ordinal); at >= 0; at = word.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            var rest = word[(at + name.Length)..];
-            if (rest.Length == 0 || s_posts.Any(post => rest.StartsWith(post, StringComparison.Ordinal)) || s_joints.Any(joint => rest.StartsWith(joint, StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
+    private static bool EndsWith(string text, string[] ends) => ends.Any(end => text.EndsWith(end, StringComparison.Ordinal));
 
-        return false;
-    }
+    private static bool StartsWith(string text, string[] starts) => starts.Any(start => text.StartsWith(start, StringComparison.Ordinal));
 
-    private static bool InProse(string text, string name, RecordBook book)
+    private static IEnumerable<int> Places(string text, string name, RecordBook book)
     {
-        List<string> longer = [.. book.Roster.Names.Where(other => other.Length > name.Length && other.Contains(name, StringComparison.Ordinal))];
+        List<string>? longer = null;
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
+            longer ??= [.. book.Roster.Names.Where(other => other.Length > name.Length && other.Contains(name, StringComparison.Ordinal))];
             if (!longer.Exists(other => IsPartOf(text, at, name, other)))
             {
-                return true;
+                yield return at;
             }
         }
-
-        return false;
     }
 
     private static bool IsPartOf(string text, int at, string name, string other)

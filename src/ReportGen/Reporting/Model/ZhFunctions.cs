@@ -43,7 +43,8 @@ internal static class ZhFunctions
         new("zh.term", [new Parameter("word")], call => Value.Of(Term(Text(call, 0), context.Settings))) { Gives = ShapeKinds.Text, Meaning = "本地的叫法（设置里的“用语”）" },
         new("zh.publicity", [new Parameter("label"), new Parameter("number", IsOptional: true), new Parameter("done", IsOptional: true, Value.False)], PublicityWords.Of) { Gives = TextOrNull, Meaning = "宣传形式带数：横幅90余条；第三项写 true，带动词：悬挂横幅90余条；不写数，只有名称" },
         new("zh.sentence", [new Parameter("text")], call => SentenceWords.Sentence(call[0])) { Gives = TextOrNull, Meaning = "一句话，末尾正好一个句号" },
-        new("zh.names", [new Parameter("text") { Takes = TextOrNull }, new Parameter("name") { Takes = TextOrNull }], call => Value.Of(!call[0].IsNull && !call[1].IsNull && NamedPersons.Names(Text(call, 0), Text(call, 1), context.Book))) { Gives = ShapeKinds.Bool, Meaning = "文字里有没有写到这个人：写的是“周明远航”的，不算写到周明远" },
+        new("zh.names", [new Parameter("text") { Takes = TextOrNull }, new Parameter("name") { Takes = TextOrNull }], call => Value.Of(!call[0].IsNull && !call[1].IsNull && NamedPersons.Lists(Text(call, 0), Text(call, 1), context.Book))) { Gives = ShapeKinds.Bool, Meaning = "一串人名（督办人、作者）里有没有这个人：写的是“周明远航”的，不算有周明远" },
+        new("zh.tells", [new Parameter("text") { Takes = TextOrNull }, new Parameter("name") { Takes = TextOrNull }], call => Value.Of(!call[0].IsNull && !call[1].IsNull && NamedPersons.Tells(Text(call, 0), Text(call, 1), context.Book))) { Gives = ShapeKinds.Bool, Meaning = "一段话里有没有写到这个人：名册里另有“周明远航”、写的是他的，不算写到周明远" },
         new("zh.clause", [new Parameter("text")], call => SentenceWords.Clause(call[0])) { Gives = TextOrNull, Meaning = "半句话，末尾不带标点" },
     ];
 

@@ -22,7 +22,7 @@ internal static class FormerDocument
         // What cannot be looked at may be anybody's.
         if (workspace.Read(path, out var bytes) is { } fault)
         {
-            bag.NotLookedAt(path, fault);
+            bag.NotLookedAt(path, fault, help);
             return false;
         }
 

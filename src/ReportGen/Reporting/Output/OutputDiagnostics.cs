@@ -30,7 +30,7 @@ internal static class OutputDiagnostics
         new($"已经有一个“{path}”，不是 reportgen 写的，没有覆盖", $"there is a “{path}” that reportgen did not write; it is left as it is"),
         help: help ?? s_otherPlace);
 
-    public static void NotLookedAt(this DiagnosticBag bag, string path, WorkspaceFault fault)
+    public static void NotLookedAt(this DiagnosticBag bag, string path, WorkspaceFault fault, Message? help = null)
     {
         if (fault.Trouble == WorkspaceTrouble.InUse)
         {
@@ -42,7 +42,7 @@ internal static class OutputDiagnostics
             OutputRules.NotOurs,
             Location.None,
             new($"已经有一个“{path}”，读不了，不知道是不是有人改过，没有覆盖", $"there is a “{path}” that cannot be read, so nobody knows whether it was edited; it is left as it is"),
-            help: s_otherPlace);
+            help: help ?? s_otherPlace);
     }
 
     public static void WrittenTwice(this DiagnosticBag bag, string path) => bag.Report(
