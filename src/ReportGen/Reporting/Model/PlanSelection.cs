@@ -22,7 +22,8 @@ internal static class PlanSelection
     }
 
     /// <summary>
-    /// The period that is planned for. A plan of work is of its own period, unless all that its plans say of years and deadlines lies in the next one: the plans of a summary.
+    /// The period that is planned for. A plan of work is of its own period, unless its plans are those of a summary: all that they say of years and deadlines lies
+    /// in the next one, or they say nothing of it and stand in the file of a year that was kept.
     /// </summary>
     public static Period PeriodOf(ModelContext context)
     {
@@ -33,7 +34,10 @@ internal static class PlanSelection
         }
 
         var years = context.Records.Books.SelectMany(book => book.List(Statements.Plans)).Select(YearOf).OfType<int>().ToList();
-        return years.Count > 0 && years.TrueForAll(year => year == next.Year && year != context.Period.Year) ? next : context.Period;
+        var isOfSummary = years.Count > 0
+            ? years.TrueForAll(year => year == next.Year && year != context.Period.Year)
+            : context.Records.Books.Any(book => !book.HoldsWordsAlone) && context.Records.Books.All(book => book.Report.Get(Reports.Kind) != ReportKinds.Plan);
+        return isOfSummary ? next : context.Period;
     }
 
     private static int? YearOf(Record plan) => plan.Get(Statements.Year)?.Number ?? plan.Get(Statements.Deadline)?.First.Year;
