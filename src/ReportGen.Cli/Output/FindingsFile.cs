@@ -42,21 +42,24 @@ internal sealed class FindingsFile(CommandContext context)
         }
 
         var shown = PrintableText.Of(path);
-        if (workspace.Exists(path) && workspace.Read(path, out _) is not null)
+        if (workspace.Exists(path))
         {
-            // What cannot be looked at may be anybody's.
-            context.Say(new(
-                $"“{shown}”读不了、写不了（可能正开着，或者不让读），没有动它：这次的问题只在这里。",
-                $"“{shown}” cannot be read or written (it may be open); it is left as it is, and what this run found stands here alone."));
-            return;
-        }
+            if (workspace.Read(path, out var former) is not null)
+            {
+                // What cannot be looked at may be anybody's.
+                context.Say(new(
+                    $"“{shown}”读不了、写不了（可能正开着，或者不让读），没有动它：这次的问题只在这里。",
+                    $"“{shown}” cannot be read or written (it may be open); it is left as it is, and what this run found stands here alone."));
+                return;
+            }
 
-        if (!IsOurs(path))
-        {
-            context.Say(new(
-                $"已经有一个“{shown}”，不是程序写的，没有动它：以上问题只在这里。给它改个名字，下次就会写。",
-                $"There is a “{shown}” that the program did not write; it is left as it is, and the findings stand here alone. Rename it, and the next run writes its own."));
-            return;
+            if (!IsOurs(former.Span))
+            {
+                context.Say(new(
+                    $"已经有一个“{shown}”，不是程序写的，没有动它：以上问题只在这里。给它改个名字，下次就会写。",
+                    $"There is a “{shown}” that the program did not write; it is left as it is, and the findings stand here alone. Rename it, and the next run writes its own."));
+                return;
+            }
         }
 
         var text = (Head + "\n\n" + (_findings.Count > 0 ? TextOf(_findings, _isHeldBack) : new Message("没有发现问题。\n", "Nothing was found.\n").In(context.Language))).ReplaceLineEndings("\r\n");
@@ -73,9 +76,7 @@ internal sealed class FindingsFile(CommandContext context)
     }
 
     // Somebody's own notes may have that name.
-    private bool IsOurs(string path) =>
-        !context.Environment.Workspace.Exists(path)
-        || (context.Environment.Workspace.Read(path, out var bytes) is null && bytes.Span.StartsWith((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Head)]));
+    private static bool IsOurs(ReadOnlySpan<byte> former) => former.StartsWith((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Head)]);
 
     private string TextOf(IReadOnlyList<Diagnostic> findings, bool isHeldBack)
     {

@@ -1,0 +1,166 @@
+using ReportGen.Cli.Output;
+using ReportGen.Diagnostics;
+using ReportGen.Records;
+using ReportGen.Reporting;
+using ReportGen.Rules;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>One run of <c>build</c>: reads the files of each report, builds, writes and says what was found; with <c>--each</c> a report a file.</summary>
+internal sealed class BuildRun(BuildRequest request, RecordRequest records, CommandContext context)
+{
+    private readonly IWorkspace _workspace = context.Environment.Workspace;
+    private readonly ReportBuilder _builder = new(context.Environment.Workspace);
+    private readonly ReportFiles _files = new(context.Environment.Workspace);
+    private readonly FindingsFile _kept = new(context);
+    private int _code = ExitCode.Done;
+
+    /// <summary>The exit code of all reports.</summary>
+    public int Run()
+    {
+        var jobs = request.Each ? RecordLoader.FilesOf(_workspace, request.Files) : [request.Files];
+        using var progress = new ProgressLine(context);
+        var done = 0;
+        var above = new HashSet<string>(StringComparer.Ordinal);
+        var later = new List<ReadJob>();
+        foreach (var files in jobs)
+        {
+            progress.Show(++done, jobs.Count, files[0]);
+            var job = Read(files, jobs.Count > 1);
+            if (jobs.Count > 1 && job.Loaded is { IsAboveTownships: true })
+            {
+                later.Add(job);
+            }
+            else if (jobs.Count > 1 && job.Loaded is { IsWordsOfAPart: true })
+            {
+                Hand(job, null, progress);
+                LeaveOutWords(job);
+            }
+            else
+            {
+                if (job.Loaded?.UnitAbove is { } unit)
+                {
+                    above.Add(unit);
+                }
+
+                Build(job, progress);
+            }
+        }
+
+        // A county's file is its own report where no other file names the county as the unit above, which is known when all have been read.
+        foreach (var job in later)
+        {
+            if (above.Contains(job.Loaded!.UnitName))
+            {
+                progress.Clear();
+                LeaveOut(job);
+            }
+            else
+            {
+                Build(job, progress);
+            }
+        }
+
+        if (request.KeepFindings && !request.Files.Contains("-") && request.Files.All(_workspace.Exists))
+        {
+            progress.Clear();
+            context.Output.Flush();
+            _kept.Write(request.Files);
+        }
+
+        return _code;
+    }
+
+    private ReadJob Read(IReadOnlyList<string> files, bool isOneOfSeveral)
+    {
+        var bag = new DiagnosticBag();
+        var loaded = RecordLoader.Load(_workspace, records with { Files = files }, bag, out var books);
+        var isHeldBack = loaded is null && books.Count > 0;
+        if (isHeldBack)
+        {
+            RuleSet.CheckReadable(books, bag);
+        }
+
+        return new(files, loaded, bag, isHeldBack, isOneOfSeveral ? context with { Subject = files[0] } : context);
+    }
+
+    private void Build(ReadJob job, ProgressLine progress)
+    {
+        Hand(job, job.Loaded is null ? null : _builder.Build(ReportOf(job.Files), job.Loaded, job.Bag, context.Environment.Cancellation), progress);
+        if (job.IsHeldBack && !request.KeepFindings)
+        {
+            job.Context.Remark(RuleSet.HeldBack);
+        }
+    }
+
+    // The file of the county tells the roll-up of the townships' files beside it, and no township: there is no document of its own to write.
+    private void LeaveOut(ReadJob job)
+    {
+        var (file, name) = (PrintableText.Of(job.Files[0]), PrintableText.Of(job.Loaded!.UnitName));
+        context.Remark(new(
+            $"{file}：是上级{name}的，说的是各单位的汇总，不单独写；汇总去掉 --each 再写",
+            $"{file}: of {name}, the unit above the others, and about their roll-up; no document of its own (leave out --each for the roll-up)"));
+    }
+
+    // Without the year's records beside it the report would be a shell of headings.
+    private void LeaveOutWords(ReadJob job)
+    {
+        var file = PrintableText.Of(job.Files[0]);
+        context.Remark(new(
+            $"{file}：只有半年、季度材料用的文字，没有记录，不单独写；同全年的文件一起给出、写上 --period 再写",
+            $"{file}: the words of a half-year's or quarter's report without records; no document of its own (give it together with the year's file and --period)"));
+    }
+
+    private ReportRequest ReportOf(IReadOnlyList<string> files) => new()
+    {
+        Records = records with { Files = files },
+        Kind = request.Kind is null ? null : ReportKinds.All.Find(request.Kind),
+        Template = request.Template,
+        Style = request.Style,
+        Draft = request.Draft,
+        CheckSheet = request.CheckSheet,
+        FailOn = request.FailOn,
+    };
+
+    // Writes what was built and says what was found.
+    private void Hand(ReadJob job, BuiltReport? report, ProgressLine progress)
+    {
+        var (bag, own) = (job.Bag, job.Context);
+        var output = new OutputRequest { Path = request.Output, IsFolder = request.Each, Formats = request.Formats, Force = request.Force, IsOfDesk = request.KeepFindings };
+        var written = report is null ? [] : _files.Write(report, output, job.Files[0], bag);
+        var notes = request.Annotate ? TemplateNotes.Write(context.Environment.Workspace, request.Force, bag) : [];
+        progress.Clear();
+        List<Diagnostic> findings = [.. bag.Sorted().Select(finding => own.Subject is { } file && finding.Location == Location.None ? finding with { Location = Location.File(file) } : finding)];
+        bool IsNote(Diagnostic finding) => RuleSet.IsLaw(finding.Rule) && finding.Severity < request.FailOn;
+        if (request.KeepFindings)
+        {
+            _kept.Add(findings, job.IsHeldBack);
+        }
+        else
+        {
+            own.Report([.. findings.Where(finding => !IsNote(finding))]);
+        }
+
+        if (report is not null && written.Count > 0)
+        {
+            BuildRemarks.Print(report, own);
+            LawNotes.Print(request.KeepFindings ? [] : [.. findings.Where(IsNote)], own);
+        }
+
+        TemplateArguments.TellNotes(notes, own);
+        if (request.KeepFindings && written.Count > 0)
+        {
+            own.Remark(new("写好了：", "written:"));
+        }
+
+        foreach (var path in written.Where(path => path != "-"))
+        {
+            own.Output.Write(PrintableText.Of(path) + "\n");
+        }
+
+        _code = ExitCode.Worse(_code, ExitCode.Of(bag.Items, request.FailOn));
+    }
+
+    // Records that were read; what is said of them is said of their file where there are several.
+    private sealed record ReadJob(IReadOnlyList<string> Files, LoadedRecords? Loaded, DiagnosticBag Bag, bool IsHeldBack, CommandContext Context);
+}
