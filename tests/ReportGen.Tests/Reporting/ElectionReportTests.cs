@@ -18,6 +18,16 @@ public sealed class ElectionReportTests
         Assert.DoesNotContain("按政治面貌分", text, StringComparison.Ordinal);
     }
 
+    // The make-up of one poll is not that of all.
+    [Fact]
+    public void Two_polls_of_one_level_have_no_make_up_in_common()
+    {
+        const string Second = "  - {kind: general, poll_day: 2024-11-20, levels: {town: {districts: 8, seats: 25, candidates: {total: 35, female: 15}, elected: {total: 25, female: 9}}}}";
+
+        Assert.Contains("妇女14名", TextOf(""), StringComparison.Ordinal);
+        Assert.DoesNotContain("妇女14名", TextOf("", Second), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_one_level_has_other_items_nought_is_claimed_of_nobody()
     {

@@ -96,7 +96,7 @@ public sealed class HandlingAndRecordTests
 
             """;
         var shown = Reported.In(Reported.Workspace(Suggestions + "settings: {show: [办理结果C类件数, 办理结果D类件数]}\n"), ["2024.yaml"], ReportKinds.Handling).Text;
-        Assert.Contains("其余1件（11月提出的《关于停水的建议》）正在办理。《关于修路的建议》列入计划逐步解决。《关于路灯的建议》留作参考。", shown, StringComparison.Ordinal);
+        Assert.Contains("另有1件（11月提出的《关于停水的建议》）正在办理。《关于修路的建议》列入计划逐步解决。《关于路灯的建议》留作参考。", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("》留作参考", Reported.In(Reported.Workspace(Suggestions), ["2024.yaml"], ReportKinds.Handling).Text, StringComparison.Ordinal);
     }
 

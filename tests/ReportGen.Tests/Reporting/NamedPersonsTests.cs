@@ -19,6 +19,8 @@ public sealed class NamedPersonsTests
     [InlineData("韩雪梅；周明远", true)]
     [InlineData("周明远和", false)]
     [InlineData("李周明远", false)]
+    [InlineData("主席团成员周明远", true)]
+    [InlineData("韩雪梅和周明远", true)]
     [InlineData("第三选区周明远等3人", true)]
     public void In_a_list_of_persons(string by, bool isNamed) => Assert.Equal(isNamed, Report(by, "没有写人名。").Contains("我督办《关于修渠的建议》", StringComparison.Ordinal));
 

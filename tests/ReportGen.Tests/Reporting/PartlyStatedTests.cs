@@ -19,6 +19,22 @@ public sealed class PartlyStatedTests
 
         """;
 
+    [Fact]
+    public void Suggestions_sent_up_are_told_by_the_level_they_went_to()
+    {
+        var text = Reported.In(new MemoryWorkspace().Add("2024.yaml", """
+            reportgen: 1
+            period: 2024
+            unit: {name: 清河镇, level: town, term: 19, parent: 平川县}
+            suggestions:
+              - {id: 1, title: 关于修路的建议, received: 2024-01-16, assigned: 2024-01-20, replied: 2024-03-01, result: A}
+              - {id: 2, title: 关于公路的建议, received: 2024-01-16, to: county}
+              - {id: 3, title: 关于铁路的建议, received: 2024-01-16, to: city}
+            """)).Text;
+
+        Assert.Contains("另向县人大提出《关于公路的建议》，向市人大提出《关于铁路的建议》。", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("annual")]
     [InlineData("briefing")]

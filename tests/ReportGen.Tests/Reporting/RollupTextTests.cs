@@ -106,7 +106,32 @@ public sealed class RollupTextTests
         var second = Second.Replace("inspections: [", "inspections: [{date: 2024-10-15, kind: enforcement, topic: 安全生产法, organised_by: 太平县人大常委会}, ", StringComparison.Ordinal);
         var text = Build(joint, County, second).Text;
         Assert.Contains("注：上级组织、几个镇共同参加的活动，合计只算一次。", text, StringComparison.Ordinal);
-        Assert.Contains("10月15日，太平县人大常委会组织镇人大对安全生产法的实施情况开展执法检查。", text, StringComparison.Ordinal);
+        Assert.Contains("10月15日，太平县人大常委会对安全生产法的实施情况开展执法检查，有镇人大参加。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_some_records_leave_open_is_no_total_and_examples_are_said_to_be_examples()
+    {
+        var text = Text(First
+            .Replace(", forwarded: 2, resolved: 1", "", StringComparison.Ordinal)
+            .Replace("{date: 2024-04, kind: visit, count: 2, resolved: 2, subject: 土地流转}", "{date: 2024-04, kind: visit, count: 2, resolved: 2, subject: 土地流转}, {date: 2024-05, kind: visit, count: 2, subject: 修路}", StringComparison.Ordinal)
+            .Replace("topic: 防汛备汛, rectified", "topic: 防汛备汛, highlight: true, summary: 代表察看堤防。, rectified", StringComparison.Ordinal));
+
+        Assert.Contains("受理来信来访4件", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("办结", text, StringComparison.Ordinal);
+        Assert.Contains("反馈了整改情况的，有防汛备汛（甲水镇）等。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_of_the_county_counts_once_and_is_not_said_of_every_town()
+    {
+        const string Shared = "{date: 2024-10-15, kind: enforcement, topic: 安全生产法, laws: [《中华人民共和国安全生产法》], organised_by: 县人大常委会}";
+        var text = Build(
+            First.Replace("inspections:\n", "inspections:\n  - " + Shared + "\n", StringComparison.Ordinal), County,
+            Second.Replace("inspections: [", "inspections: [" + Shared + ", ", StringComparison.Ordinal)).Text;
+
+        Assert.Contains("开展监督活动5次（共同参加的只算一次）", text, StringComparison.Ordinal);
+        Assert.Contains("县人大常委会对《中华人民共和国安全生产法》的实施情况开展执法检查，有镇人大参加。", text, StringComparison.Ordinal);
     }
 
     private static string Text(string first = First) => Build(first, County).Text;

@@ -43,12 +43,12 @@ public sealed class TermTextTests
             """;
         const string Show = "\nsettings: {show: [办理结果C类件数, 办理结果D类件数]}\n";
         var all = Build(("2022.yaml", First), ("2023.yaml", Second + Show)).Text;
-        Assert.Contains("这些议案和建议全部交办，已答复4件，其中所提问题已经解决1件、正在解决1件、列入计划逐步解决1件、留作参考1件。其余1件（2023年12月提出的《关于便桥的建议》）正在办理。", all, StringComparison.Ordinal);
+        Assert.Contains("这些议案和建议全部交办，已答复4件；按答复时的办理结果，所提问题已经解决1件、正在解决1件、列入计划逐步解决1件、留作参考1件。另有1件（2023年12月提出的《关于便桥的建议》）正在办理。", all, StringComparison.Ordinal);
         Assert.Contains("代表反馈意见的3件中，满意1件、基本满意1件、不满意1件。", all, StringComparison.Ordinal);
-        Assert.Contains("重点督办的代表议案和建议2件，《关于修路的议案》所提问题已经解决，《关于通水的建议》正在解决。", all, StringComparison.Ordinal);
+        Assert.Contains("重点督办的代表议案和建议2件，《关于修路的议案》所提问题已经解决，《关于通水的建议》答复时正在解决。", all, StringComparison.Ordinal);
 
         var usual = Build(("2022.yaml", First), ("2023.yaml", Second)).Text;
-        Assert.Contains("其中所提问题已经解决1件、正在解决1件。其余1件", usual, StringComparison.Ordinal);
+        Assert.Contains("按答复时的办理结果，所提问题已经解决1件、正在解决1件。另有1件", usual, StringComparison.Ordinal);
     }
 
     [Fact]

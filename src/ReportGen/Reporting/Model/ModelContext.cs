@@ -48,11 +48,14 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     public EnumValue Voice =>
         (kind.Name == ReportKinds.Duty && Book.Report.Get(Reports.Kind) != ReportKinds.Duty ? null : Book.Report.Get(Reports.Voice)) ?? kind.Voice;
 
-    /// <summary>Whether a person gives account out of records whose texts and signature are those of the office's own report.</summary>
-    public bool IsOthersAccount => kind.Name == ReportKinds.Duty && !IsOwnKind;
+    /// <summary>
+    /// Whether a deputy like any other gives account, whose report holds nothing of what the office says of its own work: out of a file that is not said to be
+    /// that account.
+    /// </summary>
+    public bool IsDeputysAccount => _isDeputysAccount ??= IsOfPlainDeputy && Book.Report.Get(Reports.Kind) != ReportKinds.Duty;
 
-    /// <summary>Whether a deputy like any other gives account, whose report holds nothing of what the office says of its own work.</summary>
-    public bool IsDeputysAccount => _isDeputysAccount ??= IsOthersAccount && Speaker.Of(this) is { IsPlainDeputy: true };
+    /// <summary>Whether one who is neither head nor deputy head of the congress gives account.</summary>
+    public bool IsOfPlainDeputy => kind.Name == ReportKinds.Duty && Speaker.Of(this) is { IsPlainDeputy: true };
 
     /// <summary>The office's own texts. What it wrote under chapters serves every kind that tells the period's work, opening and closing only the kind they are for.</summary>
     public IReadOnlyList<NarrativeText> Narrative =>

@@ -12,9 +12,6 @@ internal static class NamedPersons
 
     private static readonly string[] s_posts = ["主席", "副主席", "主任", "副主任", "书记", "副书记", "委员", "组长", "副组长", "站长", "代表", "同志", "镇长", "副镇长", "乡长", "副乡长", "（", "("];
 
-    // What a word before a name ends with: 第三选区周明远, 镇人大办公室周明远, 带队：周明远.
-    private static readonly string[] s_before = ["主席", "主任", "书记", "委员", "代表", "长", "会", "团", "组", "站", "区", "村", "镇", "乡", "县", "办", "室", "所", "院", "校", "：", ":", "）", ")"];
-
     // Between two names in a row.
     private static readonly string[] s_joints = ["和", "与", "及"];
 
@@ -28,11 +25,11 @@ internal static class NamedPersons
     private static bool IsAWhole(string word, int at, int length)
     {
         var (before, after) = (word[..at], word[(at + length)..]);
-        return (before.Length == 0 || EndsWith(before, s_before) || (before.Length > 2 && EndsWith(before, s_joints)))
+
+        // One character before is a surname (李周明远); more are a post, a place or another's name: 第三选区周明远, 韩雪梅和周明远.
+        return before.Length != 1
             && (after.Length == 0 || after[0] == '等' || StartsWith(after, s_posts) || (after.Length > 2 && StartsWith(after, s_joints)));
     }
-
-    private static bool EndsWith(string text, string[] ends) => ends.Any(end => text.EndsWith(end, StringComparison.Ordinal));
 
     private static bool StartsWith(string text, string[] starts) => starts.Any(start => text.StartsWith(start, StringComparison.Ordinal));
 

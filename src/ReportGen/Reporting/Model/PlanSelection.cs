@@ -36,9 +36,12 @@ internal static class PlanSelection
         var years = context.Records.Books.SelectMany(book => book.List(Statements.Plans)).Select(YearOf).OfType<int>().ToList();
         var isOfSummary = years.Count > 0
             ? years.TrueForAll(year => year == next.Year && year != context.Period.Year)
-            : context.Records.Books.Any(book => !book.HoldsWordsAlone) && context.Records.Books.All(book => book.Report.Get(Reports.Kind) != ReportKinds.Plan);
+            : context.Records.Books.Any(TellsWorkDone) && context.Records.Books.All(book => book.Report.Get(Reports.Kind) != ReportKinds.Plan);
         return isOfSummary ? next : context.Period;
     }
+
+    // Totals alone, and what stands all year (stations, the roster), may be said in a plan, too.
+    private static bool TellsWorkDone(RecordBook book) => ModelContext.WorkLists.Any(list => book.List(list).Any(record => record.Date is not null));
 
     private static int? YearOf(Record plan) => plan.Get(Statements.Year)?.Number ?? plan.Get(Statements.Deadline)?.First.Year;
 

@@ -56,5 +56,5 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         (context.IsCut && LaterFacts.Holds(record, field, context.AsOf) && !(field == Reports.SignedOn && context.IsOwnPeriod))
         || (context.CutAfter is { } end && (LaterFacts.HoldsWhole(record, field, end) || LaterFacts.IsUndatedResult(record, field)))
         || (!context.HasOwnTexts && field == Reports.Title)
-        || (field == Reports.SignedBy && context.IsOthersAccount && Speaker.Of(context) is { } speaker && record.Get(Reports.SignedBy)?.Contains(speaker.Name, StringComparison.Ordinal) != true);
+        || (field == Reports.SignedBy && context.Kind.Name == ReportKinds.Duty && Speaker.Of(context) is { } speaker && record.Get(Reports.SignedBy)?.Contains(speaker.Name, StringComparison.Ordinal) != true);
 }

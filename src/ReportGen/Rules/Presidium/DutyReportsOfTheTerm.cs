@@ -9,7 +9,7 @@ internal sealed class DutyReportsOfTheTerm : JudgedRule
 {
     private const int FewVoters = 50;
 
-    public override Rule Rule { get; } = new("R-29", Severity.Warning, new("届末还有代表没有述职", "Deputies without a duty report"));
+    public override Rule Rule { get; } = new("R-29", Severity.Warning, new("届末没有述职的代表，到会选民少的述职", "Deputies without a duty report, reports before few voters"));
 
     public override RulePage Page { get; } = new()
     {

@@ -103,6 +103,7 @@ internal static class ActivityStatistics
                 Part.Of(target.Get(CampaignTargets.Target)));
         }
     }
+
     // The same households or kilometres may be told of in every year; what happens anew each time may be added up.
     private static void WorksByContent(Record work, Office office, Groups groups)
     {

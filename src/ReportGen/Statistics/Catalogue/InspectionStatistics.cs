@@ -28,6 +28,13 @@ internal static class InspectionStatistics
         Flow("inspections.findings", "发现问题个数", "个", "发现问题个数之和", "Sum of findings", Sum(Inspections.Type, Inspections.Findings)),
         Distinct("inspections.laws", "检查法律部数", "部", "检查的法律法规，同一部算一次", "Distinct laws", new Named(Inspections.Type, Laws)),
         Flow("evaluations.total", "工作评议次数", "次", "评议次数之和", "Sum of times", Times(Evaluations.Type)),
+        Family(
+            Flow("evaluations.by_kind", "工作评议分类次数", "次", "该类评议次数之和；没有写类型的不算", "Sum of times of the kind; those without a kind are in none", new Grouped(Evaluations.Type, EvaluationsByKind)),
+            new MemberNames
+            {
+                Pattern = "评议次数（{0}）",
+                Known = [new("work", "专门工作评议次数") { Word = "工作评议" }, new("duty", "述职评议次数") { Word = "述职评议" }, new("satisfaction", "满意度测评次数") { Word = "满意度测评" }],
+            }),
         Flow("evaluations.targets", "评议对象个数", "个", "各次评议对象个数之和", "Sum of targets", Rows(Evaluations.Type, Evaluations.Targets)),
         Rate("evaluations.satisfaction_rate", "评议满意率", "（满意票＋基本满意票）÷有效票，弃权是有效票", "(satisfied + basic) by valid ballots; abstentions are valid",
             new Ratio(Evaluations.Type, static (r, _) => Votes(r, BallotParts.Satisfied), static (r, _) => Votes(r, BallotParts.All))),
@@ -37,6 +44,14 @@ internal static class InspectionStatistics
     private static void ByKind(Record record, Office office, Groups groups)
     {
         if (record.Get(Inspections.Kind) is { } kind)
+        {
+            groups.Add(kind.Key, record, Part.Of(record.Times));
+        }
+    }
+
+    private static void EvaluationsByKind(Record record, Office office, Groups groups)
+    {
+        if (record.Get(Evaluations.Kind) is { } kind)
         {
             groups.Add(kind.Key, record, Part.Of(record.Times));
         }

@@ -157,6 +157,7 @@ internal static class SuggestionStatistics
             groups.MarkBlank();
         }
     }
+
     // Where no suggestion says it at all, the field is not kept, and no verdict is known to be nought.
     private static void BySatisfaction(Record suggestion, Office office, Groups groups)
     {
