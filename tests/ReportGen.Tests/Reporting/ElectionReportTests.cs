@@ -53,7 +53,7 @@ public sealed class ElectionReportTests
             honors: [{title: 换届选举工作先进集体, who: 清河镇, date: 2024-04}]
             """);
 
-        Assert.Contains("1月8日，镇党委研究镇人大换届选举工作方案。", text, StringComparison.Ordinal);
+        Assert.Contains("镇党委于1月8日研究镇人大换届选举工作方案。", text, StringComparison.Ordinal);
         Assert.Contains("县财政补助换届选举经费5万元，用于宣传。", text, StringComparison.Ordinal);
         Assert.Contains("打电话登记外出选民40人。", text, StringComparison.Ordinal);
         Assert.Contains("清河镇获得“换届选举工作先进集体”称号。", text, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class ElectionReportTests
     {
         var text = TextOf("", "trainings: [{date: 2024-02-20, topic: 选民登记, audience: 选区工作组和登记员, people: 40}, {date: 2024-03-01, topic: 监票计票, audience: 监票员, form: 现场演练}]\n", ", trainings: [选举委员会成员培训, 登记员培训], committee: [{role: 主任, name: 甲一}]");
 
-        Assert.Contains("组织选举委员会成员培训；2月20日，选区工作组和登记员40人次学习选民登记；3月1日，监票员现场演练监票计票。", text, StringComparison.Ordinal);
+        Assert.Contains("组织选举委员会成员培训；2月20日，选区工作组和登记员40人学习选民登记；监票员于3月1日现场演练监票计票。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("登记员培训", text, StringComparison.Ordinal);
         Assert.Contains("镇选举委员会由甲一任主任，主持选举工作。", text, StringComparison.Ordinal);
     }
@@ -83,7 +83,7 @@ public sealed class ElectionReportTests
             honors: [{title: 换届选举工作先进集体, who: 清河镇, date: 2024-03}]
             """);
 
-        AssertOrder(text, "一、基本情况", "称号。", "二、主要做法", "2月1日，镇人大主席团会议研究换届选举工作。", "3月2日，选举工作人员学习选举程序。", "就新一届人代会筹备工作向镇党委请示报告。", "3月27日，镇人大代表参加会前辅导，学习怎样当好代表。", "第十九届人民代表大会第一次会议，应到", "3月29日，新一届主席团举行第一次会议，研究分工和代表小组划分。");
+        AssertOrder(text, "一、基本情况", "称号。", "二、主要做法", "镇人大主席团会议于2月1日研究换届选举工作。", "选举工作人员于3月2日学习选举程序。", "镇人大主席团于3月20日就新一届人代会筹备工作向镇党委请示报告。3月27日，镇人大代表参加会前辅导，学习怎样当好代表。", "第十九届人民代表大会第一次会议于3月28日召开，应到", "3月29日，新一届主席团举行第一次会议，研究分工和代表小组划分。");
         Assert.DoesNotContain("十九届人大一次", text, StringComparison.Ordinal);
     }
 
@@ -97,7 +97,7 @@ public sealed class ElectionReportTests
     [InlineData("committee: [{role: 选举工作领导组组长, name: 甲一}, {role: 成员单位, name: 妇联}]", "甲一任选举工作领导组组长，妇联为成员单位。")]
     [InlineData("committee: [甲一, 乙二]", "镇选举委员会由甲一、乙二组成，主持选举工作。")]
     [InlineData("committee: [{role: 主任, name: 甲一}, {role: 办公室主任, name: 乙二}]", "镇选举委员会由甲一任主任，乙二任办公室主任，主持选举工作。")]
-    [InlineData("dates: {committee_appointed: 2024-01-05}, committee: [{role: 主任, name: 甲一}]", "1月5日，县人大常委会任命镇选举委员会组成人员，甲一任主任。")]
+    [InlineData("dates: {committee_appointed: 2024-01-05}, committee: [{role: 主任, name: 甲一}]", "县人大常委会于1月5日任命镇选举委员会组成人员，甲一任主任。")]
     public void Who_appointed_the_committee_is_told_where_it_is_recorded(string poll, string words) => Assert.Contains(words, TextOf("", "", ", " + poll), StringComparison.Ordinal);
 
     [Theory]
@@ -108,17 +108,18 @@ public sealed class ElectionReportTests
 
     // What the office's own summary tells, the sentence beside it does not.
     [Theory]
-    [InlineData("", "设20个选区", "委托投票的占")]
+    [InlineData("", "选区（个）|2|20", "委托投票的占")]
     [InlineData(", summary: 全镇设20个镇选区、2个县选区，办理委托投票300人。", "全镇设20个镇选区", "选出县人大代表4名、镇人大代表50名。")]
-    public void Districts_and_proxies_are_told_once(string summary, string words, string more)
+    public void What_the_summary_or_the_table_tells_the_text_does_not(string summary, string words, string more)
     {
         var text = Reported.In(Reported.Workspace($"elections:\n  - {{kind: general, poll_day: 2024-03-15, registered: 8000, voted: 7000, proxies: 300, levels: {{{BothLevels}}}{summary}}}\n"), kind: "election").Text;
 
         Assert.Contains(words, text, StringComparison.Ordinal);
         Assert.Contains(more, text, StringComparison.Ordinal);
         Assert.Equal(summary.Length == 0, text.Contains("委托投票的占", StringComparison.Ordinal));
-        Assert.Equal(2, text.Split("20个").Length);
-        Assert.Contains("当选的镇人大代表中有妇女14名（占28%）、基层一线代表30名。", text, StringComparison.Ordinal);
+        Assert.Equal(summary.Length == 0 ? 1 : 2, text.Split("20个").Length);
+        Assert.Contains("当选代表中妇女占比|—|28%", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("（占28%）", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -157,7 +158,7 @@ public sealed class ElectionReportTests
         var text = Reported.In(
             Reported.Workspace("elections:\n  - {kind: general, poll_day: 2024-03-15, levels: {county: {districts: 2, seats: 4, candidates: {total: 6, female: 3}, elected: {total: 4, female: 2}}, town: {districts: 21, seats: 51, candidates: {total: 76, female: 29}, elected: {total: 51, female: 19}}}}\n"), kind: "election").Text;
 
-        Assert.Contains("县人大代表选举设2个选区，选出代表4名；镇人大代表选举设21个选区，选出代表51名。当选的镇人大代表中有妇女19名（占37.25%）。\n名额、候选人和当选代表的情况见下表。", text, StringComparison.Ordinal);
+        Assert.Contains("选出县人大代表4名、镇人大代表51名。\n名额、候选人和当选代表的情况见下表。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("正式候选人6名", text, StringComparison.Ordinal);
     }
 
@@ -172,6 +173,98 @@ public sealed class ElectionReportTests
         Assert.Contains("候选人中非中共党员占比|—|50%", text, StringComparison.Ordinal);
         Assert.DoesNotContain("当选", text, StringComparison.Ordinal);
     }
+
+    // Two neighbouring sentences do not both begin with a date, and what came first stands first.
+    [Fact]
+    public void Dates_open_every_other_sentence()
+    {
+        var text = TextOf("", """
+            party_work: [{date: 2024-01-08, kind: party_meeting, topic: 换届选举工作方案}, {date: 2024-02-20, kind: party_meeting, topic: 代表候选人建议人选}]
+            presidium_meetings: [{date: 2024-02-01, topics: [换届选举工作]}]
+            """, ", dates: {committee_appointed: 2024-01-20}, committee: [{role: 主任, name: 甲一}]");
+
+        Assert.Contains(
+            "镇党委于1月8日研究换届选举工作方案。1月20日，县人大常委会任命镇选举委员会组成人员，甲一任主任。镇人大主席团会议于2月1日研究换届选举工作。2月20日，镇党委研究代表候选人建议人选。",
+            text, StringComparison.Ordinal);
+    }
+
+    // The decision to call the congress is told without the day, which stands with the session itself.
+    [Fact]
+    public void The_presidium_calls_the_first_session_and_the_new_one_meets_when_it_ends()
+    {
+        var text = TextOf("", """
+            presidium_meetings:
+              - {date: 2024-03-18, no: 28, topics: [镇十九届人大一次会议筹备], decisions: [3月28日召开镇十九届人大一次会议]}
+              - {date: 2024-03-29, no: 1, topics: [分工, 代表小组划分]}
+            sessions: [{term: 19, no: 1, date: 2024-03-28..2024-03-29, expected: 50, attended: 50, reports: [镇政府工作报告, 代表资格审查报告]}]
+            """);
+
+        AssertOrder(
+            text, "镇人大主席团会议于3月18日决定召开新一届人代会。3月28日至29日，召开清河镇第十九届人民代表大会第一次会议，应到代表50名，实到50名。",
+            "听取和审议了《镇政府工作报告》，听取了《代表资格审查报告》。", "闭幕当日，新一届主席团举行第一次会议，研究分工和代表小组划分。");
+        Assert.DoesNotContain("筹备", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_on_a_session_that_no_record_tells_of_keeps_its_day() => Assert.Contains(
+        "决定3月28日召开清河镇第十九届人民代表大会第一次会议。",
+        TextOf("", "presidium_meetings: [{date: 2024-03-18, decisions: [3月28日召开镇十九届人大一次会议]}]\n"), StringComparison.Ordinal);
+
+    // The opening covers what is told: days where the recorded ones do, else months.
+    [Theory]
+    [InlineData("dates: {start: 2024-01-10, end: 2024-03-20}", "", "2024年1月10日至3月20日，清河镇在")]
+    [InlineData("dates: {start: 2024-01-10, end: 2024-03-20}", "trainings: [{date: 2024-02, topic: 选举程序}]\n", "2024年1月10日至3月20日，清河镇在")]
+    [InlineData("dates: {start: 2024-01-10, end: 2024-03-20}", "party_work: [{date: 2024-01-08, kind: party_meeting, topic: 换届选举工作方案}]\n", "2024年1月至3月，清河镇在")]
+    [InlineData("dates: {start: 2024-01-10, end: 2024-03-20}", "sessions: [{term: 19, no: 1, date: 2024-04-02}]\n", "2024年1月至4月，清河镇在镇党委领导、平川县人大常委会指导下，依法开展镇人大代表换届选举，召开新一届人民代表大会第一次会议。")]
+    [InlineData("dates: {list_published: 2024-02-20}", "", "2024年2月至3月，清河镇在")]
+    [InlineData("dates: {candidates_published: 2024-03-05}", "", "2024年3月，清河镇在")]
+    [InlineData("stage: 已完成", "", "2024年3月15日，清河镇在")]
+    [InlineData("dates: {start: 2024-01-10}", "report: {as_of: 2024-02-28}\ntrainings: [{date: 2024-02-20, topic: 选举程序}]\n", "2024年1月10日以来，清河镇在")]
+    [InlineData("dates: {start: 2024-01-10}", "report: {as_of: 2024-02-28}\ntrainings: [{date: 2024-01-04, topic: 选举程序}]\n", "2024年1月以来，清河镇在")]
+    public void The_opening_covers_what_is_told(string poll, string records, string words) => Assert.Contains(words, TextOf("", records, ", " + poll), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("turnout: 85%", "参选率由上届的85%提高到87.5%。")]
+    [InlineData("turnout: 90%", "参选率由上届的90%降到87.5%。")]
+    [InlineData("turnout: 87.5%", "参选率87.5%，与上届持平。")]
+    [InlineData("elected: 46", "应选代表50名，全部选出（上届46名），其中妇女14名")]
+    public void Compared_with_the_election_before_both_values_are_named(string before, string words) => Assert.Contains(
+        words, TextOf("", "", $", registered: 8000, voted: 7000, previous: {{{before}}}"), StringComparison.Ordinal);
+
+    // What was elected before is the town's, not the county's.
+    [Fact]
+    public void The_number_elected_before_stands_with_the_towns_deputies() => Assert.Contains(
+        "选出县人大代表4名、镇人大代表50名（上届46名）。",
+        Reported.In(Reported.Workspace($"elections:\n  - {{kind: general, poll_day: 2024-03-15, levels: {{{BothLevels}}}, previous: {{elected: 46}}}}\n"), kind: "election").Text, StringComparison.Ordinal);
+
+    // Persons who came once are persons; those of several times are 人次.
+    [Theory]
+    [InlineData("{date: 2024-02-20, topic: 选举程序, audience: 登记员, people: 80余}", "登记员80余人于2月20日学习选举程序。")]
+    [InlineData("{date: 2024-02, times: 3, topic: 选举程序, audience: 登记员, people: 80余}", "登记员80余人次于2月学习选举程序。")]
+    [InlineData("{date: 2024-03-20, topic: 怎样当好代表, audience: 新当选的镇人大代表, people: 49}", "49名新当选的镇人大代表于3月20日学习怎样当好代表。")]
+    public void Persons_of_one_training_are_counted_once(string training, string words) => Assert.Contains(words, TextOf("", $"trainings: [{training}]\n"), StringComparison.Ordinal);
+
+    // The share of three persons of fifty tells nothing their number does not.
+    [Fact]
+    public void A_few_persons_have_no_share_and_the_most_are_named()
+    {
+        var text = TextOf("", "", ", title: 镇人大代表换届选举").Replace(" ", "", StringComparison.Ordinal);
+        Assert.Contains("年龄|35岁以下|12|24%", text, StringComparison.Ordinal);
+
+        const string Parts = "town: {districts: 20, seats: 50, elected: {total: 50}, structure: {occupation: {农民: 30, 村（社区）干部: 17, 教师: 3}}}";
+        var shares = Reported.In(Reported.Workspace($"elections:\n  - {{kind: general, poll_day: 2024-03-15, levels: {{{Parts}}}}}\n"), kind: "election").Text;
+
+        Assert.Contains("当选的镇人大代表中，农民最多，村（社区）干部次之，结构见下表。", shares, StringComparison.Ordinal);
+        Assert.Contains("构成|村（社区）干部|17|34%\n构成|教师|3|—", shares, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{农民: 20, 干部: 20, 教师: 10}")]
+    [InlineData("{农民: 20, 其他: 18, 教师: 12}")]
+    public void Where_no_one_leads_none_is_said_to(string parts) => Assert.DoesNotContain(
+        "最多",
+        Reported.In(Reported.Workspace($"elections:\n  - {{kind: general, poll_day: 2024-03-15, levels: {{town: {{seats: 50, elected: {{total: 50}}, structure: {{occupation: {parts}}}}}}}}}\n"), kind: "election").Text,
+        StringComparison.Ordinal);
 
     private const string BothLevels =
         "county: {districts: 2, seats: 4, candidates: {total: 6, non_party: 3}, elected: {total: 4}}, town: {districts: 20, seats: 50, candidates: {total: 70, non_party: 35}, elected: {total: 50, female: 14, grassroots: 30}}";
