@@ -36,6 +36,21 @@ public sealed class DutyOfADeputyTests
     public void What_stands_in_the_file_of_the_account_is_the_deputys() =>
         Assert.Contains("走访得不够", Of("report: {speaker: 镇人大代表 段春雨, kind: duty}\nproblems: [走访得不够]"), StringComparison.Ordinal);
 
+    [Fact]
+    public void It_is_told_in_the_first_person_and_what_was_done_with_others_as_done_with_them()
+    {
+        var text = Of("""
+            report: {speaker: 镇人大代表 段春雨}
+            contacts: [{date: 2024-06-10, form: reception, deputies: [段春雨, 施正林], voters: 9}]
+            suggestions: [{id: "1", title: 关于修渠的建议, proposer: 段春雨, handler: 水利站, received: 2024-01-16, assigned: 2024-01-20, replied: 2024-03-01, result: A}]
+            """);
+
+        Assert.Contains("5月9日，我同其他代表视察防汛备汛。", text, StringComparison.Ordinal);
+        Assert.Contains("我领衔提出《关于修渠的建议》，水利站3月1日作了答复，所提问题已经解决。", text, StringComparison.Ordinal);
+        Assert.Contains("6月10日，我同其他代表接待选民9人次", text, StringComparison.Ordinal);
+        Assert.Contains("一、参加监督、提出建议和联系选民\n", text, StringComparison.Ordinal);
+    }
+
     private static string Of(string account) =>
         Reported.In(new MemoryWorkspace().Add("2024.yaml", Year).Add("account.yaml", "reportgen: 1\nperiod: 2024\n" + account + "\n"), ["2024.yaml", "account.yaml"], ReportKinds.Duty).Text;
 }

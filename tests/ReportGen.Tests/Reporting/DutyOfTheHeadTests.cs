@@ -17,6 +17,17 @@ public sealed class DutyOfTheHeadTests
           - {date: 2024-06-01, kind: visit, topic: 夏粮收购, deputies: 8, opinions: 3}
           - {date: 2024-07-01, kind: enforcement, topic: 水法执法检查, deputies: 8, opinions: 3}
           - {date: 2024-08-01, kind: hearing, topic: 医疗保障, deputies: 8, opinions: 3}
+          - {date: 2024-09-01, kind: enforcement, topic: 安全生产法执法检查, organised_by: 县人大常委会, deputies: 8, opinions: 3}
+          - {date: 2024-09-02, kind: visit, mode: individual, topic: 逢场日秩序, deputies: [施正林]}
+          - {id: J-1, date: 2024-09-10, kind: visit, topic: 学位, deputies: [周明远, 施正林], summary: 代表看了教室。9月20日回头看时，教室已经备好。}
+          - {date: 2024-09-20, kind: follow_up, topic: 学位意见处理, deputies: [周明远], opinions: [加开校车], follows: J-1}
+        presidium_meetings: [{date: 2024-04-05, topics: [建议交办]}]
+        sessions: [{date: 2024-01-10, no: 4, expected: 50, attended: 49}]
+        party_work: [{date: 2024-02, kind: report, topic: 大会筹备}, {date: 2024-03, kind: study, topic: 代表法}]
+        contacts: [{date: 2024-06-10, form: visit, deputies: [周明远, 施正林], voters: 9, opinions: 3, forwarded: 3, resolved: 2}]
+        works: [{theme: 平安建设, what: 代表参与调解纠纷, quantity: 7, unit: 件}, {theme: 农村公路, what: 修复村道}]
+        systems: [意见转办规则]
+        narrative: {廉洁自律: 我遵守中央八项规定精神。}
         suggestions:
           - {id: "1", title: 关于修渠的建议, received: 2024-01-16, assigned: 2024-01-20, replied: 2024-03-01, result: A, key: yes, oversight: [{date: 2024-04-10, by: 周明远, form: 现场察看}]}
           - {id: "2", title: 关于修路的建议, received: 2024-01-16, assigned: 2024-01-20, replied: 2024-03-01, result: A, key: yes, oversight: [{date: 2024-04-11, by: 施正林, form: 现场察看}]}
@@ -28,7 +39,7 @@ public sealed class DutyOfTheHeadTests
 
         """;
 
-    private static readonly string s_text = Reported.In(new MemoryWorkspace().Add("2024.yaml", Records)).Text;
+    private static readonly string s_text = Of(Records);
 
     [Theory]
     [InlineData("我在镇党委领导、平川县人大常委会指导下，负责处理主席团日常工作，联系代表")]
@@ -36,10 +47,18 @@ public sealed class DutyOfTheHeadTests
     [InlineData("我督办《关于修渠的建议》，4月10日现场察看，所提问题已经解决。")]
     [InlineData("3月5日我带队启动并分片包组")]
     [InlineData("听取和讨论了医疗保障情况的报告")]
-    [InlineData("检查了水法的实施情况")]
-    [InlineData("镇人大主席团全年开展监督活动")]
+    [InlineData("镇人大主席团全年组织和参加监督活动")]
     [InlineData("以上报告，请予评议。")]
     [InlineData("我撰写《谈监督》。")]
+    [InlineData("我同主席团其他成员就大会筹备向镇党委请示报告。我组织学习了代表法。")]
+    [InlineData("大会由我同主席团其他成员召集，召开清河镇第十九届人民代表大会第四次会议")]
+    [InlineData("我处理主席团日常工作，全年召开主席团会议")]
+    [InlineData("教室已经备好。这次跟踪检查，我同其他代表参加，提出加开校车的意见建议。")]
+    [InlineData("我组织代表联系选民9人次，收到的意见建议已办结2件。")]
+    [InlineData("6月10日，我同其他代表走访选民9人次，收到意见建议3条。")]
+    [InlineData("我组织代表参与平安建设、农村公路工作。")]
+    [InlineData("我组织制定完善《意见转办规则》。")]
+    [InlineData("检查了水法的实施情况")]
     public void It_tells(string words) => Assert.Contains(words, s_text, StringComparison.Ordinal);
 
     [Theory]
@@ -48,4 +67,46 @@ public sealed class DutyOfTheHeadTests
     [InlineData("代表察看了堤防")]
     [InlineData("入户走访")]
     public void It_leaves_to_others_what_is_theirs(string words) => Assert.DoesNotContain(words, s_text, StringComparison.Ordinal);
+
+    // A check of the county's, and deputies' visits of their own, are not what the speaker organised.
+    [Fact]
+    public void What_others_organised_is_theirs()
+    {
+        var sentence = Assert.Single(s_text.Split('。', '\n'), one => one.Contains("安全生产法", StringComparison.Ordinal));
+        Assert.StartsWith("代表还视察了逢场日秩序", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("我", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Short_chapters_of_one_subject_are_one()
+    {
+        Assert.Contains("、中心工作、自身建设和廉洁自律\n", s_text, StringComparison.Ordinal);
+        Assert.DoesNotContain("加强自身建设\n", s_text, StringComparison.Ordinal);
+        Assert.Contains("我遵守中央八项规定精神。", s_text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_vice_chair_helps_the_chair()
+    {
+        var text = Of(Records.Replace("镇人大主席", "镇人大副主席", StringComparison.Ordinal));
+
+        Assert.Contains("我协助主席处理主席团日常工作", text, StringComparison.Ordinal);
+        Assert.Contains("我还协助主席组织代表", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("我组织", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("镇人大主席 何远", "6月10日，我走访选民9人次")]
+    [InlineData("何 远", "我组织代表联系选民9人次")]
+    public void Who_stands_in_no_roster_is_known_by_the_name_behind_the_office(string speaker, string words) =>
+        Assert.Contains(words, Of($$"""
+            reportgen: 1
+            period: 2024
+            unit: {name: 清河镇, level: town, term: 19, parent: 平川县}
+            report: {kind: duty, speaker: {{speaker}}}
+            contacts: [{date: 2024-06-10, form: visit, deputies: [何远], voters: 9}]
+
+            """), StringComparison.Ordinal);
+
+    private static string Of(string records) => Reported.In(new MemoryWorkspace().Add("2024.yaml", records)).Text;
 }

@@ -31,12 +31,16 @@ internal sealed class Speaker(string name, Record? deputy, bool isHead, ModelCon
         // 镇人大主席 周明远: the name stands behind the office.
         var deputy = book.Roster.Find(written) is [.., var exact] ? exact : book.Roster.Deputies.LastOrDefault(one => one.Get(Deputies.Name) is { Length: > 1 } known && written.Contains(known, StringComparison.Ordinal));
         var member = book.Unit.Get(Units.Presidium)?.Get(UnitPresidium.Members)?.FirstOrDefault(one => one.Get(PresidiumMembers.Name) is { Length: > 1 } known && written.Contains(known, StringComparison.Ordinal));
-        var name = deputy?.Get(Deputies.Name) ?? member?.Get(PresidiumMembers.Name) ?? written;
+        var name = deputy?.Get(Deputies.Name) ?? member?.Get(PresidiumMembers.Name) ?? WithoutOffice(written);
         return new Speaker(name, deputy, IsOfOffice(written) || IsOfOffice(member?.Get(PresidiumMembers.Office)) || IsOfOffice(deputy?.Get(Deputies.Office)), context);
     }
 
     /// <summary>The records of a list in which the person is named.</summary>
     public IReadOnlyList<Record> Own(RecordType list) => [.. PeriodRecords.Of(list, context.Records).Where(Names)];
+
+    // Who stands in no roster: the word behind the office; a name written with a space of its own (何 远) is no such word.
+    private static string WithoutOffice(string written) =>
+        written.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [_, .., { Length: > 1 } last] ? last : written;
 
     private bool Names(Record record) => record.Fields.Any(field => record.Get(field) is People people && people.Names.Contains(name));
 
