@@ -20,6 +20,6 @@ public sealed record SuggestionState
     /// <summary>Of the last answer.</summary>
     public EnumValue? Result { get; init; }
 
-    /// <summary>Of the last answer; null where the deputy has not answered back.</summary>
+    /// <summary>Of the last answer; null where the deputy has not answered back. Content with what is completed only later counts from that day on.</summary>
     public EnumValue? Satisfaction { get; init; }
 }

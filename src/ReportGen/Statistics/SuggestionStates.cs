@@ -45,10 +45,12 @@ internal sealed class SuggestionStates(Office office)
             }
         }
 
-        // What is completed only later was answered for and is being solved: it is not solved on the day that is told of.
-        if (result == SuggestionResults.A && completed is not null && !Happened(completed))
+        // What is completed only later was answered for and is being solved: it is not solved on the day that is told of. A verdict has no day of
+        // its own: that it is well may be said of the completed work, and is not known before; that it is not well was said of the answer.
+        if (completed is not null && !Happened(completed))
         {
-            result = SuggestionResults.B;
+            result = result == SuggestionResults.A ? SuggestionResults.B : result;
+            satisfaction = satisfaction == Satisfactions.Dissatisfied ? satisfaction : null;
         }
 
         return new SuggestionState

@@ -68,11 +68,11 @@ public sealed class HandlingAndRecordTests
             ReportKinds.Handling).Text;
 
         Assert.Contains("收到代表建议、批评和意见3件。", text, StringComparison.Ordinal);
-        Assert.Contains("另有《关于照明的建议》并入《关于路灯的建议》办理；《关于夜市的建议》一件由代表撤回，没有计算在内。", text, StringComparison.Ordinal);
+        Assert.Contains("另有《关于照明的建议》并入《关于路灯的建议》合并办理，《关于夜市的建议》由代表撤回，均不计在内。", text, StringComparison.Ordinal);
         Assert.Contains("王建国代表另向县人大提出《关于县道的建议》，县交通运输局5月8日答复，所提问题正在解决。", text, StringComparison.Ordinal);
-        Assert.Contains("经主席团交办（其中1月20日集中交办），由供电所、供水站承办。", text, StringComparison.Ordinal);
-        Assert.Contains("《关于路灯的建议》，2月5日、2月20日由王建国现场察看，所提问题已经解决。", text, StringComparison.Ordinal);
-        Assert.Contains("12月12日，对建议承办单位开展满意度测评，40名代表参加，满意36票、基本满意4票，提出意见建议5条。", text, StringComparison.Ordinal);
+        Assert.Contains("供电所承办2件，其余由供水站承办。", text, StringComparison.Ordinal);
+        Assert.Contains("主席团确定重点督办代表建议1件。《关于路灯的建议》由供电所办理，王建国2月5日、2月20日现场察看，所提问题已经解决。", text, StringComparison.Ordinal);
+        Assert.Contains("12月12日，镇人大对建议承办单位开展满意度测评，40人参加测评，满意36票、基本满意4票，提出意见建议5条。", text, StringComparison.Ordinal);
         Assert.True(text.IndexOf("9号|", StringComparison.Ordinal) < text.IndexOf("10号|", StringComparison.Ordinal));
     }
 
@@ -96,8 +96,9 @@ public sealed class HandlingAndRecordTests
 
             """;
         var shown = Reported.In(Reported.Workspace(Suggestions + "settings: {show: [办理结果C类件数, 办理结果D类件数]}\n"), ["2024.yaml"], ReportKinds.Handling).Text;
-        Assert.Contains("另有1件（11月提出的《关于停水的建议》）正在办理。《关于修路的建议》列入计划逐步解决。《关于路灯的建议》留作参考。", shown, StringComparison.Ordinal);
-        Assert.DoesNotContain("》留作参考", Reported.In(Reported.Workspace(Suggestions), ["2024.yaml"], ReportKinds.Handling).Text, StringComparison.Ordinal);
+        Assert.Contains("其中列入计划逐步解决1件、留作参考1件，各类件数见下表。", shown, StringComparison.Ordinal);
+        Assert.Contains("列入计划的是《关于修路的建议》。留作参考的是《关于路灯的建议》。另有11月提出的《关于停水的建议》，正在办理。", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("留作参考的是", Reported.In(Reported.Workspace(Suggestions), ["2024.yaml"], ReportKinds.Handling).Text, StringComparison.Ordinal);
     }
 
     [Fact]

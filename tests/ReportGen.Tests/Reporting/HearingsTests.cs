@@ -36,8 +36,8 @@ public sealed class HearingsTests
         var text = Of(Visits + Heard);
 
         Assert.Contains("4月18日、7月25日、10月17日，镇人大主席团先后听取和讨论镇政府关于医疗保障情况、预算执行情况、饮水安全情况的报告。", text, StringComparison.Ordinal);
-        Assert.Contains("医疗保障方面，6月12日收到反馈，代办点增至10个。", text, StringComparison.Ordinal);
-        Assert.Contains("预算执行方面，发现采购进度慢的问题", text, StringComparison.Ordinal);
+        Assert.Contains("医疗保障方面，对会上提出的意见，6月12日收到反馈，代办点增至10个。", text, StringComparison.Ordinal);
+        Assert.Contains("预算执行方面，会议指出采购进度慢的问题", text, StringComparison.Ordinal);
         Assert.DoesNotContain("饮水安全方面", text, StringComparison.Ordinal);
     }
 

@@ -77,7 +77,7 @@ public sealed class PartOfYearTests
     public void What_was_withdrawn_stands_beside_the_count_and_what_was_sent_up_behind_all()
     {
         var text = Build(null, "2024.yaml").Text;
-        Assert.Contains("收到代表建议、批评和意见1件（不含代表撤回的1件）。", text, StringComparison.Ordinal);
+        Assert.Contains("收到代表建议、批评和意见1件，另有1件由代表撤回，不计在内。", text, StringComparison.Ordinal);
         Assert.Contains("另向县人大提出《关于县道的建议》。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("1件。以上", text, StringComparison.Ordinal);
     }

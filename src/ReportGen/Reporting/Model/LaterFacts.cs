@@ -6,14 +6,14 @@ namespace ReportGen.Reporting;
 
 /// <summary>
 /// What a record says of days after the one up to which the report tells: later dates, results of a later answer, and texts that name a later month.
-/// A report of the first half must not tell what happened in the second.
+/// A report of the first half must not tell what happened in the second; what is planned is of later days by itself.
 /// </summary>
 internal static partial class LaterFacts
 {
     public static bool Holds(Record record, Field field, DateOnly asOf) => record.Get(field) switch
     {
         DateSpan date => date.First > asOf && field != Statements.Deadline && field != Elections.PollDay,
-        string text => NamesLaterMonth(text, asOf) || DependsOnLater(record, field, asOf),
+        string text => (record.Type != Statements.Plans && NamesLaterMonth(text, asOf)) || DependsOnLater(record, field, asOf),
         not null => DependsOnLater(record, field, asOf),
         _ => false,
     };

@@ -13,6 +13,7 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     private Dictionary<string, RecordBook>? _books;
     private RecordNames? _names;
     private Office? _office;
+    private ExampleChoice? _examples;
 
     public LoadedRecords Records => records;
 
@@ -66,6 +67,9 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 
     public Settings Settings => Book.Settings;
 
+    /// <summary>Which records of several units are told by name.</summary>
+    public ExampleChoice Examples => _examples ??= new ExampleChoice(this);
+
     /// <summary>What the manifest calls records.</summary>
     public RecordNames Names => _names ??= new RecordNames(this);
 
@@ -90,8 +94,8 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
         return _books.TryGetValue(record.Source.Path, out var book) ? book : Book;
     }
 
-    /// <summary>How a suggestion stands on the last day of the report, by its last answer; null where nothing says so.</summary>
-    public EnumValue? OutcomeOf(Record suggestion)
+    /// <summary>How a suggestion stands on the last day of the report, by its last answer, and what its proposer said of that; null where nothing says so.</summary>
+    public SuggestionState StateOf(Record suggestion)
     {
         var unit = BookOf(suggestion).UnitName;
         if (_office is null || _office.Last.UnitName != unit)
@@ -99,7 +103,27 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
             _office = new Office([.. records.Books.Where(book => book.UnitName == unit)], Period);
         }
 
-        return _office.StateOf(suggestion).Result;
+        return _office.StateOf(suggestion);
+    }
+
+    /// <summary>
+    /// The first of the years in a row, up to the record's own, whose files state the same words in the same list; null where the year before does not, and for
+    /// what a file of several years states.
+    /// </summary>
+    public int? SinceYearOf(Record statement)
+    {
+        var own = BookOf(statement);
+        var years = records.Books.Where(book => book.UnitName == own.UnitName && book.Period.IsOneYear && book.List(statement.Type).Any(IsSame)).Select(book => book.Period.Year).ToHashSet();
+        var first = own.Period.Year;
+        while (own.Period.IsOneYear && years.Contains(first - 1))
+        {
+            first--;
+        }
+
+        return first == own.Period.Year ? null : first;
+
+        bool IsSame(Record other) => string.Equals(Words(other), Words(statement), StringComparison.Ordinal);
+        static string? Words(Record one) => one.Get(Statements.Text)?.Trim().TrimEnd('。', '；');
     }
 
     /// <summary>The set of figures that a set is compared with: of a year the one before it, of the report the period before.</summary>

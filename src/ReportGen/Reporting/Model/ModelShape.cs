@@ -38,6 +38,7 @@ internal enum ModelShape
     Chapters,
     Years,
     Units,
+    Examples,
     Duties,
 
     /// <summary>The functions <c>zh.…</c>.</summary>

@@ -26,11 +26,13 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         if (record.Type.Find(name) is not { } field)
         {
             // Whose record it is, and of which year: what a roll-up, or a report of several years, has to say beside it.
-            value = IsOutcome(name, record.Type) ? context.OutcomeOf(record) is { } outcome ? Value.Of(new ChoiceValue(outcome)) : Value.Null
+            value = IsOutcome(name, record.Type) ? Chosen(context.StateOf(record).Result)
+                : IsVerdict(name, record.Type) ? Chosen(context.StateOf(record).Satisfaction)
+                : IsSinceYear(name, record.Type) ? (context.SinceYearOf(record) is { } since ? Value.Of(since) : Value.Null)
                 : IsUnitName(name) ? Value.Of(context.UnitOf(record).Get(Units.Name))
                 : IsYearName(name) && context.BookOf(record).Period is { IsOneYear: true, Year: var year } ? Value.Of(year)
                 : Value.Null;
-            return IsUnitName(name) || IsYearName(name) || IsOutcome(name, record.Type);
+            return IsOwn(name, record.Type);
         }
 
         value = record.IsPrivate(field) && !field.Private ? Value.Null : Read(field);
@@ -47,6 +49,17 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
     /// The name under which a suggestion tells how it stands on the day up to which the report tells: the result of its last answer, as the figures count it.
     /// </summary>
     public static bool IsOutcome(string name, RecordType type) => type == Records.Suggestions.Type && (name is "outcome" or "目前结果");
+
+    /// <summary>The name under which a suggestion tells what its proposer said last, as the figures count it.</summary>
+    public static bool IsVerdict(string name, RecordType type) => type == Records.Suggestions.Type && (name is "verdict" or "目前满意度");
+
+    /// <summary>The name under which a problem tells since which year, year by year, the files have held the same words; nothing where none before did.</summary>
+    public static bool IsSinceYear(string name, RecordType type) => type == Statements.Problems && (name is "since_year" or "起始年份");
+
+    private static bool IsOwn(string name, RecordType type) =>
+        IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsSinceYear(name, type);
+
+    private static Value Chosen(EnumValue? value) => value is null ? Value.Null : Value.Of(new ChoiceValue(value));
 
     private Value Read(Field field) =>
         IsLeftOut(field) ? Value.Null : FieldValue.Of(record, field, context);

@@ -15,6 +15,7 @@ internal sealed class ReportModel : ScriptObject
         new("years", "各年", "几年的报告里的各年", ModelShape.Years, YearMembers.Of),
         new("units", "各单位", "汇总里的各单位", ModelShape.Units, UnitMembers.Of),
         new("joint", "共同活动", "有没有上级组织、几个单位都记了的活动；合计里只算一次", ModelShape.Flag, c => Value.Of(c.Statistics.LeftOut.Any(left => left.Reason == LeftOutReason.Joint))),
+        new("examples", "事例", "汇总里点名的事例：各单位轮流，一件事只讲一次", ModelShape.Examples, c => Value.Of(new ModelObject<ModelContext>(c, ExampleMembers.Table))),
         new("duties", "履职", "每名代表的履职情况", ModelShape.Duties, DutyMembers.Of),
         new("missing_years", "缺的年份", "没有文件的年份", ModelShape.Texts, c => FigurePartMembers.Labels(c.Statistics.Missing.Select(year => year.Label))),
         new("unit", "单位", "单位概况", ModelShape.Record, c => Value.Of(new RecordObject(c.Book.Unit, c))) { Type = Units.Type },

@@ -42,7 +42,7 @@ internal static class SuggestionStatistics
                 Known = [new("A", "办理结果A类件数"), new("B", "办理结果B类件数"), new("C", "办理结果C类件数") { HiddenInProse = true }, new("D", "办理结果D类件数") { HiddenInProse = true }],
             }),
         Family(
-            Flow("suggestions.by_satisfaction", "建议分满意度件数", "件", "代表反馈的满意度为该项的件数，以最后一次办理为准；没有反馈的不算", "Those with the proposer's verdict, by the last answer; without a verdict they are in none", new Grouped(Suggestions.Type, BySatisfaction)),
+            Flow("suggestions.by_satisfaction", "建议分满意度件数", "件", "代表反馈的满意度为该项的件数，以最后一次办理为准；没有反馈的不算，截止日以后才办结的，满意、基本满意也不算", "Those with the proposer's verdict, by the last answer; without a verdict, or content with what is completed after the cut-off day, they are in none", new Grouped(Suggestions.Type, BySatisfaction)),
             new MemberNames
             {
                 Pattern = "建议件数（满意度：{0}）",
@@ -61,7 +61,7 @@ internal static class SuggestionStatistics
         Share("suggestions.closed_rate", "建议办结率", "办结件数÷交办件数", "Closed by assigned", static (r, o) => Part.If(o.StateOf(r).IsClosed), Base) with { Sides = new("suggestions.closed", "suggestions.assigned", "suggestions.total") },
         Share("suggestions.solved_rate", "建议解决率", "办理结果为A类的件数÷答复件数", "Result A by replied", Solved, static (r, o) => Part.If(o.StateOf(r).IsReplied)) with { Sides = new("suggestions.by_result.A", "suggestions.replied") },
         Share("suggestions.meeting_rate", "面商率", "与代表面商过的件数÷交办件数", "With a meeting by assigned", Met, Base),
-        Share("suggestions.satisfaction_rate", "建议满意率", "满意件数÷已反馈件数，没有反馈的不在基数内", "Satisfied by answered back",
+        Share("suggestions.satisfaction_rate", "建议满意率", "满意件数÷已反馈件数，没有反馈的、截止日以后才办结的不在基数内", "Satisfied by answered back",
             static (r, o) => Part.If(o.StateOf(r).Satisfaction == Satisfactions.Satisfied), AnsweredBack),
         Share("suggestions.satisfaction_rate_with_basic", "建议满意率（含基本满意）", "（满意＋基本满意）件数÷已反馈件数", "(satisfied + basic) by answered back",
             static (r, o) => Part.If(o.StateOf(r).Satisfaction is { } s && (s == Satisfactions.Satisfied || s == Satisfactions.Basic)), AnsweredBack),

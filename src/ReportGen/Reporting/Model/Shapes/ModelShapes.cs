@@ -72,6 +72,7 @@ internal static class ModelShapes
         ModelShape.Chapters => List(ReportChapter.Members),
         ModelShape.Years => List(YearMembers.Table),
         ModelShape.Units => List(UnitMembers.Table),
+        ModelShape.Examples => Object(ExampleMembers.Table),
         ModelShape.Duties => List(DutyMembers.Table),
         ModelShape.Functions => Shape.ObjectOf(new FunctionMembers()),
         ModelShape.Table => Shape.Of(TableFunction.Instance),

@@ -15,6 +15,8 @@ internal sealed class RecordMembers(RecordType type) : ShapeMembers
     public override Shape? Find(string name) =>
         type.Find(name) is { } field ? FieldShapes.Of(field)
         : RecordObject.IsOutcome(name, type) ? FieldShapes.Of(Suggestions.Result).OrNull()
+        : RecordObject.IsVerdict(name, type) ? FieldShapes.Of(Suggestions.Satisfaction).OrNull()
+        : RecordObject.IsSinceYear(name, type) ? Shape.Number.OrNull()
         : RecordObject.IsUnitName(name) ? Shape.Text.OrNull()
         : RecordObject.IsYearName(name) ? Shape.Number.OrNull()
         : null;
