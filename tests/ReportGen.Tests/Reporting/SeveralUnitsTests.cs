@@ -136,9 +136,9 @@ public sealed class SeveralUnitsTests
     [InlineData("五个乡镇受理来信来访37件")]
     [InlineData("四个乡镇走访慰问困难群众、受淹农户、考上大学的困难家庭学生等250余户")]
     [InlineData("各乡镇开展监督活动54次（共同参加的只算一次），形式有视察、")]
-    [InlineData("从七个乡镇登记的办理结果看，所提问题已经解决38件，正在解决17件，列入计划逐步解决8件，留作参考4件。")]
+    [InlineData("从七个乡镇登记的办理结果看，67件中，所提问题已经解决38件，正在解决17件，列入计划逐步解决8件，留作参考4件。")]
     [InlineData("七个乡镇1月至2月召开的大会听取和审议了政府工作报告、人大主席团工作报告，审查了预算执行情况和预算草案的报告，听取了代表建议办理情况的报告。六个乡镇7月至8月召开的大会还听取和审议了政府上半年工作报告。")]
-    [InlineData("校园食堂管理和河道管护（榆泉镇）的专项工作报告。")]
+    [InlineData("校园食堂管理和河道管护（榆泉镇）等的专项工作报告。")]
     [InlineData("芦汀镇人大对代表建议承办单位进行了满意度测评。")]
     [InlineData("禾丰镇党委2月研究人大年度工作，芦汀镇党委3月研究人大监督计划，")]
     public void One_sentence_has_one_base(string sentence) => Assert.Contains(sentence, SampleCounty().Text, StringComparison.Ordinal);

@@ -31,10 +31,10 @@ public sealed class TermClosingTests
     public void The_last_opinion_counts_and_the_one_that_is_still_dissatisfied_is_named()
     {
         var text = Build(("2022.yaml", First), ("2023.yaml", Second + Show)).Text;
-        Assert.Contains("代表反馈意见的3件中，按最后一次反馈，满意2件、不满意1件。代表不满意的是2022年田青代表提出的《关于津贴的建议》，同年4月1日退回重新办理后，仍列入计划逐步解决。", text, StringComparison.Ordinal);
+        Assert.Contains("代表反馈意见的3件中，按最后一次反馈，满意2件、不满意1件。代表不满意的是2022年田青代表提出的《关于津贴的建议》，同年4月1日再次答复后，仍列入计划逐步解决。", text, StringComparison.Ordinal);
 
         // What became of it is not told where the office did not ask for such results.
-        Assert.Contains("同年4月1日退回重新办理后仍不满意。", Build(("2022.yaml", First), ("2023.yaml", Second)).Text, StringComparison.Ordinal);
+        Assert.Contains("同年4月1日再次答复后仍不满意。", Build(("2022.yaml", First), ("2023.yaml", Second)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

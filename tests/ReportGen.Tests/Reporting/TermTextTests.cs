@@ -43,7 +43,7 @@ public sealed class TermTextTests
             """;
         const string Show = "\nsettings: {show: [办理结果C类件数, 办理结果D类件数]}\n";
         var all = Build(("2022.yaml", First), ("2023.yaml", Second + Show)).Text;
-        Assert.Contains("这些议案和建议全部交办，已答复4件；按答复时的办理结果，所提问题已经解决1件、正在解决1件、列入计划逐步解决1件、留作参考1件。另有2023年12月提出的《关于便桥的建议》正在办理。", all, StringComparison.Ordinal);
+        Assert.Contains("这些议案和建议合计5件，全部交办，已答复4件；按答复时的办理结果，所提问题已经解决1件、正在解决1件、列入计划逐步解决1件、留作参考1件。另有2023年12月提出的《关于便桥的建议》正在办理。", all, StringComparison.Ordinal);
         Assert.Contains("代表反馈意见的3件中，满意1件、基本满意1件、不满意1件。", all, StringComparison.Ordinal);
         Assert.Contains("重点督办的代表议案和建议2件，《关于修路的议案》所提问题已经解决，《关于通水的建议》答复时正在解决。", all, StringComparison.Ordinal);
 
@@ -170,7 +170,7 @@ public sealed class TermTextTests
               - {theme: 农村饮水, place: 石门村, what: 铺设供水管道, quantity: 3.4, 计量单位: 公里}
             """;
         var text = Build(("2022.yaml", Recorded + Works), ("2023.yaml", Later)).Text;
-        Assert.Contains("2022年在河东村，代表结对帮扶64户。", text, StringComparison.Ordinal);
+        Assert.Contains("2022年，代表在河东村结对帮扶64户。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("代表参与的工作主要有", text, StringComparison.Ordinal);
         Assert.DoesNotContain("河西村", text, StringComparison.Ordinal);
 
