@@ -73,18 +73,23 @@ public sealed class SourceText(string path, string text) : Source(path)
         return line < 1 || line > starts.Length ? Text.Length : Math.Min(Text.Length, starts[line - 1] + column - 1);
     }
 
+    /// <summary>What stands at a line and column, from 1; the place must be one of the text.</summary>
+    public string TextAt(int line, int column, int length) => Text.Substring(OffsetOf(line, column), length);
+
     public Location At(int offset, int length)
     {
         var (line, column) = Position(offset);
         return new Location(this, line, column, length);
     }
 
+    private static int NextEnd(string text, int from) => text.AsSpan(from).IndexOfAny('\n', '\r') is >= 0 and var ahead ? from + ahead : -1;
+
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextEnd(text, 0); i >= 0; i = NextEnd(text, i + 1))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
             {
                 starts.Add(i + 1);
             }

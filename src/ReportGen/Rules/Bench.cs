@@ -12,7 +12,6 @@ namespace ReportGen.Rules;
 internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, StatisticSet? statistics, Verdict verdict)
 {
     private Office? _office;
-    private IReadOnlyList<WrittenText>? _texts;
 
     public RecordBook Book => book;
 
@@ -30,9 +29,6 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
 
     /// <summary>The figures of the run as a whole, which references in texts mean. Only rules that look at counted records may ask.</summary>
     public StatisticSet RunStatistics => statistics ?? throw new InvalidOperationException("The records were not counted.");
-
-    /// <summary>Every text of the book that may be printed.</summary>
-    public IReadOnlyList<WrittenText> Texts => _texts ??= WrittenTexts.Of(book);
 
     public Ruleset Ruleset => book.Settings.Ruleset;
 

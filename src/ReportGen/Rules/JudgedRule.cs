@@ -19,5 +19,8 @@ internal abstract class JudgedRule
     /// </summary>
     public virtual bool JudgesAlone => false;
 
-    public abstract void Check(Bench bench);
+    /// <summary>Looks at the book's records. Rules about texts do not: they are given one text after the other, see <see cref="TextJudge"/>.</summary>
+    public virtual void Check(Bench bench)
+    {
+    }
 }

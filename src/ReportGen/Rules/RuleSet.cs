@@ -53,9 +53,21 @@ public static class RuleSet
 
     private static void Judge(IReadOnlyList<RecordBook> books, StatisticSet? statistics, IReadOnlyList<JudgedRule> rules, Verdict verdict)
     {
+        TextJudge[] judges = [.. rules.OfType<TextJudge>()];
         foreach (var book in books)
         {
             var bench = new Bench(book, books, statistics, verdict);
+            if (judges.Length > 0)
+            {
+                new WrittenTexts(text =>
+                {
+                    foreach (var judge in judges)
+                    {
+                        judge.Check(text, bench);
+                    }
+                }).Walk(book);
+            }
+
             foreach (var rule in rules)
             {
                 rule.Check(bench);

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Records;
@@ -33,10 +32,14 @@ public sealed class Record
 
     /// <summary>The fields that the file holds, in file order.</summary>
     public IEnumerable<Field> Fields =>
-        _below is null ? _entries.Select(e => e.Field) : [.. _entries.Select(e => e.Field), .. _below.Fields.Where(f => !HasOwn(f))];
+        _below is null ? _entries.Select(e => e.Field) : [.. _entries.Select(e => e.Field), .. _below.Fields.Where(f => IndexOf(f) < 0)];
 
     /// <summary>The fields of this record's own file with their values and places, for what looks at every one.</summary>
     internal FieldEntry[] Entries => _entries;
+
+    /// <summary>The value of one of <see cref="Entries"/>.</summary>
+    internal object? ValueOf(in FieldEntry entry) =>
+        ReferenceEquals(entry.Value, FieldEntry.InSource) ? ((SourceText)Source).TextAt(entry.Line, entry.Column, entry.Length) : entry.Value;
 
     /// <summary>The record that this one stands over, as a year's unit over the project's; null where there is none.</summary>
     internal Record? Below => _below;
@@ -57,33 +60,26 @@ public sealed class Record
 
     public T? Get<T>(Field<T> field)
     {
-        for (var i = 0; i < _entries.Length; i++)
-        {
-            ref readonly var entry = ref _entries[i];
-            if (ReferenceEquals(entry.Field.Origin, field.Origin))
-            {
-                return entry.Value is T value ? value : default;
-            }
-        }
-
-        return _below is null ? default : _below.Get(field);
+        var own = IndexOf(field);
+        return own >= 0 ? ValueOf(_entries[own]) is T value ? value : default
+            : _below is null ? default : _below.Get(field);
     }
 
     /// <summary>The value of a field by its key or any Chinese name; null where absent, and where the type has no such field.</summary>
     public object? Get(string name) => Type.Find(name) is { } field ? Get(field) : null;
 
-    public object? Get(Field field) => TryFind(field, out var entry) ? entry.Value : _below?.Get(field);
+    public object? Get(Field field) => IndexOf(field) is >= 0 and var own ? ValueOf(_entries[own]) : _below?.Get(field);
 
     /// <summary>The file holds this field, be its value only <c>~</c>.</summary>
-    public bool Has(Field field) => HasOwn(field) || _below?.Has(field) == true;
+    public bool Has(Field field) => IndexOf(field) >= 0 || _below?.Has(field) == true;
 
     /// <summary>Where the value stands; where the field is absent, the record's own place.</summary>
     public Location LocationOf(Field field) =>
-        TryFind(field, out var e) ? new Location(Source, e.Line, e.Column, e.Length) : _below?.Has(field) == true ? _below.LocationOf(field) : Location;
+        IndexOf(field) is >= 0 and var own ? new Location(Source, _entries[own].Line, _entries[own].Column, _entries[own].Length) : _below?.Has(field) == true ? _below.LocationOf(field) : Location;
 
     /// <summary>Where the key stands; where the field is absent, the record's own place.</summary>
     public Location KeyLocationOf(Field field) =>
-        TryFind(field, out var e) ? new Location(Source, e.KeyLine, e.KeyColumn, 0) : _below?.Has(field) == true ? _below.KeyLocationOf(field) : Location;
+        IndexOf(field) is >= 0 and var own ? new Location(Source, _entries[own].KeyLine, _entries[own].KeyColumn, 0) : _below?.Has(field) == true ? _below.KeyLocationOf(field) : Location;
 
     /// <summary>The field is private by its nature or named in the record's <c>private</c>.</summary>
     public bool IsPrivate(Field field) =>
@@ -99,12 +95,17 @@ public sealed class Record
         return new(Type, Source, _line, _column, above._entries, _below is null ? below : _below.Over(below));
     }
 
-    /// <summary>The same record with values replaced, such as people whose names were looked up; itself where nothing changes.</summary>
+    /// <summary>The same record with values replaced, such as people whose names were looked up; itself where nothing changes. Texts of the source stay as they are.</summary>
     internal Record Map(Func<Field, object?, object?> change)
     {
         FieldEntry[]? changed = null;
         for (var i = 0; i < _entries.Length; i++)
         {
+            if (ReferenceEquals(_entries[i].Value, FieldEntry.InSource))
+            {
+                continue;
+            }
+
             var value = change(_entries[i].Field, _entries[i].Value);
             if (!ReferenceEquals(value, _entries[i].Value))
             {
@@ -122,30 +123,29 @@ public sealed class Record
         var entries = new List<FieldEntry>(fields.Length);
         foreach (var field in fields)
         {
-            if (TryFind(field, out var entry) || _below?.TryFind(field, out entry) == true)
+            for (var layer = this; layer is not null; layer = layer._below)
             {
-                entries.Add(entry);
+                if (layer.IndexOf(field) is >= 0 and var at)
+                {
+                    entries.Add(layer._entries[at] with { Value = layer.ValueOf(layer._entries[at]) });
+                    break;
+                }
             }
         }
 
         return new(Type, Source, _line, _column, [.. entries]);
     }
 
-    private bool HasOwn(Field field) => TryFind(field, out _);
-
-    private bool TryFind(Field field, [MaybeNullWhen(false)] out FieldEntry found)
+    private int IndexOf(Field field)
     {
         for (var i = 0; i < _entries.Length; i++)
         {
-            ref readonly var entry = ref _entries[i];
-            if (ReferenceEquals(entry.Field.Origin, field.Origin))
+            if (ReferenceEquals(_entries[i].Field.Origin, field.Origin))
             {
-                found = entry;
-                return true;
+                return i;
             }
         }
 
-        found = default;
-        return false;
+        return -1;
     }
 }

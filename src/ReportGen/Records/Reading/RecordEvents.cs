@@ -49,6 +49,9 @@ internal abstract class RecordEvents(Source source)
     /// <summary>A plain <c>~</c>, <c>null</c> or nothing at all.</summary>
     public bool IsNull => Kind == YamlKind.Scalar && IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 
+    /// <summary>The scalar's text can be read in the source again, from its place on, character for character.</summary>
+    public virtual bool StandsInSource(string text) => false;
+
     public abstract void Next();
 
     /// <summary>Leaves the current node, with all that is in it, behind.</summary>

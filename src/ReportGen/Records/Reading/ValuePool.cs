@@ -13,11 +13,15 @@ internal sealed class ValuePool
     private readonly Dictionary<string, DateSpan> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Quantity> _numbers = new(StringComparer.Ordinal);
 
-    public string Text(string text)
+    /// <summary>The text, kept once if it is short.</summary>
+    public string Text(string text) => Short(text) ?? text;
+
+    /// <summary>A short text as it is kept; null for a long one, and for a short one where so many are kept that most come only once.</summary>
+    public string? Short(string text)
     {
         if (text.Length > LongestText)
         {
-            return text;
+            return null;
         }
 
         if (_texts.TryGetValue(text, out var known))
@@ -25,12 +29,7 @@ internal sealed class ValuePool
             return known;
         }
 
-        if (_texts.Count < MostEntries)
-        {
-            _texts.Add(text);
-        }
-
-        return text;
+        return _texts.Count < MostEntries && _texts.Add(text) ? text : null;
     }
 
     public DateSpan? Date(string text) => _dates.GetValueOrDefault(text);

@@ -91,7 +91,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         var (text, at) = (_events.Value, _events.Location);
         object? value = field.Kind switch
         {
-            FieldKind.Text => entries.Pool.Text(text.TrimEnd()),
+            FieldKind.Text => Text(text.TrimEnd()),
             FieldKind.Flag => Flag(text, at, field),
             FieldKind.Choice => Choice(text, at, field),
             FieldKind.Date => Date(text, at, field),
@@ -101,6 +101,8 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         _events.Next();
         return value;
     }
+
+    private object Text(string text) => entries.Pool.Short(text) ?? (_events.StandsInSource(text) ? FieldEntry.InSource : text);
 
     private object? Flag(string text, Location at, Field field)
     {

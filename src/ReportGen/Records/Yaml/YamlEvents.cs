@@ -65,6 +65,9 @@ internal sealed class YamlEvents : RecordEvents
         }
     }
 
+    public override bool StandsInSource(string text) =>
+        text.Length == Length && Text.OffsetOf(Line, Column) == Start && string.CompareOrdinal(Text.Text, Start, text, 0, Length) == 0;
+
     public override void Hide(Source source, in FieldEntry entry, int start, int end) => Text.Hide(start, end);
 
     private bool Take(ParsingEvent current)

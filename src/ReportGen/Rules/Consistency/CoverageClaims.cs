@@ -5,7 +5,7 @@ using ReportGen.Statistics;
 namespace ReportGen.Rules;
 
 /// <summary>RG2004: 全覆盖 is said of what was done in full.</summary>
-internal sealed class CoverageClaims : JudgedRule
+internal sealed class CoverageClaims : TextJudge
 {
     private static readonly string[] s_claims = ["全覆盖", "覆盖率100%", "覆盖率达100%", "覆盖率达到100%", "覆盖率为100%", "100%覆盖", "全部覆盖"];
     private static readonly char[] s_ends = ['。', '；', '\n'];
@@ -29,24 +29,21 @@ internal sealed class CoverageClaims : JudgedRule
             """,
     };
 
-    public override void Check(Bench bench)
+    public override void Check(WrittenText text, Bench bench)
     {
         // Only a campaign's own texts and the narrative claim it of targets that the records have.
-        foreach (var text in bench.Texts)
+        if (text.Owner.Type != Campaigns.Type && !text.IsNarrative)
         {
-            if (text.Owner.Type != Campaigns.Type && !text.IsNarrative)
-            {
-                continue;
-            }
+            return;
+        }
 
-            foreach (var claim in s_claims)
+        foreach (var claim in s_claims)
+        {
+            var index = text.Text.IndexOf(claim, StringComparison.Ordinal);
+            if (index >= 0 && Denial(text, index, bench) is { } denial)
             {
-                var index = text.Text.IndexOf(claim, StringComparison.Ordinal);
-                if (index >= 0 && Denial(text, index, bench) is { } denial)
-                {
-                    bench.Report(this, text.Owner, text.PlaceOf(index, claim.Length), new($"写了“{claim}”，{denial.Chinese}", $"“{claim}” is said, but {denial.English}"));
-                    break;
-                }
+                bench.Report(this, text.Owner, text.PlaceOf(index, claim.Length), new($"写了“{claim}”，{denial.Chinese}", $"“{claim}” is said, but {denial.English}"));
+                return;
             }
         }
     }

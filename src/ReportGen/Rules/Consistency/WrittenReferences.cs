@@ -20,7 +20,7 @@ internal static class WrittenReferences
         {
             foreach (var entry in record.Entries)
             {
-                if (entry.Value is string text && text.Contains('{', StringComparison.Ordinal) && ReferenceFields.Contains(entry.Field))
+                if (ReferenceFields.Contains(entry.Field) && record.ValueOf(entry) is string text && text.Contains('{', StringComparison.Ordinal))
                 {
                     foreach (var reference in In(text, record, record.LocationOf(entry.Field)))
                     {

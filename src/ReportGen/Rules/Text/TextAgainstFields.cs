@@ -9,7 +9,7 @@ namespace ReportGen.Rules;
 /// RG2008: a figure in a record's own words that its fields contradict, and a rate in the narrative that the records contradict. A text
 /// that says the right number somewhere is left alone: it may speak of a part as well.
 /// </summary>
-internal sealed partial class TextAgainstFields : JudgedRule
+internal sealed partial class TextAgainstFields : TextJudge
 {
     private static readonly string[] s_otherPeriods = ["上年", "去年", "上届", "往年", "前年", "同期", "以上", "比", "提高", "力争", "目标", "确保"];
 
@@ -32,28 +32,25 @@ internal sealed partial class TextAgainstFields : JudgedRule
             """,
     };
 
-    public override void Check(Bench bench)
+    public override void Check(WrittenText text, Bench bench)
     {
-        foreach (var text in bench.Texts)
+        if (text.IsNarrative)
         {
-            if (text.IsNarrative)
+            CheckRates(text, bench);
+        }
+        else if (ReferenceEquals(text.Holder, text.Owner) && FieldClaims.All.TryGetValue(text.Owner.Type, out var claims))
+        {
+            foreach (var claim in claims)
             {
-                CheckRates(text, bench);
+                if (claim.MayBeIn(text.Text))
+                {
+                    Check(claim, text, bench);
+                }
             }
-            else if (ReferenceEquals(text.Holder, text.Owner) && FieldClaims.All.TryGetValue(text.Owner.Type, out var claims))
-            {
-                foreach (var claim in claims)
-                {
-                    if (claim.MayBeIn(text.Text))
-                    {
-                        Check(claim, text, bench);
-                    }
-                }
 
-                if (text.Owner.Type == Elections.Type)
-                {
-                    CheckShares(text, bench);
-                }
+            if (text.Owner.Type == Elections.Type)
+            {
+                CheckShares(text, bench);
             }
         }
     }

@@ -1,8 +1,10 @@
 namespace ReportGen.Rules;
 
 /// <summary>A rule about characters in texts. It looks at one text at a time and knows nothing of records.</summary>
-internal abstract class TextRule : JudgedRule
+internal abstract class TextRule : TextJudge
 {
+    private ulong? _signs;
+
     /// <summary>Characters without which the fault cannot be: nearly all texts have none of them and are passed over quickly.</summary>
     protected abstract string Signs { get; }
 
@@ -14,26 +16,24 @@ internal abstract class TextRule : JudgedRule
     /// <summary>The sign is meant between two figures only.</summary>
     protected virtual bool IsBetweenFigures => false;
 
-    public sealed override void Check(Bench bench)
+    public sealed override void Check(WrittenText text, Bench bench)
     {
-        var signs = TextSigns.Of(Signs);
-        var needed = IsBetweenFigures ? TextSigns.BetweenFigures : 0;
-        foreach (var written in bench.Texts)
+        var signs = _signs ??= TextSigns.Of(Signs);
+        if ((text.Signs & signs) == 0 || (IsBetweenFigures && (text.Signs & TextSigns.BetweenFigures) == 0) || !MayHold(text.Text))
         {
-            if ((written.Signs & signs) != 0 && (written.Signs & needed) == needed && MayHold(written.Text))
-            {
-                foreach (var fault in Find(written.Text))
-                {
-                    bench.Report(
-                        this,
-                        written.Owner,
-                        written.PlaceOf(fault.Index, fault.Length),
-                        fault.Headline,
-                        help: fault.Help,
-                        severity: fault.Severity,
-                        replacement: fault.Replacement);
-                }
-            }
+            return;
+        }
+
+        foreach (var fault in Find(text.Text))
+        {
+            bench.Report(
+                this,
+                text.Owner,
+                text.PlaceOf(fault.Index, fault.Length),
+                fault.Headline,
+                help: fault.Help,
+                severity: fault.Severity,
+                replacement: fault.Replacement);
         }
     }
 

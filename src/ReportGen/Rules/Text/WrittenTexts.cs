@@ -4,38 +4,30 @@ using ReportGen.Records;
 namespace ReportGen.Rules;
 
 /// <summary>Walks all texts of a book in the order of the catalogue: private fields are left out, names and numbers are no texts.</summary>
-internal sealed class WrittenTexts
+/// <param name="look">Is given each text once; none is kept.</param>
+internal sealed class WrittenTexts(Action<WrittenText> look)
 {
-    private readonly List<WrittenText> _texts = [];
-
-    private WrittenTexts()
+    public void Walk(RecordBook book)
     {
-    }
-
-    public static IReadOnlyList<WrittenText> Of(RecordBook book)
-    {
-        var walk = new WrittenTexts();
         foreach (var list in RecordCatalogue.Lists)
         {
             foreach (var record in book.List(list))
             {
-                walk.Add(record, record);
+                Add(record, record);
             }
         }
 
-        walk.Add(book.Unit, book.Unit);
-        walk.Add(book.Report, book.Report);
+        Add(book.Unit, book.Unit);
+        Add(book.Report, book.Report);
         foreach (var phrase in book.Phrases)
         {
-            walk.Add(phrase, phrase);
+            Add(phrase, phrase);
         }
 
         foreach (var text in book.Narrative)
         {
-            walk._texts.Add(new WrittenText(book.Unit, text.Text, text.TextLocation) { Holder = book.Unit, IsNarrative = true });
+            look(new WrittenText(book.Unit, text.Text, text.TextLocation) { Holder = book.Unit, IsNarrative = true });
         }
-
-        return walk._texts;
     }
 
     private void Add(Record record, Record owner, Record? over = null)
@@ -45,7 +37,7 @@ internal sealed class WrittenTexts
             var field = entry.Field;
             if (IsText(field) && over?.Has(field) != true && !record.IsPrivate(field))
             {
-                Add(entry.Value, new Location(record.Source, entry.Line, entry.Column, entry.Length), record, owner);
+                Add(record.ValueOf(entry), new Location(record.Source, entry.Line, entry.Column, entry.Length), record, owner);
             }
         }
 
@@ -60,7 +52,7 @@ internal sealed class WrittenTexts
         switch (value)
         {
             case string text:
-                _texts.Add(new WrittenText(owner, text, at) { Holder = record });
+                look(new WrittenText(owner, text, at) { Holder = record });
                 break;
             case TextList texts:
                 Add(texts, record, owner);
@@ -84,7 +76,7 @@ internal sealed class WrittenTexts
     {
         for (var i = 0; i < texts.Count; i++)
         {
-            _texts.Add(new WrittenText(owner, texts[i], texts.LocationOf(i)) { Holder = record });
+            look(new WrittenText(owner, texts[i], texts.LocationOf(i)) { Holder = record });
         }
     }
 
