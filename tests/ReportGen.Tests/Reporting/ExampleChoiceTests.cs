@@ -16,7 +16,7 @@ public sealed class ExampleChoiceTests
     private const string Quiet = "inspections: [{date: 2024-06-01, kind: visit, topic: 秋粮晾晒}]";
 
     [Fact]
-    public void Each_unit_has_its_turn_before_one_has_its_third() =>
+    public void Each_unit_has_its_turn_before_one_has_its_second() =>
         Assert.Equal("甲水镇桃园灌渠 甲水镇渡口护栏 乙山镇秋粮晾晒 丙林镇秋粮晾晒", Chosen("visits", Busy, Quiet, Quiet));
 
     // The story takes the first turn, so that the law checks, of which there are four, begin with those who had none.

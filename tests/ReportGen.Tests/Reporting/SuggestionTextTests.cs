@@ -168,8 +168,8 @@ public sealed class SuggestionTextTests
     [Theory]
     [InlineData("annual", "上年结转的《关于修桥的建议》2月3日、《关于修渠的建议》4月5日办理完毕。")]
     [InlineData("handling", "上年结转的《关于修桥的建议》2月3日、《关于修渠的建议》4月5日办理完毕。")]
-    [InlineData("congress", "上年结转的《关于修渠的建议》《关于修桥的建议》也已办理完毕。")]
-    [InlineData("briefing", "上年结转的《关于修渠的建议》《关于修桥的建议》也已办理完毕。")]
+    [InlineData("congress", "上年结转的《关于修渠的建议》《关于修桥的建议》已办理完毕。")]
+    [InlineData("briefing", "上年结转的《关于修渠的建议》《关于修桥的建议》已办理完毕。")]
     public void What_last_year_handed_on_is_told(string kind, string told) => Assert.Contains(
         told,
         Of(Results.Replace("suggestions:\n", """
