@@ -97,6 +97,7 @@ public sealed class DutyOfTheHeadTests
 
     [Theory]
     [InlineData("镇人大主席 何远", "6月10日，我走访选民9人次")]
+    [InlineData("何远 镇人大主席", "6月10日，我走访选民9人次")]
     [InlineData("何 远", "我组织代表联系选民9人次")]
     public void Who_stands_in_no_roster_is_known_by_the_name_behind_the_office(string speaker, string words) =>
         Assert.Contains(words, Of($$"""

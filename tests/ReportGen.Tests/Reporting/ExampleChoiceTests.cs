@@ -16,8 +16,18 @@ public sealed class ExampleChoiceTests
     private const string Quiet = "inspections: [{date: 2024-06-01, kind: visit, topic: 秋粮晾晒}]";
 
     [Fact]
-    public void Each_unit_has_its_turn_before_one_has_its_second() =>
+    public void No_unit_has_more_than_the_class_allows() =>
         Assert.Equal("甲水镇桃园灌渠 甲水镇渡口护栏 乙山镇秋粮晾晒 丙林镇秋粮晾晒", Chosen("visits", Busy, Quiet, Quiet));
+
+    // Three are told of research, and two of one unit at most: the first unit's second waits until the others had theirs, and finds no room.
+    [Fact]
+    public void Each_unit_has_its_turn_before_one_has_its_second()
+    {
+        const string Two = "inspections: [{date: 2024-03-01, kind: research, topic: 桃园灌渠}, {date: 2024-04-01, kind: research, topic: 渡口护栏}]";
+        Assert.Equal(
+            "甲水镇桃园灌渠 乙山镇秋粮晾晒 丙林镇粮仓防潮",
+            Chosen("research", Two, "inspections: [{date: 2024-06-01, kind: research, topic: 秋粮晾晒}]", "inspections: [{date: 2024-07-01, kind: research, topic: 粮仓防潮}]"));
+    }
 
     // The story takes the first turn, so that the law checks, of which there are four, begin with those who had none.
     [Fact]

@@ -4,8 +4,8 @@ using ReportGen.Templating;
 namespace ReportGen.Reporting;
 
 /// <summary>
-/// <c>chapter name</c>: one whole chapter, by its name, its English name or its title, or one of <c>chapters</c>, told by the partials of the text template. A
-/// chapter that the report does not have, or that is switched off, prints nothing. The second argument is the folder of the chapters' contents, as that
+/// <c>chapter name</c>: one whole chapter, by its name, its English name or its title, or one of <c>chapters</c>, told by the partials of the text template. It
+/// stands alone, however short: the chapter that it would be joined with need not be in the template. A chapter that the report does not have, or that is switched off, prints nothing. The second argument is the folder of the chapters' contents, as that
 /// of report/body.sbn: <c>term</c>, <c>rollup</c>.
 /// </summary>
 internal static class ChapterFunction

@@ -38,9 +38,13 @@ internal sealed class Speaker(string name, Record? deputy, bool isHead, ModelCon
     /// <summary>The records of a list in which the person is named.</summary>
     public IReadOnlyList<Record> Own(RecordType list) => [.. PeriodRecords.Of(list, context.Records).Where(Names)];
 
-    // Who stands in no roster: the word behind the office; a name written with a space of its own (何 远) is no such word.
-    private static string WithoutOffice(string written) =>
-        written.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [_, .., { Length: > 1 } last] ? last : written;
+    // Who stands in no roster: the word behind the office, or before it; a name written with a space of its own (何 远) is no such word.
+    private static string WithoutOffice(string written) => written.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [.., { Length: > 1 } name, var office] when IsOfOffice(office) => name,
+        [_, .., { Length: > 1 } name] => name,
+        _ => written,
+    };
 
     private bool Names(Record record) => record.Fields.Any(field => record.Get(field) is People people && people.Names.Contains(name));
 
