@@ -18,7 +18,8 @@ public sealed class FullPrinter(TextWriter output, Language language, bool color
         var first = true;
         foreach (var item in diagnostics)
         {
-            var count = seen[item.Id] = seen.GetValueOrDefault(item.Id) + 1;
+            seen.TryGetValue(item.Id, out var before);
+            var count = seen[item.Id] = before + 1;
             if (count <= MostOfOneRule)
             {
                 output.Write(first ? "" : "\n");
@@ -27,14 +28,18 @@ public sealed class FullPrinter(TextWriter output, Language language, bool color
             }
         }
 
-        foreach (var (id, count) in seen.Where(s => s.Value > MostOfOneRule))
+        foreach (var (id, count) in seen)
         {
-            var rest = count - MostOfOneRule;
-            output.Write("\n" + new Message(
-                $"{id} 还有 {rest} 处，这里不再逐条列出（用 --format concise 可以全部列出）",
-                $"{rest} more of {id} are not shown here (--format concise lists all)").In(language) + "\n");
+            if (count > MostOfOneRule)
+            {
+                PrintRest(id, count - MostOfOneRule);
+            }
         }
     }
+
+    private void PrintRest(string id, int rest) => output.Write("\n" + new Message(
+        $"{id} 还有 {rest} 处，这里不再逐条列出（用 --format concise 可以全部列出）",
+        $"{rest} more of {id} are not shown here (--format concise lists all)").In(language) + "\n");
 
     private void Print(Diagnostic item)
     {

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace ReportGen.Documents;
 
 /// <summary>
 /// What is appended to a document is an attachment (GB/T 9704 7.3.7): the full lists get their numbers, 附件1, 附件2, or 附件 where there is one, and stand in 附件说明
 /// below the text (7.3.4) after those that the template names. A list whose author typed a number keeps it and stands for itself.
 /// </summary>
-internal static partial class AttachmentNumbering
+internal static class AttachmentNumbering
 {
     private const string Word = "附件";
 
@@ -43,8 +41,5 @@ internal static partial class AttachmentNumbering
         return signature >= 0 && (attached < 0 || signature < attached) ? signature : end < 0 ? blocks.Count : end;
     }
 
-    private static bool IsAttachment(TableBlock table) => table is { IsAppendix: true, Caption.Count: > 0, Columns.Count: > 0 } && !TypedNumber().IsMatch(PlainText.Of(table.Caption));
-
-    [GeneratedRegex(@"^\s*附[表件]\s*([0-9]|[一二三四五六七八九十])")]
-    private static partial Regex TypedNumber();
+    private static bool IsAttachment(TableBlock table) => table is { IsAppendix: true, Caption.Count: > 0, Columns.Count: > 0 } && !TypedNumber.OfAttachment(PlainText.Of(table.Caption));
 }

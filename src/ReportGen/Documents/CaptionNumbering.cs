@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace ReportGen.Documents;
 
@@ -7,7 +6,7 @@ namespace ReportGen.Documents;
 /// Numbers tables and charts that have a caption, each kind in the order of the document: 表1, 图1
 /// (GB/T 7713.2-2022 6.3); what is appended is numbered by <see cref="AttachmentNumbering"/>. A caption whose author typed a number keeps it and is counted.
 /// </summary>
-internal sealed partial class CaptionNumbering
+internal sealed class CaptionNumbering
 {
     private const string Table = "表";
     private const string Chart = "图";
@@ -29,10 +28,8 @@ internal sealed partial class CaptionNumbering
 
     private string Next(string kind, IReadOnlyList<Inline> caption)
     {
-        _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
-        return TypedNumber().IsMatch(PlainText.Of(caption)) ? "" : kind + _counts[kind].ToString(CultureInfo.InvariantCulture);
+        _counts.TryGetValue(kind, out var before);
+        _counts[kind] = before + 1;
+        return TypedNumber.OfCaption(PlainText.Of(caption)) ? "" : kind + _counts[kind].ToString(CultureInfo.InvariantCulture);
     }
-
-    [GeneratedRegex(@"^\s*附?[表图]\s*([0-9]|[一二三四五六七八九十])")]
-    private static partial Regex TypedNumber();
 }

@@ -68,7 +68,15 @@ internal static class PeriodChecks
     private static void Years(Office office, DeclaredYears since, DiagnosticBag bag)
     {
         bool IsTold(Period year) => since.In(year).Count > 0 || office.Books.Any(book => PeriodPart.Both(book.Period, year) is not null && (office.Books.Count == 1 || !office.IsUmbrella(book)));
-        List<int> missing = [.. PeriodPart.YearsOf(office.Period).Where(year => !IsTold(year)).Select(year => year.Year)];
+        var missing = new List<int>();
+        foreach (var year in PeriodPart.YearsOf(office.Period))
+        {
+            if (!IsTold(year))
+            {
+                missing.Add(year.Year);
+            }
+        }
+
         if (missing.Count > 0)
         {
             bag.MissingYears(office.Last.UnitName, missing, office.Last.Unit.Location);

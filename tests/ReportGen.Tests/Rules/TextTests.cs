@@ -118,6 +118,36 @@ public sealed class TextTests
     }
 
     [Theory]
+    [InlineData("提出意见建议12条，其中建议4条", "12")]
+    [InlineData("提出建议5条、整改要求12条", null)]
+    [InlineData("提出12条意见建议", "12")]
+    [InlineData("提出近5条建议", null)]
+    [InlineData("提出十余条意见", "十余")]
+    [InlineData("发现问题3处", null)]
+    [InlineData("发现8个隐患，整改2个隐患", "8")]
+    [InlineData("发现第3个问题时", null)]
+    [InlineData("组织23名镇、县人大代表察看", "23")]
+    [InlineData("组织23名群众察看", null)]
+    [InlineData("邀请二十名代表", null)]
+    public void RG2008_sentences_of_an_inspection_agree_with_its_fields(string text, string? marked)
+    {
+        var found = Judged.By("RG2008", $"period: 2024\ninspections:\n  - {{date: 2024-05-16, kind: 视察, topic: 秋粮收购, opinions: 5, findings: 3, deputies: 20, summary: {text}}}");
+        Assert.Equal(marked is null ? [] : [marked], found.Select(f => f.Split(' ')[^1]));
+    }
+
+    [Theory]
+    [InlineData("参加的选民50人，提出建议5条", null)]
+    [InlineData("48名选民参加", "48")]
+    [InlineData("近50名选民参加", null)]
+    [InlineData("50选民参加", null)]
+    [InlineData("到会选民五十二名", "五十二")]
+    public void RG2008_sentences_of_a_duty_report_agree_with_its_fields(string text, string? marked)
+    {
+        var found = Judged.By("RG2008", $"period: 2024\nduty_reports:\n  - {{date: 2024-05-16, deputies: 5, voters: 50, opinions: 5, summary: {text}}}");
+        Assert.Equal(marked is null ? [] : [marked], found.Select(f => f.Split(' ')[^1]));
+    }
+
+    [Theory]
     [InlineData("妇女20人，占25%", true)]
     [InlineData("妇女20人，占22%", false)]
     [InlineData("妇女20人，占22.47%", false)]

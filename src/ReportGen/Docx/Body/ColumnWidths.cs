@@ -42,7 +42,7 @@ internal static class ColumnWidths
     }
 
     /// <summary>The columns do not fit side by side on an upright page, as wide as each must be to be read.</summary>
-    public static bool Crowd(TableBlock table, IReadOnlyList<TableRow> sample, PageStyle style) => Least(Needed(table, sample, style), style).Sum() > style.Page.TextWidth;
+    public static bool Crowd(TableBlock table, IReadOnlyList<TableRow> sample, PageStyle style) => Sum(Least(Needed(table, sample, style), style)) > style.Page.TextWidth;
 
     // What a column must have: a short one its longest line, a long one a few characters a line.
     private static int[] Least(int[] needed, PageStyle style)
@@ -149,7 +149,11 @@ internal static class ColumnWidths
     private static int[] Longest(int columns, IEnumerable<TableRow> rows)
     {
         var cells = new int[columns];
-        Array.Fill(cells, Narrowest);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Narrowest;
+        }
+
         foreach (var row in rows)
         {
             for (var i = 0; i < Math.Min(cells.Length, row.Cells.Count); i++)
@@ -182,18 +186,18 @@ internal static class ColumnWidths
     private static decimal[] Fitted(int[] needed, int[] floors, int total)
     {
         var widths = new decimal[needed.Length];
-        var (isTight, limit) = (floors.Sum() > total, total);
-        if (isTight && floors.Sum() * 100 <= total * (100 + Give))
+        var (isTight, limit) = (Sum(floors) > total, total);
+        if (isTight && Sum(floors) * 100 <= total * (100 + Give))
         {
             // A little too wide together: every column gives a little, and none of its words is cut.
-            return Array.ConvertAll(floors, floor => (decimal)floor * total / floors.Sum());
+            return Array.ConvertAll(floors, floor => (decimal)floor * total / Sum(floors));
         }
 
         if (isTight)
         {
             limit = (int)Limit(floors, total);
         }
-        else if (needed.Sum() > total)
+        else if (Sum(needed) > total)
         {
             // Halved to the twip: the sum grows with the limit.
             var low = 0;
@@ -242,6 +246,17 @@ internal static class ColumnWidths
         }
 
         return (decimal)left / columns;
+    }
+
+    private static int Sum(int[] widths)
+    {
+        var sum = 0;
+        foreach (var width in widths)
+        {
+            sum += width;
+        }
+
+        return sum;
     }
 
     private static decimal Sum(decimal[] shares)

@@ -17,7 +17,13 @@ public sealed class PackageHash
     public string Result()
     {
         // The zero after the name sorts before all that a name may hold: this is the order of the names.
-        var lines = _parts.Select(part => part.Key + "\0" + Convert.ToHexStringLower(part.Value) + "\n").Order(StringComparer.Ordinal);
+        var lines = new List<string>(_parts.Count);
+        foreach (var (name, digest) in _parts)
+        {
+            lines.Add(name + "\0" + Convert.ToHexStringLower(digest) + "\n");
+        }
+
+        lines.Sort(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
     }
 }

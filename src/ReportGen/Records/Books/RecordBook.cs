@@ -36,7 +36,7 @@ public sealed record RecordBook
     public required IReadOnlyDictionary<RecordType, RecordList> Lists { get; init; }
 
     /// <summary>Where the entries of the files' own mapping begin, those of ledgers left out, and which each is.</summary>
-    internal IReadOnlyList<(Location At, Field Field)> Sections { get; init; } = [];
+    internal IReadOnlyList<Section> Sections { get; init; } = [];
 
     public string UnitName => Unit.Get(Units.Name) ?? "";
 

@@ -50,12 +50,31 @@ internal sealed class BookBuilder(DiagnosticBag bag)
             Phrases = phrases,
             Sources = [.. Layers(files, project).Select(f => f.Source)],
             Lists = lists,
-            Sections = [.. Layers(files, project).Where(f => f.Source is not SheetSource).SelectMany(f => f.Top.Entries.Select(e => (new Location(f.Source, e.KeyLine, e.KeyColumn, 0), e.Field)))],
+            Sections = Sections(files, project),
         };
     }
 
     private static IEnumerable<FileContents> Layers(IReadOnlyList<FileContents> files, FileContents? project) =>
         project is null ? files : files.Append(project);
+
+    private static List<Section> Sections(IReadOnlyList<FileContents> files, FileContents? project)
+    {
+        var sections = new List<Section>();
+        foreach (var file in Layers(files, project))
+        {
+            if (file.Source is SheetSource)
+            {
+                continue;
+            }
+
+            foreach (var entry in file.Top.Entries)
+            {
+                sections.Add(new Section(new Location(file.Source, entry.KeyLine, entry.KeyColumn, 0), entry.Field));
+            }
+        }
+
+        return sections;
+    }
 
     private static Record? Merge(Field<Record> field, IReadOnlyList<FileContents> files, FileContents? project)
     {

@@ -91,6 +91,15 @@ public static class RecordReader
             }
         }
 
-        return groups.GroupBy(g => g.Unit).SelectMany(g => g.OrderBy(x => x.Period.From.DayNumber).ThenBy(x => x.Period.To.DayNumber)).Select(g => g.Files);
+        var ordered = new List<List<ReadFile>>();
+        foreach (var unit in groups.Select(group => group.Unit).Distinct())
+        {
+            // No two groups of a unit have the same period.
+            var ofUnit = groups.FindAll(group => group.Unit == unit);
+            ofUnit.Sort((left, right) => left.Period.From == right.Period.From ? left.Period.To.CompareTo(right.Period.To) : left.Period.From.CompareTo(right.Period.From));
+            ordered.AddRange(ofUnit.Select(group => group.Files));
+        }
+
+        return ordered;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ReportGen.Records;
 
 /// <summary>
@@ -8,19 +6,35 @@ namespace ReportGen.Records;
 /// </summary>
 internal static class ForbiddenCharacters
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
-
-    /// <summary>The first one; -1 where there is none. One search a range: a single set of them all would be slow for Chinese text.</summary>
+    /// <summary>The first one; -1 where there is none.</summary>
     public static int IndexIn(ReadOnlySpan<char> text)
     {
-        var first = text.IndexOfAny(Controls);
-        first = Earlier(first, Before(text, first).IndexOfAnyInRange('\uDB80', '\uDBFF'));
-        first = Earlier(first, Before(text, first).IndexOfAnyInRange('\uE000', '\uF8FF'));
-        first = Earlier(first, Before(text, first).IndexOfAnyInRange('\u0080', '\u009F'));
-        first = Earlier(first, Before(text, first).IndexOfAnyInRange('\u2028', '\u2029'));
-        return Earlier(first, Before(text, first).IndexOfAnyInRange('\uFFFE', '\uFFFF'));
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Nearly every character is of one of these two runs; asked without a branch, for letters and Chinese characters take turns.
+            var c = text[i];
+            var isUsual = (c >= ' ' & c < '\u007F') | (c >= '\u3000' & c < '\uD800');
+            if (!isUsual && IsForbidden(c))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
+
+    // Plain comparisons: a search for a set of characters compiles its own code at every start, which costs more than it saves in a large file.
+    private static bool IsForbidden(char c) => c switch
+    {
+        < ' ' => c is not ('\t' or '\n' or '\r'),
+        < '\u007F' => false,
+        <= '\u009F' => true,
+        < '\uDB80' => c is '\u2028' or '\u2029',
+        <= '\uDBFF' => true,
+        < '\uE000' => false,
+        <= '\uF8FF' => true,
+        _ => c >= '\uFFFE',
+    };
 
     /// <summary>The text with a mark in the place of each, so that the parser counts lines as everybody does and can go on.</summary>
     public static string Replace(string text)
@@ -38,8 +52,4 @@ internal static class ForbiddenCharacters
 
         return new string(clean);
     }
-
-    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int index) => index < 0 ? text : text[..index];
-
-    private static int Earlier(int known, int found) => found < 0 ? known : found;
 }

@@ -66,7 +66,7 @@ internal sealed class YamlEvents : RecordEvents
     }
 
     public override bool StandsInSource(string text) =>
-        text.Length == Length && Text.OffsetOf(Line, Column) == Start && string.CompareOrdinal(Text.Text, Start, text, 0, Length) == 0;
+        text.Length == Length && Text.OffsetOf(Line, Column) == Start && Text.Text.AsSpan(Start).StartsWith(text);
 
     public override void Hide(Source source, in FieldEntry entry, int start, int end) => Text.Hide(start, end);
 

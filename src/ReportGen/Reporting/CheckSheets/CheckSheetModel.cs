@@ -52,7 +52,7 @@ internal sealed record CheckSheetModel(Document Report, LoadedRecords Records, I
         _ => "提示",
     };
 
-    private static Value List<T>(IReadOnlyList<T> items, ModelTable<T> table) => Value.Of(new ScriptArray(items.Select(item => Value.Of(new ModelObject<T>(item, table)))));
+    private static Value List<T>(IReadOnlyList<T> items, ModelTable<T> table) => Value.Of(ScriptArray.Of(items, item => Value.Of(new ModelObject<T>(item, table))));
 
     private List<CheckedFigure> Lines()
     {

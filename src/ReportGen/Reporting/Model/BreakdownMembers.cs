@@ -12,5 +12,5 @@ internal static class BreakdownMembers
         new("value", "值", "这一项的数", ModelShape.Quantity, p => Value.Of(new QuantityValue(p.Count, ""))),
         new("parts", "细分", "这一项里再分的各项", ModelShape.Breakdown, p => p.Parts is { } parts ? Of(parts.Parts) : Value.Null) { MayBeMissing = true });
 
-    public static Value Of(IReadOnlyList<BreakdownPart> parts) => Value.Of(new ScriptArray(parts.Select(part => Value.Of(new ModelObject<BreakdownPart>(part, Table)))));
+    public static Value Of(IReadOnlyList<BreakdownPart> parts) => Value.Of(ScriptArray.Of(parts, part => Value.Of(new ModelObject<BreakdownPart>(part, Table))));
 }

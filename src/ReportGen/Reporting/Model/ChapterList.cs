@@ -10,8 +10,9 @@ namespace ReportGen.Reporting;
 /// </summary>
 internal static class ChapterList
 {
-    public static ScriptList Of(ModelContext context) => new ScriptArray(
-        In(context).Where(chapter => !chapter.Off).Select(chapter => Value.Of(new ModelObject<ReportChapter>(chapter, ReportChapter.Members))));
+    public static ScriptList Of(ModelContext context) => ScriptArray.Of(
+        In(context).Where(chapter => !chapter.Off),
+        chapter => Value.Of(new ModelObject<ReportChapter>(chapter, ReportChapter.Members)));
 
     public static IReadOnlyList<ReportChapter> In(ModelContext context)
     {

@@ -18,7 +18,7 @@ internal static class DutyMembers
         new("trainings", "培训", "参加培训的次数", ModelShape.Number, d => Number(d.Duty.Trainings)));
 
     public static Value Of(ModelContext context) => context.Records.Run.Units is [var unit]
-        ? Value.Of(new ScriptArray(DeputyDuties.Of(unit, context.Period).Select(duty => Value.Of(new ModelObject<(DeputyDuty, ModelContext)>((duty, context), Table)))))
+        ? Value.Of(ScriptArray.Of(DeputyDuties.Of(unit, context.Period), duty => Value.Of(new ModelObject<(DeputyDuty, ModelContext)>((duty, context), Table))))
         : Value.Of(new ScriptArray());
 
     private static Value Number(int? count) => count is { } number ? Value.Of(number) : Value.Null;

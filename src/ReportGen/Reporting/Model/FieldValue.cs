@@ -17,7 +17,7 @@ internal static class FieldValue
         Ordinal ordinal => Value.Of(ordinal.Number),
         People people => Value.Of(new PeopleValue(people, context)),
         Items items => Value.Of(new ItemsValue(items, field.Unit)),
-        TextList texts => Value.Of(new ScriptArray(texts.Select(text => Value.Of(text)))),
+        TextList texts => Value.Of(ScriptArray.Of(texts, text => Value.Of(text))),
         Record nested => Value.Of(new RecordObject(nested, context)),
         RecordList list => Value.Of(new RecordArray(context.IsCut ? LaterFacts.Until(list, context.AsOf) : list, context)),
         Ballots ballots => Value.Of(new ModelObject<Ballots>(ballots, VoteMembers.OfBallots)),

@@ -13,7 +13,7 @@ internal static class FigurePartMembers
         new("cell", "单元格", "表格里写的：没有填报写—，没有写0", ModelShape.Cell, p => p.Part is { State: PartState.Told, Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Of(p.Part.TableText)));
 
     public static Value Of(IReadOnlyList<FigurePart> parts, ModelContext context) =>
-        Value.Of(new ScriptArray(parts.Select(part => Value.Of(new ModelObject<(FigurePart, ModelContext)>((part, context), Table)))));
+        Value.Of(ScriptArray.Of(parts, part => Value.Of(new ModelObject<(FigurePart, ModelContext)>((part, context), Table))));
 
-    public static Value Labels(IEnumerable<string> labels) => Value.Of(new ScriptArray(labels.Select(label => Value.Of(label))));
+    public static Value Labels(IEnumerable<string> labels) => Value.Of(ScriptArray.Of(labels, label => Value.Of(label)));
 }

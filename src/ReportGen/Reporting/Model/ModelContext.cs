@@ -161,7 +161,16 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
         return books;
     }
 
-    private static DateOnly LastDay(LoadedRecords records) => records.Books.Max(book => book.Period.To);
+    private static DateOnly LastDay(LoadedRecords records)
+    {
+        var last = DateOnly.MinValue;
+        foreach (var book in records.Books)
+        {
+            last = book.Period.To > last ? book.Period.To : last;
+        }
+
+        return last;
+    }
 
     /// <summary>A text of the office's own words with its references put in.</summary>
     public Value TextOf(string text) => ReferencedText.Of(text, this);

@@ -11,8 +11,8 @@ internal sealed class PeopleValue(People people, ModelContext context) : HostVal
     public static readonly ModelTable<PeopleValue> Table = new(
         "人员",
         new("count", "人数", "有几个人", ModelShape.Quantity, p => Value.Of(p.Count)),
-        new("names", "姓名", "写了名字的人", ModelShape.Texts, p => Value.Of(new ScriptArray(p.People.Names.Select(name => Value.Of(name))))),
-        new("groups", "小组", "第一小组、全体镇代表这样的写法", ModelShape.Texts, p => Value.Of(new ScriptArray(p.People.Groups.Select(name => Value.Of(name))))),
+        new("names", "姓名", "写了名字的人", ModelShape.Texts, p => Value.Of(ScriptArray.Of(p.People.Names, name => Value.Of(name)))),
+        new("groups", "小组", "第一小组、全体镇代表这样的写法", ModelShape.Texts, p => Value.Of(ScriptArray.Of(p.People.Groups, name => Value.Of(name)))),
         new("records", "名册", "在名册里查到的代表", ModelShape.Records, p => Value.Of(new RecordArray(p.People.Deputies, p._context))) { Type = Deputies.Type },
         new("has_unnamed", "还有别人", "除了写名字的还有别人", ModelShape.Flag, p => Value.Of(p.People.HasUnnamed)),
         new("any", "有", "知道人数并且不是0", ModelShape.Flag, p => Value.Of(p.Count.Quantity is { IsKnown: true, Any: true })));

@@ -56,8 +56,9 @@ internal sealed class RecordNames(ModelContext context)
         foreach (var record in book.List(type))
         {
             var name = NameOf(record, book);
-            counts[name] = counts.GetValueOrDefault(name) + 1;
-            _names[record] = counts[name] == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}（{counts[name]}）");
+            counts.TryGetValue(name, out var before);
+            counts[name] = before + 1;
+            _names[record] = before == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}（{before + 1}）");
         }
     }
 

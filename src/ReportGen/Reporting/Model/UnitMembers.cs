@@ -26,8 +26,9 @@ internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet 
     private bool IsTold => books.Any(book => RecordLoader.Overlaps(book, _set.Period));
 
     /// <summary>The unit's records, as the report's own lists give those of all units.</summary>
-    public static Value Of(ModelContext context) => Value.Of(new ScriptArray(
-        context.Records.Run.Units.Zip(context.Statistics.Units).Select(pair => Value.Of(new ModelObject<UnitMembers>(new UnitMembers(pair.First, pair.Second, context), Table)))));
+    public static Value Of(ModelContext context) => Value.Of(ScriptArray.Of(
+        context.Records.Run.Units.Zip(context.Statistics.Units),
+        pair => Value.Of(new ModelObject<UnitMembers>(new UnitMembers(pair.First, pair.Second, context), Table))));
 
     // Of lists that no unit of the run keeps, nobody can be said to have left them out.
     private IEnumerable<RecordType> Lists(bool filled) => _context.KeptLists.Where(list => IsFilled(list) == filled);
@@ -38,5 +39,5 @@ internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet 
     private bool HasTotalsOnly =>
         IsTold && _set.Figures.Any(figure => figure.IsDeclared) && books.All(book => ModelContext.WorkLists.All(list => book.List(list).Count == 0));
 
-    private static Value Names(IEnumerable<RecordType> lists) => Value.Of(new ScriptArray(lists.Select(list => Value.Of(list.Name))));
+    private static Value Names(IEnumerable<RecordType> lists) => Value.Of(ScriptArray.Of(lists, list => Value.Of(list.Name)));
 }

@@ -21,6 +21,7 @@ internal sealed class YearMembers(StatisticSet set, ModelContext context)
     private bool HasElection => PeriodRecords.Of(Elections.Type, _context.Records)
         .Any(election => election.Get(Elections.Kind) == ElectionKinds.General && PeriodCut.DateOf(election) is { } date && _set.Period.Place(date) == Placement.Inside);
 
-    public static Value Of(ModelContext context) => Value.Of(new ScriptArray(
-        context.Statistics.Years.Select(year => Value.Of(new ModelObject<YearMembers>(new YearMembers(year, context), Table)))));
+    public static Value Of(ModelContext context) => Value.Of(ScriptArray.Of(
+        context.Statistics.Years,
+        year => Value.Of(new ModelObject<YearMembers>(new YearMembers(year, context), Table))));
 }

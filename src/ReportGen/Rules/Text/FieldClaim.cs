@@ -1,27 +1,23 @@
-using System.Text.RegularExpressions;
 using ReportGen.Records;
 
 namespace ReportGen.Rules;
 
-/// <summary>A way to say a number in a sentence, and the field or the rate that it must agree with.</summary>
-/// <param name="Words">Without one of them a text does not speak of it; most texts do not, and a pattern costs much more.</param>
-/// <param name="Pattern">The way to say it.</param>
+/// <summary>What sentences say in numbers, and the field or the rate that it must agree with.</summary>
 /// <param name="Field">The field that is named where the two differ.</param>
-internal sealed record FieldClaim(string[] Words, Func<Regex> Pattern, Field Field)
+/// <param name="Ways">The ways to say it.</param>
+internal sealed record FieldClaim(Field Field, params Saying[] Ways)
 {
-    public MatchCollection SaidIn(string text) => Pattern().Matches(text);
-
-    public bool MayBeIn(string text)
+    /// <summary>What the text says, in its order.</summary>
+    public IReadOnlyList<SaidNumber> SaidIn(string text)
     {
-        foreach (var word in Words)
+        List<SaidNumber>? found = null;
+        foreach (var way in Ways)
         {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            way.FindIn(text, ref found);
         }
 
-        return false;
+        found?.Sort((left, right) => left.NumberStart.CompareTo(right.NumberStart));
+        return found ?? [];
     }
 
     public Func<Record, Quantity?>? Recorded { get; init; }

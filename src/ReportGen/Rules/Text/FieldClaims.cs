@@ -1,112 +1,72 @@
-using System.Text.RegularExpressions;
 using ReportGen.Records;
 using ReportGen.Statistics;
 
 namespace ReportGen.Rules;
 
 /// <summary>What sentences say of a record and which of its fields says the same.</summary>
-internal static partial class FieldClaims
+internal static class FieldClaims
 {
-    private const string N = NumberInText.Pattern;
-    private const string R = NumberInText.RatePattern;
-    private const string Rate = "(?:出席率|到会率|参会率)(?:为|达到|达|是|只有)?";
+    private static readonly string[] s_persons = ["人", "名"];
+    private static readonly string[] s_opinions = ["意见建议", "意见", "建议"];
+    private static readonly string[] s_findings = ["问题", "隐患"];
+    private static readonly string[] s_items = ["个", "条", "处", "项"];
+    private static readonly string[] s_verbs = ["达到", "只有", "为", "达", "是"];
+
+    private static readonly Saying s_opinionsGiven = new() { Before = s_opinions, Units = ["条"] };
 
     public static readonly IReadOnlyDictionary<RecordType, IReadOnlyList<FieldClaim>> All = new Dictionary<RecordType, IReadOnlyList<FieldClaim>>
     {
         [Sessions.Type] =
         [
-            Count("应到", SessionsExpected, Sessions.Expected, s => s.Get(Sessions.Expected)),
-            Count("实到", SessionsAttended, Sessions.Attended, s => s.Get(Sessions.Attended)),
-            Count("请假", SessionsLeave, Sessions.Leave, s => s.Get(Sessions.Leave)),
-            Count("列席", SessionsObservers, Sessions.Observers, s => s.Get(Sessions.Observers)),
-            OfRate("率", SessionsAttendanceRate, Sessions.Attended, "实到/应到", s => Share(s.Exact(Sessions.Attended), s.Exact(Sessions.Expected))),
+            Count(Sessions.Expected, s => s.Get(Sessions.Expected), Present("应到")),
+            Count(Sessions.Attended, s => s.Get(Sessions.Attended), Present("实到")),
+            Count(Sessions.Leave, s => s.Get(Sessions.Leave), new Saying { Before = ["请假"], Between = ["代表"], Units = s_persons }),
+            Count(Sessions.Observers, s => s.Get(Sessions.Observers), new Saying { Before = ["列席"], Between = ["人员", "代表"], Units = s_persons }),
+            OfRate(Sessions.Attended, "实到/应到", s => Share(s.Exact(Sessions.Attended), s.Exact(Sessions.Expected)), "出席率", "到会率", "参会率"),
         ],
         [Inspections.Type] =
         [
-            Count("意见/建议", InspectionsOpinions, Inspections.Opinions, i => i.Get(Inspections.Opinions)?.Count),
-            Count("问题/隐患", InspectionsFindings, Inspections.Findings, i => i.Get(Inspections.Findings)?.Count),
-            Count("组织/邀请", InspectionsDeputies, Inspections.Deputies, i => i.Get(Inspections.Deputies)?.Count),
+            Count(Inspections.Opinions, i => i.Get(Inspections.Opinions)?.Count, s_opinionsGiven, new Saying { Units = ["条"], After = s_opinions }),
+            Count(Inspections.Findings, i => i.Get(Inspections.Findings)?.Count, new Saying { Before = s_findings, Units = s_items }, new Saying { Units = s_items, After = s_findings }),
+            Count(
+                Inspections.Deputies,
+                i => i.Get(Inspections.Deputies)?.Count,
+                new Saying { Before = ["组织", "邀请"], Units = ["名"], Beyond = ["镇", "乡", "县", "市", "、", "人大"], After = ["代表"] }),
         ],
         [DutyReports.Type] =
         [
-            Count("选民", DutyReportsVoters, DutyReports.Voters, d => d.Get(DutyReports.Voters)),
-            Count("意见/建议", OpinionsGiven, DutyReports.Opinions, d => d.Get(DutyReports.Opinions)?.Count),
+            Count(
+                DutyReports.Voters,
+                d => d.Get(DutyReports.Voters),
+                new Saying { Before = ["参加选民", "参加的选民", "到会选民", "到会的选民"], Units = s_persons },
+                new Saying { Units = [.. s_persons, ""], After = ["选民参加"] }),
+            Count(DutyReports.Opinions, d => d.Get(DutyReports.Opinions)?.Count, s_opinionsGiven),
         ],
         [Contacts.Type] =
         [
-            Count("选民", ContactsVoters, Contacts.Voters, c => c.Get(Contacts.Voters)),
-            Count("意见/建议", OpinionsGiven, Contacts.Opinions, c => c.Get(Contacts.Opinions)?.Count),
+            Count(Contacts.Voters, c => c.Get(Contacts.Voters), new Saying { Before = ["接待选民", "走访选民"], Units = ["人次", .. s_persons] }),
+            Count(Contacts.Opinions, c => c.Get(Contacts.Opinions)?.Count, s_opinionsGiven),
         ],
         [Assistance.Type] =
         [
-            Count("走访", AssistanceHouseholds, Assistance.Households, a => a.Get(Assistance.Households)),
-            Count("解决困难", AssistanceDifficultiesSolved, Assistance.DifficultiesSolved, a => a.Get(Assistance.DifficultiesSolved)),
+            Count(Assistance.Households, a => a.Get(Assistance.Households), new Saying { Before = ["走访"], Between = ["慰问", "困难群众", "困难户"], Units = ["户"] }),
+            Count(Assistance.DifficultiesSolved, a => a.Get(Assistance.DifficultiesSolved), new Saying { Before = ["解决困难"], Units = ["个", "件", "项"] }),
         ],
         [Elections.Type] =
         [
-            Count("登记选民", ElectionsRegistered, Elections.Registered, e => e.Get(Elections.Registered)),
-            Count("参加投票", ElectionsVoted, Elections.Voted, e => e.Get(Elections.Voted)),
-            Count("委托投票", ElectionsProxies, Elections.Proxies, e => e.Get(Elections.Proxies)),
-            OfRate("参选率/投票率", ElectionsTurnoutRate, Elections.Voted, "参加投票/登记选民", e => Share(e.Exact(Elections.Voted), e.Exact(Elections.Registered))),
+            Count(Elections.Registered, e => e.Get(Elections.Registered), new Saying { Before = ["登记选民"], Units = s_persons }),
+            Count(Elections.Voted, e => e.Get(Elections.Voted), new Saying { Before = ["参加投票"], Between = ["的", "选民"], Units = s_persons }),
+            Count(Elections.Proxies, e => e.Get(Elections.Proxies), new Saying { Before = ["委托投票"], Units = [.. s_persons, "票"] }),
+            OfRate(Elections.Voted, "参加投票/登记选民", e => Share(e.Exact(Elections.Voted), e.Exact(Elections.Registered)), "参选率", "投票率"),
         ],
     };
 
-    private static FieldClaim Count(string words, Func<Regex> pattern, Field field, Func<Record, Quantity?> recorded) =>
-        new(words.Split('/'), pattern, field) { Recorded = recorded };
+    private static Saying Present(string word) => new() { Before = [word], Between = ["会", "人大", "代表"], Units = s_persons };
 
-    private static FieldClaim OfRate(string words, Func<Regex> pattern, Field field, string basis, Func<Record, decimal?> exact) =>
-        new(words.Split('/'), pattern, field) { Exact = exact, Basis = basis };
+    private static FieldClaim Count(Field field, Func<Record, Quantity?> recorded, params Saying[] ways) => new(field, ways) { Recorded = recorded };
+
+    private static FieldClaim OfRate(Field field, string basis, Func<Record, decimal?> exact, params string[] words) =>
+        new(field, new Saying { Before = words, Between = s_verbs, Units = ["%", "％"], IsRate = true }) { Exact = exact, Basis = basis };
 
     private static decimal? Share(decimal? part, decimal? whole) => part is { } some && whole is { } all ? Rounding.Share(some, all) : null;
-
-    [GeneratedRegex($"应到(?:会)?(?:人大)?(?:代表)?{N}[人名]", RegexOptions.CultureInvariant)]
-    private static partial Regex SessionsExpected();
-
-    [GeneratedRegex($"实到(?:会)?(?:人大)?(?:代表)?{N}[人名]", RegexOptions.CultureInvariant)]
-    private static partial Regex SessionsAttended();
-
-    [GeneratedRegex($"请假(?:代表)?{N}[人名]", RegexOptions.CultureInvariant)]
-    private static partial Regex SessionsLeave();
-
-    [GeneratedRegex($"列席(?:人员|代表)?{N}[人名]", RegexOptions.CultureInvariant)]
-    private static partial Regex SessionsObservers();
-
-    [GeneratedRegex($"{Rate}{R}", RegexOptions.CultureInvariant)]
-    private static partial Regex SessionsAttendanceRate();
-
-    [GeneratedRegex($"(?:意见建议|意见|建议){N}条|{N}条(?:意见建议|意见|建议)", RegexOptions.CultureInvariant)]
-    private static partial Regex InspectionsOpinions();
-
-    [GeneratedRegex($"(?:发现)?(?:问题|隐患){N}[个条处项]|{N}[个条处项](?:问题|隐患)", RegexOptions.CultureInvariant)]
-    private static partial Regex InspectionsFindings();
-
-    [GeneratedRegex($"(?:组织|邀请){N}名(?:[镇乡县市]、?)*(?:人大)?代表", RegexOptions.CultureInvariant)]
-    private static partial Regex InspectionsDeputies();
-
-    [GeneratedRegex($"(?:参加|到会)(?:的)?选民{N}[人名]|{N}[人名余]*选民参加", RegexOptions.CultureInvariant)]
-    private static partial Regex DutyReportsVoters();
-
-    [GeneratedRegex($"(?:意见建议|意见|建议){N}条", RegexOptions.CultureInvariant)]
-    private static partial Regex OpinionsGiven();
-
-    [GeneratedRegex($"(?:接待|走访)选民{N}(?:人次|人|名)", RegexOptions.CultureInvariant)]
-    private static partial Regex ContactsVoters();
-
-    [GeneratedRegex($"走访(?:慰问)?(?:困难群众|困难户)?{N}户", RegexOptions.CultureInvariant)]
-    private static partial Regex AssistanceHouseholds();
-
-    [GeneratedRegex($"解决困难{N}[个件项]", RegexOptions.CultureInvariant)]
-    private static partial Regex AssistanceDifficultiesSolved();
-
-    [GeneratedRegex($"登记选民{N}[人名]", RegexOptions.CultureInvariant)]
-    private static partial Regex ElectionsRegistered();
-
-    [GeneratedRegex($"参加投票(?:的)?(?:选民)?{N}[人名]", RegexOptions.CultureInvariant)]
-    private static partial Regex ElectionsVoted();
-
-    [GeneratedRegex($"委托投票{N}[人名票]", RegexOptions.CultureInvariant)]
-    private static partial Regex ElectionsProxies();
-
-    [GeneratedRegex($"(?:参选率|投票率)(?:为|达到|达|是)?{R}", RegexOptions.CultureInvariant)]
-    private static partial Regex ElectionsTurnoutRate();
 }

@@ -42,10 +42,7 @@ internal sealed partial class TextAgainstFields : TextJudge
         {
             foreach (var claim in claims)
             {
-                if (claim.MayBeIn(text.Text))
-                {
-                    Check(claim, text, bench);
-                }
+                Check(claim, text, bench);
             }
 
             if (text.Owner.Type == Elections.Type)
@@ -64,10 +61,10 @@ internal sealed partial class TextAgainstFields : TextJudge
             return;
         }
 
-        (Group Place, string Said)? wrong = null;
-        foreach (Match match in claim.SaidIn(text.Text))
+        SaidNumber? wrong = null;
+        foreach (var number in claim.SaidIn(text.Text))
         {
-            if (NumberInText.Read(match.Groups["n"].Value) is not { } said)
+            if (NumberInText.Read(text.Text.Substring(number.NumberStart, number.NumberLength)) is not { } said)
             {
                 continue;
             }
@@ -77,7 +74,7 @@ internal sealed partial class TextAgainstFields : TextJudge
                 return;
             }
 
-            wrong ??= (match.Groups["n"], match.Value);
+            wrong ??= number;
         }
 
         if (wrong is not { } one)
@@ -85,13 +82,14 @@ internal sealed partial class TextAgainstFields : TextJudge
             return;
         }
 
+        var saying = text.Text[one.Start..one.End];
         var right = exact is { } r ? new Message($"按{claim.Basis}应为{Rounding.Percent(r, Math.Max(1, bench.Book.Settings.Decimals))}", $"the fields make {Rounding.Percent(r, Math.Max(1, bench.Book.Settings.Decimals))}")
             : new Message($"“{claim.Field.Name}”是{recorded!.Written ?? PrintedSum.Text(recorded)}", $"{claim.Field.Key} is {recorded!.Written ?? PrintedSum.Text(recorded)}");
         bench.Report(
             this,
             text.Owner,
-            text.PlaceOf(one.Place.Index, one.Place.Length),
-            new($"文字写“{one.Said}”，{right.Chinese}", $"The text says “{one.Said}”, but {right.English}"),
+            text.PlaceOf(one.NumberStart, one.NumberLength),
+            new($"文字写“{saying}”，{right.Chinese}", $"The text says “{saying}”, but {right.English}"),
             related: [new Related(text.Owner.LocationOf(claim.Field), new("字段在这里", "The field"))]);
     }
 

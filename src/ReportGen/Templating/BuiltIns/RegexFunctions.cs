@@ -99,7 +99,7 @@ internal static class RegexFunctions
     {
         var pieces = regex.Split(call.Text(0));
         call.Evaluator.Budget.Work(pieces.Length, call.Evaluator, call.Site);
-        return Value.Of(new ScriptArray(pieces.Select(Value.Of)));
+        return Value.Of(ScriptArray.Of(pieces, Value.Of));
     });
 
     private static Value Unescape(BuiltInCall call)

@@ -21,6 +21,18 @@ public sealed class ScriptArray : ScriptList
         }
     }
 
+    /// <summary>One value an item. A loop: LINQ over <see cref="Value"/> would be compiled at every start.</summary>
+    internal static ScriptArray Of<T>(IEnumerable<T> items, Func<T, Value> valueOf)
+    {
+        var array = new ScriptArray();
+        foreach (var item in items)
+        {
+            array.Add(valueOf(item));
+        }
+
+        return array;
+    }
+
     public override int Count => _items.Count;
 
     internal override int Version => _version;
