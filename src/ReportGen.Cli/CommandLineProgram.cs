@@ -129,7 +129,7 @@ internal static class CommandLineProgram
             var value = words[i] == name && i + 1 < words.Count ? words[i + 1]
                 : words[i].StartsWith(name, StringComparison.Ordinal) && words[i].Length > name.Length ? words[i][(name.Length + 1)..]
                 : "";
-            if (CommonOptions.Lang.Choices[1] is var english && english.AlsoNames.Prepend(english.Name).Contains(value, StringComparer.OrdinalIgnoreCase))
+            if (value.Length > 0 && CommonOptions.Lang.Choices[1] is var english && english.AlsoNames.Prepend(english.Name).Contains(value, StringComparer.OrdinalIgnoreCase))
             {
                 return Language.English;
             }

@@ -8,12 +8,15 @@ internal static class Rounds
         Series[] all = [.. subjects.Select(s => new Series(s))];
         for (var round = 0; round <= rounds; round++)
         {
-            foreach (var series in all.Where(s => s.Subject.MostRuns >= round))
+            for (var turn = 0; turn < (round == 0 ? 1 : all.Max(s => s.Subject.Turns)); turn++)
             {
-                var reading = Once(series.Subject, folder);
-                if (round > 0)
+                foreach (var series in all.Where(s => s.Subject.MostRounds >= round && s.Subject.Turns > turn))
                 {
-                    series.Add(reading);
+                    var reading = Once(series.Subject, folder);
+                    if (round > 0)
+                    {
+                        series.Add(reading);
+                    }
                 }
             }
 

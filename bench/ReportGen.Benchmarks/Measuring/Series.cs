@@ -9,11 +9,14 @@ internal sealed class Series(Subject subject)
 
     public double Cpu => Median(_readings.Select(r => r.Cpu));
 
+    /// <summary>The least of all runs: what it takes when nobody else takes part of the machine.</summary>
+    public double LeastCpu => _readings.Min(r => r.Cpu);
+
     public double Peak => Median(_readings.Select(r => r.Peak));
 
     public void Add(Reading reading) => _readings.Add(reading);
 
-    /// <summary>Round by round, so that a machine that grows slower in between does not shift it.</summary>
+    /// <summary>Run by run, so that a machine that grows slower in between does not shift it.</summary>
     public double RatioTo(Series floor) => Median(_readings.Zip(floor._readings, (mine, its) => mine.Cpu / its.Cpu));
 
     private static double Median(IEnumerable<double> values)

@@ -14,6 +14,9 @@ internal sealed record Subject(string Name, IReadOnlyList<string> Command)
     /// <summary>A folder that is emptied before every run, so that no run finds what the one before wrote.</summary>
     public string? Output { get; init; }
 
-    /// <summary>The most runs; long ones need fewer.</summary>
-    public int MostRuns { get; init; } = int.MaxValue;
+    /// <summary>How often it runs in one round, each time after its floor: what takes a tenth of a second is told by many runs only.</summary>
+    public int Turns { get; init; } = 1;
+
+    /// <summary>The most rounds; long ones need fewer.</summary>
+    public int MostRounds { get; init; } = int.MaxValue;
 }

@@ -13,10 +13,12 @@ internal static class LawNotes
         }
 
         List<Message> lines = [new("合规提示，请核实（在哪里：reportgen validate；依据和改法：reportgen rules 编号）：", "points of law, please check (where: reportgen validate; why and how to mend: reportgen rules ID):")];
-        foreach (var rule in findings.GroupBy(finding => finding.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal))
+        var ids = findings.Select(finding => finding.Id).Distinct(StringComparer.Ordinal).ToList();
+        ids.Sort(StringComparer.Ordinal);
+        foreach (var id in ids)
         {
-            var (title, count) = (rule.First().Rule.Title, rule.Count());
-            lines.Add(new($"  {rule.Key}  {title.Chinese}：{count}处", $"  {rule.Key}  {title.English}: {count}"));
+            var (title, count) = (findings.First(finding => finding.Id == id).Rule.Title, findings.Count(finding => finding.Id == id));
+            lines.Add(new($"  {id}  {title.Chinese}：{count}处", $"  {id}  {title.English}: {count}"));
         }
 
         context.Remark(new(string.Join('\n', lines.Select(line => line.Chinese)), string.Join('\n', lines.Select(line => line.English))));

@@ -33,6 +33,11 @@ public sealed class DiagnosticBag
     /// <summary>Sorted by file in order of first appearance, sheet, line, column; what has no place comes last. Stable.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
+        if (_items.Count < 2)
+        {
+            return [.. _items];
+        }
+
         var files = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in _items)
         {

@@ -182,7 +182,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
 
     private static DocxMetadata MetadataOf(Document document, ModelContext context) => new()
     {
-        Title = PlainText.Of(document.Title).ReplaceLineEndings(""),
+        Title = LineBreaks.Replaced(PlainText.Of(document.Title), ""),
         Creator = context.Book.Report.Get(Reports.SignedBy) ?? OfficeMembers.Signer(context.Book.Unit),
         Date = context.Book.Report.Get(Reports.SignedOn) is { IsDay: true, First: var day } ? day : null,
     };

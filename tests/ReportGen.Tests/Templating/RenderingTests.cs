@@ -80,6 +80,14 @@ public sealed class RenderingTests
         Assert.Equal("[1, 2.25, 2.50, 3, 10.25]", Render.Text("{{ list | array.sort }}", new ScriptMap { ["list"] = Value.Of(list) }));
     }
 
+    [Fact]
+    public void Sorting_keeps_equals_as_they_stood()
+    {
+        const string list = "[{n: 2, w: '甲'}, {n: 1, w: '乙'}, {n: 2, w: '丙'}, {n: 1, w: '丁'}, {n: 0, w: '戊'}, {n: 1, w: '己'}, {n: 2, w: '庚'}]";
+        Assert.Equal("戊乙丁己甲丙庚", Render.Text($"{{{{ {list} | array.sort 'n' | array.map 'w' | array.join '' }}}}"));
+        Assert.Equal("", Render.Text("{{ [] | array.sort | array.join '' }}"));
+    }
+
     [Theory]
     [InlineData("12.50", "{{ d }}", "12.50")]
     [InlineData("12.50", "{{ d + 1 }}", "13.50")]

@@ -48,7 +48,7 @@ internal sealed class MarkdownSource
         {
             if (PlaceholderCharacter.TryRead(Text.AsSpan(i), out var index))
             {
-                quoted.Append(OneLine(_values[index].Text));
+                quoted.Append(LineBreaks.Replaced(_values[index].Text, " "));
                 i++;
             }
             else
@@ -60,9 +60,6 @@ internal sealed class MarkdownSource
         var whole = quoted.ToString().Trim();
         return FirstWords.Of(whole, Longest);
     }
-
-    // Nearly no value has a line break, and the search for all kinds of them compiles its own code at every start.
-    private static string OneLine(string text) => text.AsSpan().IndexOfAnyInRange('\n', '\r') < 0 ? text : text.ReplaceLineEndings(" ");
 
     /// <summary>The place in the template that an offset of the Markdown came from.</summary>
     public Location LocationAt(int offset, int end)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportGen.Documents;
 
 namespace ReportGen.Docx;
@@ -6,14 +5,12 @@ namespace ReportGen.Docx;
 /// <summary>The text of a run: line feeds and tabs are elements in Word, and nothing that XML cannot hold gets in.</summary>
 internal static class RunText
 {
-    private static readonly SearchValues<char> _cuts = SearchValues.Create("\n\r\t");
-
     public static void Write(WordXml xml, string text)
     {
         var rest = DocumentCharacter.Clean(text).AsSpan();
         while (rest.Length > 0)
         {
-            var cut = rest.IndexOfAny(_cuts);
+            var cut = rest.IndexOfAny('\n', '\r', '\t');
             if (cut != 0)
             {
                 xml.Words(cut < 0 ? rest : rest[..cut]);

@@ -9,15 +9,20 @@ internal static class SignatureWriter
     {
         var style = context.Style;
         var dateWidth = TextWidth.Of(PlainText.Of(signature.Date), style[StyleKey.Date]);
-        var longest = signature.Organisations.Select(o => TextWidth.Of(PlainText.Of(o), style[StyleKey.Signature])).DefaultIfEmpty().Max();
-        var (organisation, date) = style.Signature == SignaturePlacement.Sealed ? Sealed(style, longest, dateWidth) : Unsealed(style, longest, dateWidth);
+        var longest = 0;
+        foreach (var organisation in signature.Organisations)
+        {
+            longest = Math.Max(longest, TextWidth.Of(PlainText.Of(organisation), style[StyleKey.Signature]));
+        }
+
+        var (organisationIndent, dateIndent) = style.Signature == SignaturePlacement.Sealed ? Sealed(style, longest, dateWidth) : Unsealed(style, longest, dateWidth);
         var isPair = signature.Organisations.Count > 0 && signature.Date.Count > 0;
         for (var i = 0; i < signature.Organisations.Count; i++)
         {
             var line = signature.Organisations[i];
 
             // Several organisations begin at the same place: the shorter ones are indented by what they lack.
-            var indent = (isPair ? organisation : Default(style, StyleKey.Signature)) + longest - TextWidth.Of(PlainText.Of(line), style[StyleKey.Signature]);
+            var indent = (isPair ? organisationIndent : Default(style, StyleKey.Signature)) + longest - TextWidth.Of(PlainText.Of(line), style[StyleKey.Signature]);
             ParagraphWriter.Write(context, i == 0 ? StyleIds.Of(StyleKey.Signature) : StyleIds.SignatureNext, line, rightIndent: Unless(indent, Default(style, StyleKey.Signature)), isLast: !isPair && i + 1 == signature.Organisations.Count);
         }
 
@@ -25,7 +30,7 @@ internal static class SignatureWriter
         {
             // A date alone stands where the organisation would.
             var key = isPair ? StyleKey.Date : StyleKey.Signature;
-            ParagraphWriter.Write(context, StyleIds.Of(key), signature.Date, rightIndent: Unless(isPair || style.Signature == SignaturePlacement.Sealed ? date : Default(style, key), Default(style, key)));
+            ParagraphWriter.Write(context, StyleIds.Of(key), signature.Date, rightIndent: Unless(isPair || style.Signature == SignaturePlacement.Sealed ? dateIndent : Default(style, key), Default(style, key)));
         }
     }
 

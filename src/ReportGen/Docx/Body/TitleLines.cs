@@ -54,11 +54,24 @@ internal static class TitleLines
 
     private static int Cost(string text, int[] ends, int[] cuts, TextStyle style, int width)
     {
-        int[] places = [0, .. cuts, text.Length];
-        var widths = places.Skip(1).Zip(places, (end, start) => ends[end] - ends[start]).ToArray();
-        return widths.Max() > width
-            ? int.MaxValue
-            : cuts.Sum(cut => WordCost(text, cut)) + ShapeCost([.. widths.Select(w => w / style.CharacterWidth)]);
+        // Loops: thousands of choices are weighed, and sums of LINQ over numbers are compiled at every start.
+        var lengths = new int[cuts.Length + 1];
+        var (cost, start) = (0, 0);
+        for (var line = 0; line < lengths.Length; line++)
+        {
+            var end = line < cuts.Length ? cuts[line] : text.Length;
+            var taken = ends[end] - ends[start];
+            if (taken > width)
+            {
+                return int.MaxValue;
+            }
+
+            lengths[line] = taken / style.CharacterWidth;
+            cost += line < cuts.Length ? WordCost(text, end) : 0;
+            start = end;
+        }
+
+        return cost + ShapeCost(lengths);
     }
 
     private static int WordCost(string text, int cut)
@@ -83,7 +96,7 @@ internal static class TitleLines
             return difference is >= 2 and <= 6 ? 0 : difference > 6 ? difference : 3;
         }
 
-        var spread = lengths.Max() - lengths.Min();
+        var spread = Math.Max(lengths[0], Math.Max(lengths[1], lengths[2])) - Math.Min(lengths[0], Math.Min(lengths[1], lengths[2]));
         var diamond = lengths[1] >= lengths[0] && lengths[1] >= lengths[2];
         return spread + (diamond ? 0 : 6);
     }

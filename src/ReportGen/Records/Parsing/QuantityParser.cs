@@ -282,13 +282,18 @@ internal ref struct QuantityParser
     /// <summary>The text without its unit, as it is printed: 30余人次 is 30余, 15人左右 is 15左右.</summary>
     private readonly string Spelled(string text, int start)
     {
-        foreach (var unit in _units.OrderByDescending(u => u.Length))
+        var longest = "";
+        foreach (var unit in _units)
         {
-            var at = unit is "*" or "%" ? -1 : text.IndexOf(unit, start, StringComparison.Ordinal);
-            if (at > start)
+            if (unit is not ("*" or "%") && unit.Length > longest.Length && text.IndexOf(unit, start, StringComparison.Ordinal) > start)
             {
-                return text.Remove(at, unit.Length);
+                longest = unit;
             }
+        }
+
+        if (longest.Length > 0)
+        {
+            return text.Remove(text.IndexOf(longest, start, StringComparison.Ordinal), longest.Length);
         }
 
         if (_units.Contains("*"))

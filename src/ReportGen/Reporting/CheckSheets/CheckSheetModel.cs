@@ -11,7 +11,7 @@ internal sealed record CheckSheetModel(Document Report, LoadedRecords Records, I
 {
     public static readonly ModelTable<CheckSheetModel> Table = new(
         "数字核对表",
-        new("report", "报告", "报告的标题", ModelShape.Text, m => Value.Of(PlainText.Of(m.Report.Title).ReplaceLineEndings(""))),
+        new("report", "报告", "报告的标题", ModelShape.Text, m => Value.Of(LineBreaks.Replaced(PlainText.Of(m.Report.Title), ""))),
         new("period", "期间", "2024年", ModelShape.Text, m => Value.Of(m.Records.Statistics.Period.Label)),
         new("before", "上期", "同哪一年、哪一期比；没有为空", ModelShape.Text, m => m.Records.Previous is { } previous ? Value.Of(previous.Period.Label) : Value.Null),
         new("figures", "数字", "每个统计数字一行", ModelShape.CheckedFigures, m => List(m.Lines(), CheckedFigure.Table)),

@@ -34,8 +34,7 @@ internal sealed class ChosenProjects : JudgedRule
         foreach (var session in bench.Book.List(Sessions.Type))
         {
             var projects = session.Get(Sessions.LivelihoodProjects) ?? RecordList.NotFilledIn(LivelihoodProjects.Type);
-            var mostLeftOut = projects.Where(p => p.Has(LivelihoodProjects.Chosen) && !p.Get(LivelihoodProjects.Chosen))
-                .Select(p => p.Get(LivelihoodProjects.Votes)?.For?.Exact()).Max();
+            var mostLeftOut = MostLeftOut(projects);
             foreach (var project in projects.Where(p => p.Get(LivelihoodProjects.Chosen)))
             {
                 Majority.Check(this, session, project, LivelihoodProjects.Votes, new($"“{project.Title}”入选", $"“{project.Title}”, chosen,"), bench);
@@ -51,5 +50,19 @@ internal sealed class ChosenProjects : JudgedRule
                 }
             }
         }
+    }
+
+    private static decimal? MostLeftOut(RecordList projects)
+    {
+        decimal? most = null;
+        foreach (var project in projects)
+        {
+            if (project.Has(LivelihoodProjects.Chosen) && !project.Get(LivelihoodProjects.Chosen) && project.Get(LivelihoodProjects.Votes)?.For?.Exact() is { } votes && !(votes <= most))
+            {
+                most = votes;
+            }
+        }
+
+        return most;
     }
 }

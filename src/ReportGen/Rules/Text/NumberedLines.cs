@@ -30,12 +30,21 @@ internal sealed partial class NumberedLines : TextRule
     // A short number at the head of some line, or a figure before 是.
     protected override bool MayHold(string text)
     {
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var atHead = true;
+        foreach (var c in text)
         {
-            var start = line.TrimStart();
-            if (start.Length > 0 && (char.IsAsciiDigit(start[0]) || start[0] == '（' || "一二三四五六七八九十".Contains(start[0], StringComparison.Ordinal)))
+            if (c is '\n' or '\r')
             {
-                return true;
+                atHead = true;
+            }
+            else if (atHead && !char.IsWhiteSpace(c))
+            {
+                if (char.IsAsciiDigit(c) || c == '（' || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+
+                atHead = false;
             }
         }
 

@@ -32,20 +32,44 @@ internal static class ArrayFunctions
 
     private static Value Made(BuiltInCall call, int index, Action<ScriptArray> change)
     {
-        var list = new ScriptArray((IEnumerable<Value>?)call.PaidList(index) ?? []);
+        var list = new ScriptArray();
+        list.AddAll(call.PaidList(index));
         change(list);
         return Value.Of(list);
     }
 
-    private static Value Iterator(IEnumerable<Value> items) => Value.Of(new ScriptArray(items) { IsIterator = true });
+    // Loops throughout: LINQ over Value would be compiled at every start.
+    private static Value Filtered(BuiltInCall call, Func<Value, bool> isKept)
+    {
+        if (call.PaidList(0) is not { } list)
+        {
+            return Value.Null;
+        }
 
-    private static Value Filtered(BuiltInCall call, Func<Value, bool> isKept) =>
-        call.PaidList(0) is { } list ? Iterator(list.Where(isKept)) : Value.Null;
+        var kept = new ScriptArray { IsIterator = true };
+        foreach (var item in list)
+        {
+            if (isKept(item))
+            {
+                kept.Add(item);
+            }
+        }
+
+        return Value.Of(kept);
+    }
 
     private static Value Concat(BuiltInCall call)
     {
         var (first, second) = (call.PaidList(0), call.PaidList(1));
-        return first is null && second is null ? Value.Null : Iterator(((IEnumerable<Value>?)first ?? []).Concat((IEnumerable<Value>?)second ?? []));
+        if (first is null && second is null)
+        {
+            return Value.Null;
+        }
+
+        var joined = new ScriptArray { IsIterator = true };
+        joined.AddAll(first);
+        joined.AddAll(second);
+        return Value.Of(joined);
     }
 
     private static Value[] WithMore(BuiltInCall call, Value item)
@@ -156,8 +180,17 @@ internal static class ArrayFunctions
         return text.ToValue();
     }
 
-    private static Value Part(BuiltInCall call, int start, int count) =>
-        call.PaidList(0) is { } list ? Iterator(list.Skip(start).Take(count)) : Value.Null;
+    private static Value Part(BuiltInCall call, int start, int count)
+    {
+        if (call.PaidList(0) is not { } list)
+        {
+            return Value.Null;
+        }
+
+        var part = new ScriptArray { IsIterator = true };
+        part.AddAll(list, start, count);
+        return Value.Of(part);
+    }
 
     private static Value Map(BuiltInCall call)
     {
@@ -191,7 +224,21 @@ internal static class ArrayFunctions
         list.RemoveAt(at < 0 ? list.Count + at : at);
     });
 
-    private static Value Reverse(BuiltInCall call) => call.PaidList(0) is { } list ? Iterator(Enumerable.Reverse(list)) : Value.Null;
+    private static Value Reverse(BuiltInCall call)
+    {
+        if (call.PaidList(0) is not { } list)
+        {
+            return Value.Null;
+        }
+
+        var reversed = new ScriptArray(list.Count) { IsIterator = true };
+        for (var i = list.Count - 1; i >= 0; i--)
+        {
+            reversed.Add(list[i]);
+        }
+
+        return Value.Of(reversed);
+    }
 
     private static Value Sort(BuiltInCall call)
     {
@@ -201,27 +248,27 @@ internal static class ArrayFunctions
         }
 
         var member = call.TextOrNull(1);
-        var comparer = Comparer<Value>.Create((left, right) =>
+        int Order(Value left, Value right)
         {
             call.PayForReading(left);
             return ValueComparison.Order(left, right) ?? throw call.Evaluator.NotSortable(call.Site, left, right);
-        });
+        }
+
         var work = list.Count * (long)System.Numerics.BitOperations.Log2((uint)list.Count + 1);
         call.Evaluator.Budget.Work(work, call.Evaluator, call.Site);
-        return Value.Of(new ScriptArray(Sorted(list, item => KeyOf(item, member, call), comparer)));
-    }
+        var keys = new Value[list.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = KeyOf(list[i], member, call);
+        }
 
-    // The sorting of the runtime hides what a comparer throws in an exception of its own.
-    private static IEnumerable<Value> Sorted(ScriptList list, Func<Value, Value> key, IComparer<Value> comparer)
-    {
-        try
+        var sorted = new ScriptArray(list.Count);
+        foreach (var place in StableOrder.Of(keys, Order))
         {
-            return [.. list.OrderBy(key, comparer)];
+            sorted.Add(list[place]);
         }
-        catch (InvalidOperationException e) when (e.InnerException is TemplateFault fault)
-        {
-            throw new TemplateFault(fault.Finding);
-        }
+
+        return Value.Of(sorted);
     }
 
     private static Value KeyOf(Value item, string? member, BuiltInCall call) =>
@@ -241,6 +288,6 @@ internal static class ArrayFunctions
             call.PayForReading(item);
         }
 
-        return Iterator(list.Distinct());
+        return Value.Of(new ScriptArray(list.Distinct()) { IsIterator = true });
     }
 }

@@ -20,7 +20,10 @@ internal static class Lists
             var total = left.AsList.Count + (long)right.AsList.Count;
             e.Budget.CheckList(total, e, site.Operator);
             e.Budget.Work(total, e, site.Operator);
-            return Value.Of(new ScriptArray(left.AsList.Concat(right.AsList)));
+            var joined = new ScriptArray((int)total);
+            joined.AddAll(left.AsList);
+            joined.AddAll(right.AsList);
+            return Value.Of(joined);
         }
 
         var list = left.Kind == ValueKind.List ? left : right;

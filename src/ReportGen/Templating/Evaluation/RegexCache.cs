@@ -7,11 +7,13 @@ internal sealed class RegexCache(TimeSpan timeout)
 {
     private const int MaxEntries = 256;
 
-    private readonly Dictionary<(string, RegexOptions), Regex> _built = [];
+    // By the options' number and the pattern: a dictionary by a pair would be compiled at every start.
+    private readonly Dictionary<string, Regex> _built = new(StringComparer.Ordinal);
 
     public Regex Get(string pattern, RegexOptions options)
     {
-        if (_built.TryGetValue((pattern, options), out var regex))
+        var key = $"{(int)options} {pattern}";
+        if (_built.TryGetValue(key, out var regex))
         {
             return regex;
         }
@@ -21,6 +23,6 @@ internal sealed class RegexCache(TimeSpan timeout)
             _built.Clear();
         }
 
-        return _built[(pattern, options)] = new Regex(pattern, options, timeout);
+        return _built[key] = new Regex(pattern, options, timeout);
     }
 }

@@ -247,7 +247,7 @@ internal sealed class CodeLexer(SourceText source, DiagnosticBag bag, GrowingArr
     {
         foreach (var sign in Signs)
         {
-            if (string.CompareOrdinal(_text, Position, sign, 0, sign.Length) != 0)
+            if (!_text.AsSpan(Position).StartsWith(sign))
             {
                 continue;
             }

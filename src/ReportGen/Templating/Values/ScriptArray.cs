@@ -44,6 +44,15 @@ public sealed class ScriptArray : ScriptList
 
     public override Value this[int index] => _items[index];
 
+    /// <summary>Adds the items from <paramref name="start"/> on, at most <paramref name="count"/> of them.</summary>
+    internal void AddAll(ScriptList? items, int start = 0, int count = int.MaxValue)
+    {
+        for (var i = start; i < items?.Count && i - start < count; i++)
+        {
+            Add(items[i]);
+        }
+    }
+
     public void Add(Value item)
     {
         _items.Add(item);
