@@ -17,6 +17,9 @@ internal static class ExitCode
 
     private static readonly string[] InputIds = [WorkspaceRules.InputNotRead.Id, InputRules.EmptyFolder.Id, InputRules.NotARecordFile.Id, InputRules.NotABaseline.Id, TrialRules.DataIsNoJson.Id, TrialRules.DataIsNoObject.Id];
 
+    // The command line asks for what the files cannot be told as.
+    private static readonly string[] UsageIds = [ReportRules.PeriodDoesNotFit.Id];
+
     // What a kind of report misses in the records is a finding about them; no template is at fault.
     private static readonly string[] RecordIds = [ReportRules.KindDoesNotFit.Id, ReportRules.NobodyNamed.Id, ReportRules.NothingToTell.Id];
 
@@ -39,6 +42,7 @@ internal static class ExitCode
     // The ranges of ids are part of the product: RG10 and RG11 are files and YAML, RG3 to RG50 templates and what they make, RG59 outputs.
     private static int OfError(string id) =>
         InputIds.Contains(id, StringComparer.Ordinal) || Begins(id, "RG10", "RG11") ? InputUnreadable
+        : UsageIds.Contains(id, StringComparer.Ordinal) ? Usage
         : RecordIds.Contains(id, StringComparer.Ordinal) ? Findings
         : Begins(id, "RG3", "RG40", "RG50") ? TemplateError
         : id == WorkspaceRules.OutputNotWritten.Id || Begins(id, "RG59") ? OutputNotWritten

@@ -6,7 +6,11 @@ namespace ReportGen.Reporting;
 /// <summary>Whether a kind of report can be written from the units and the time that the files tell.</summary>
 internal static class KindCheck
 {
-    public static bool Fits(EnumValue kind, LoadedRecords records, DiagnosticBag bag)
+    /// <param name="kind">The kind that is to be written.</param>
+    /// <param name="stated">Where a file says that it is this kind; null where the command line or the period does.</param>
+    /// <param name="records">What it is to be written from.</param>
+    /// <param name="bag">Takes what does not fit.</param>
+    public static bool Fits(EnumValue kind, Location? stated, LoadedRecords records, DiagnosticBag bag)
     {
         var run = records.Run;
         if (kind != ReportKinds.Rollup && run.IsRollUp)
@@ -17,7 +21,13 @@ internal static class KindCheck
 
         if (kind != ReportKinds.Rollup)
         {
-            return true;
+            if (KindPeriod.Fits(kind, records.Statistics.Period))
+            {
+                return true;
+            }
+
+            bag.PeriodOfOtherKind(kind, stated, records.Statistics.Period, KindPeriod.Meant(kind, records));
+            return false;
         }
 
         if (run.Units.Count == 1)

@@ -78,7 +78,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
         var book = ReportBook.Of(records);
         var stated = request.Records.Period is null && ReportBook.HasOwnTexts(book, records) ? book.Report.Get(Reports.Kind) : null;
         var name = request.Kind ?? stated ?? ReportKind.Of(records.Statistics.Period, records.Run);
-        if (!KindCheck.Fits(name, records, bag))
+        if (!KindCheck.Fits(name, request.Kind is null && stated is not null ? book.Report.LocationOf(Reports.Kind) : null, records, bag))
         {
             return null;
         }

@@ -24,6 +24,38 @@ internal static class ReportDiagnostics
             help: new("只写一个单位的文件；几个单位合起来用 --kind 汇总，各写一份用 --each", "name the files of one unit; put several together with --kind rollup, or write one document each with --each"));
     }
 
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="kind">The kind of report.</param>
+    /// <param name="stated">Where a file says so; null where the command line does.</param>
+    /// <param name="period">What would be told.</param>
+    /// <param name="meant">The periods of that kind that the files cover.</param>
+    public static void PeriodOfOtherKind(this DiagnosticBag bag, EnumValue kind, Location? stated, Period period, IReadOnlyList<Period> meant)
+    {
+        var own = ReportKind.OfPeriod(period);
+        var (label, english) = (PeriodWords.LabelOf(period), period.EnglishLabel);
+        if (stated is { } at)
+        {
+            var first = meant.Count > 0 ? meant[0] : null;
+            bag.Report(
+                ReportRules.KindDoesNotFit,
+                at,
+                new($"种类是“{kind.Label}”，期间却是{label}", $"the kind is “{kind.Key}”, but the period is {english}"),
+                help: new(
+                    (first is null ? "" : $"要写{first.Label}的，年度写 {first.Label}；文件记的是全年，就去掉种类，用 --period {first.Label} 从里面取。") + $"要写{label}的，种类写 {own.Label}，或者不写",
+                    (first is null ? "" : $"to tell {first.EnglishLabel}, write that as the period, or in a file of the whole year leave out the kind and use --period {first.EnglishLabel}; ") + $"to tell {english}, write the kind {own.Key}, or none"));
+            return;
+        }
+
+        var parts = meant.Count == 0 ? new Message("", "") : new(
+            $"写上 {string.Join("，或者 ", meant.Select(part => "--period " + part.Label))}；",
+            $"write {string.Join(" or ", meant.Select(part => "--period " + part.EnglishLabel))}; ");
+        bag.Report(
+            ReportRules.PeriodDoesNotFit,
+            Location.None,
+            new($"种类是“{kind.Label}”，期间却是{label}", $"the kind is “{kind.Key}”, but the period is {english}"),
+            help: new($"{parts.Chinese}要写{label}的，去掉 --kind", $"{parts.English}to tell {english}, leave out --kind"));
+    }
+
     public static void OneUnit(this DiagnosticBag bag, RecordBook unit, bool hasParent) => bag.Report(
         ReportRules.KindDoesNotFit,
         unit.Unit.Location,

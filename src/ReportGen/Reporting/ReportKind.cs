@@ -59,13 +59,15 @@ public sealed record ReportKind(EnumValue Name, string Title, Message Summary)
 
     /// <summary>The kind that a period asks for by itself.</summary>
     internal static EnumValue Of(Period period, RunBooks run) =>
-        run.IsRollUp ? ReportKinds.Rollup
-        : period.Kind switch
-        {
-            PeriodKind.Half => ReportKinds.Half,
-            PeriodKind.Quarter => ReportKinds.Quarter,
-            PeriodKind.Year => ReportKinds.Annual,
-            PeriodKind.Range when period.IsOneYear => ReportKinds.Annual,
-            _ => ReportKinds.Term,
-        };
+        run.IsRollUp ? ReportKinds.Rollup : OfPeriod(period);
+
+    /// <summary>The kind by which one unit tells such a period.</summary>
+    internal static EnumValue OfPeriod(Period period) => period.Kind switch
+    {
+        PeriodKind.Half => ReportKinds.Half,
+        PeriodKind.Quarter => ReportKinds.Quarter,
+        PeriodKind.Year => ReportKinds.Annual,
+        PeriodKind.Range when period.IsOneYear => ReportKinds.Annual,
+        _ => ReportKinds.Term,
+    };
 }

@@ -15,7 +15,9 @@ public static class ReportRules
 
     public static Rule TwoTemplates { get; } = new("RG3905", Severity.Error, new("一种报告有两个模板", "Two templates of one kind"));
 
+    public static Rule PeriodDoesNotFit { get; } = new("RG3906", Severity.Error, new("期间同要写的种类对不上", "The period does not fit the kind asked for"));
+
     public static Rule NoStyle { get; } = new("RG5003", Severity.Error, new("没有这个版式", "No such page style"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, TwoTemplates, NoStyle];
+    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, TwoTemplates, PeriodDoesNotFit, NoStyle];
 }

@@ -226,6 +226,7 @@ public sealed class BuildTests
     [InlineData("", "build 2024.yaml --template 错.sbn", 4)]
     [InlineData("", "build 2024.yaml --style 没有.yaml", 3)]
     [InlineData("", "build 2024.yaml --kind 没有", 2)]
+    [InlineData("", "build 2024.yaml --kind 半年", 2)]
     [InlineData("", "build 2024.yaml --period 去年", 2)]
     [InlineData("", "build 2024.yaml --period 2020", 1)]
     [InlineData("", "build 2024.yaml --format pptx", 2)]

@@ -42,6 +42,17 @@ public sealed class EachTests
         Assert.Matches(@"RG5904[^\n]*\n\s*--> 乙\.yaml", CommandRun.In(workspace, "build", "甲.yaml", "乙.yaml", "--each", "-o", "输出").Error);
     }
 
+    // Every file's own period decides: what does not fit is told with its file, what fits is written.
+    [Fact]
+    public void A_kind_is_held_against_each_files_own_period()
+    {
+        var workspace = new MemoryWorkspace().Add("甲.yaml", Reporting.Reported.Complete("")).Add("乙.yaml", Reporting.Reported.Complete("period: 2024-H1\ntrainings: [{date: 2024-03, topic: 代表法}]"));
+        var run = CommandRun.In(workspace, "build", "甲.yaml", "乙.yaml", "--each", "--kind", "half");
+
+        Assert.Equal((2, "清河镇人大2024年上半年工作总结.docx\n"), (run.ExitCode, run.Output));
+        Assert.Matches(@"RG3906[^\n]*\n\s*--> 甲\.yaml", run.Error);
+    }
+
     private static MemoryWorkspace County() => new MemoryWorkspace()
         .Add("县/1.yaml", "reportgen: 1\nperiod: 2024\nunit: {name: 平川县, level: county, term: 18}\nreport: {kind: rollup}\n")
         .Add("县/2.yaml", "reportgen: 1\nperiod: 2024\nunit: {name: 青溪镇, level: town, term: 19, parent: 平川县}\n")

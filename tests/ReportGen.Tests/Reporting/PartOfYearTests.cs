@@ -1,3 +1,4 @@
+using ReportGen.Records;
 using ReportGen.Reporting;
 using Xunit;
 
@@ -82,5 +83,44 @@ public sealed class PartOfYearTests
         Assert.DoesNotContain("1件。以上", text, StringComparison.Ordinal);
     }
 
-    private static Reported Build(string? period, params string[] files) => Reported.In(new MemoryWorkspace().Add("2024.yaml", Year).Add("words.yaml", Words), files, period: period);
+    // A whole year under the title of a half-year's summary would be signed as one.
+    [Theory]
+    [InlineData("2024.yaml", null, "half", "种类是“半年”，期间却是2024年 | 写上 --period 2024年上半年，或者 --period 2024年下半年；要写2024年的，去掉 --kind")]
+    [InlineData("2024.yaml words.yaml", null, "half", "种类是“半年”，期间却是2024年 | 写上 --period 2024年上半年；要写2024年的，去掉 --kind")]
+    [InlineData("2024.yaml", "2024-Q2", "half", "种类是“半年”，期间却是2024年第二季度 | 写上 --period 2024年上半年；要写2024年第二季度的，去掉 --kind")]
+    [InlineData("2024.yaml", "2024-H2", "quarter", "种类是“季度”，期间却是2024年下半年 | 写上 --period 2024年第三季度，或者 --period 2024年第四季度；要写2024年下半年的，去掉 --kind")]
+    [InlineData("2024.yaml", "2024-01-01..2024-06-20", "half", "种类是“半年”，期间却是2024年1月1日至6月20日 | 写上 --period 2024年上半年；要写2024年1月1日至6月20日的，去掉 --kind")]
+    [InlineData("2024.yaml", "2024-H1", "annual", "种类是“年度”，期间却是2024年上半年 | 写上 --period 2024年；要写2024年上半年的，去掉 --kind")]
+    [InlineData("words.yaml", null, "annual", "种类是“年度”，期间却是2024年上半年 | 要写2024年上半年的，去掉 --kind")]
+    public void A_kind_of_another_period_is_refused_with_the_words_to_add(string files, string? period, string kind, string told)
+    {
+        var reported = Build(period, ReportKinds.All.Find(kind), files.Split(' '));
+
+        Assert.Null(reported.Report);
+        Assert.Equal(["RG3906 0:0 " + told], reported.Errors);
+    }
+
+    [Theory]
+    [InlineData("2024.yaml", "2024-H1", "half")]
+    [InlineData("2024.yaml", "2024-Q1", "quarter")]
+    [InlineData("words.yaml", null, "half")]
+    [InlineData("2024.yaml", "2023-12-28..2024-12-27", "annual")]
+    public void A_kind_of_its_own_period_is_written(string files, string? period, string kind) => Assert.NotNull(Build(period, ReportKinds.All.Find(kind), files.Split(' ')).Report);
+
+    [Fact]
+    public void A_file_that_calls_its_year_a_half_is_told_at_the_word()
+    {
+        var reported = Reported.Of("report: {kind: half}");
+
+        Assert.Null(reported.Report);
+        Assert.Equal(
+            "RG3902 4:16 种类是“半年”，期间却是2024年 | 要写2024年上半年的，年度写 2024年上半年；文件记的是全年，就去掉种类，用 --period 2024年上半年 从里面取。要写2024年的，种类写 年度，或者不写",
+            Assert.Single(reported.Errors));
+        Assert.NotNull(Reported.Of("report: {kind: half}", period: "2024-H1").Report);
+    }
+
+    private static Reported Build(string? period, EnumValue? kind, params string[] files) =>
+        Reported.In(new MemoryWorkspace().Add("2024.yaml", Year).Add("words.yaml", Words), files, kind, period);
+
+    private static Reported Build(string? period, params string[] files) => Build(period, null, files);
 }

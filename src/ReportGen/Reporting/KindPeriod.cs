@@ -1,0 +1,31 @@
+using ReportGen.Records;
+using ReportGen.Statistics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>Which periods a kind of report tells: a half-year's summary a half and nothing longer, under whose title a whole year would stand.</summary>
+internal static class KindPeriod
+{
+    /// <summary>Days of one's own choice (2021-12-28..2022-12-27) can be a year's, never a half or a quarter: what is told up to a day of it is said by 统计截止.</summary>
+    public static bool Fits(EnumValue kind, Period period) =>
+        kind == ReportKinds.Half ? period.Kind == PeriodKind.Half
+        : kind == ReportKinds.Quarter ? period.Kind == PeriodKind.Quarter
+        : kind != ReportKinds.Annual || period.Kind is PeriodKind.Year or PeriodKind.Range;
+
+    /// <summary>
+    /// The periods of the kind that could have been meant, in order of time: those that touch the last year of what was asked for and that a file covers
+    /// whole; where a file is of just such a period, as the words of a half-year's report are, that one alone.
+    /// </summary>
+    public static IReadOnlyList<Period> Meant(EnumValue kind, LoadedRecords records)
+    {
+        var asked = records.Statistics.Period;
+        var year = asked.Year;
+        Period[] all =
+            kind == ReportKinds.Half ? [Period.OfHalf(year, 1), Period.OfHalf(year, 2)]
+            : kind == ReportKinds.Quarter ? [.. Enumerable.Range(1, 4).Select(quarter => Period.OfQuarter(year, quarter))]
+            : [Period.OfYear(year)];
+        List<Period> covered = [.. all.Where(part => part.From <= asked.To && part.To >= asked.From && records.Books.Any(book => book.Period.From <= part.From && book.Period.To >= part.To))];
+        List<Period> own = [.. covered.Where(part => records.Books.Any(book => book.Period.From == part.From && book.Period.To == part.To))];
+        return own.Count > 0 ? own : covered;
+    }
+}
