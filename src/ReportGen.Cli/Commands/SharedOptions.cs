@@ -16,7 +16,7 @@ internal static class SharedOptions
         Offered = Offered.Files,
     };
 
-    public static OptionSpec Period { get; } = new("--period", new("只算这一段时间，如 2024年上半年、2024-Q1（默认用文件里写的）", "only this period, as 2024-H1 or 2024-Q1 (that of the files by default)"))
+    public static OptionSpec Period { get; } = new("--period", new("只算这一段时间，如 2024年上半年、2024年第一季度、2024-Q1（默认用文件里写的）", "only this period, as 2024年第一季度, 2024-H1 or Q1 (that of the files by default)"))
     {
         Value = new("期间", "PERIOD"),
     };
@@ -48,7 +48,7 @@ internal static class SharedOptions
     /// <summary>The records that a command line is about; null after a fault in it, which has been told.</summary>
     public static RecordRequest? RecordsOf(IReadOnlyList<string> files, string? period, string? previous, CommandContext context)
     {
-        var cut = period is null ? null : PeriodParser.Parse(period);
+        var cut = period is null ? null : AskedPeriod.Parse(period);
         if (period is not null && cut is null)
         {
             var bag = new DiagnosticBag();

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Records;
 
 namespace ReportGen.Cli.Syntax;
 
@@ -84,7 +85,9 @@ internal static class UsageDiagnostics
     public static void UnknownPeriod(this DiagnosticBag bag, string text) => bag.Usage(
         UsageRules.UnknownPeriod,
         new($"“--period”看不懂“{text}”", $"“--period” does not know “{text}”"),
-        new("写成 2024、2024年上半年、2024-Q1 或 2024-01-01..2024-09-30", "write 2024, 2024-H1, 2024-Q1 or 2024-01-01..2024-09-30"));
+        PeriodParser.Nearest(text) is { } nearest
+            ? new($"是不是想写 {nearest}？", $"did you mean {nearest}?")
+            : new("写成 2024、2024年上半年、2024年第一季度、2024-Q1 或 2024-01-01..2024-09-30", "write 2024, 2024-H1, 2024-Q1 or 2024-01-01..2024-09-30"));
 
     public static void NoSuchPort(this DiagnosticBag bag, string text) => bag.Usage(
         UsageRules.NoPort,

@@ -228,7 +228,7 @@ public sealed class BuildTests
     [InlineData("", "build 2024.yaml --kind 没有", 2)]
     [InlineData("", "build 2024.yaml --kind 半年", 2)]
     [InlineData("", "build 2024.yaml --period 去年", 2)]
-    [InlineData("", "build 2024.yaml --period 2020", 1)]
+    [InlineData("", "build 2024.yaml --period 2020", 2)]
     [InlineData("", "build 2024.yaml --format pptx", 2)]
     [InlineData("", "build", 2)]
     public void What_stops_a_report_has_its_code_and_writes_nothing(string records, string line, int code)

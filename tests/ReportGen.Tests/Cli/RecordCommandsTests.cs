@@ -28,7 +28,7 @@ public sealed class RecordCommandsTests
     [InlineData(1, "stats", "typo.yaml")]
     [InlineData(3, "stats", "broken.yaml")]
     [InlineData(2, "stats", "good.yaml", "--period", "去年")]
-    [InlineData(1, "stats", "good.yaml", "--period", "2021")]
+    [InlineData(2, "stats", "good.yaml", "--period", "2021")]
     [InlineData(3, "stats", "good.yaml", "--previous", "missing.yaml")]
     [InlineData(0, "explain", "信访件数", "good.yaml")]
     [InlineData(0, "explain", "petitions.total", "good.yaml")]

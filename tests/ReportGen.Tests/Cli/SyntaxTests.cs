@@ -27,6 +27,20 @@ public sealed class SyntaxTests
         Assert.Equal(word, Build("a.yaml", "-o", word).Output);
     }
 
+    [Theory]
+    [InlineData("2024年上半", "是不是想写 2024年上半年？")]
+    [InlineData("第一季", "是不是想写 第一季度？")]
+    [InlineData("2024_Q1", "是不是想写 2024-Q1？")]
+    [InlineData("去年", "写成 2024、2024年上半年、2024年第一季度、2024-Q1 或 2024-01-01..2024-09-30")]
+    public void A_period_that_is_none_is_guessed_at(string written, string help)
+    {
+        var run = CommandRun.Of("stats", "2024.yaml", "--period", written);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"“--period”看不懂“{written}”", run.Error, StringComparison.Ordinal);
+        Assert.Contains(help, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Behind_two_dashes_everything_is_a_file()
     {

@@ -64,6 +64,8 @@ public sealed class DateParserTests
     [InlineData("..", "Unreadable")]
     [InlineData("", "Unreadable")]
     [InlineData("2024-Q5", "Unreadable")]
+    [InlineData("2024度", "Unreadable")]
+    [InlineData("20241季度", "Unreadable")]
     public void What_is_no_date_is_named(string text, string fault)
     {
         Assert.Null(DateParser.Parse(text, 2024, out var found));
@@ -82,6 +84,14 @@ public sealed class DateParserTests
     [Theory]
     [InlineData("2024", PeriodKind.Year, "2024年", "一年来")]
     [InlineData("2024年度", PeriodKind.Year, "2024年", "一年来")]
+    [InlineData("2024Q1", PeriodKind.Quarter, "2024年第一季度", "一季度以来")]
+    [InlineData("2024 Q1", PeriodKind.Quarter, "2024年第一季度", "一季度以来")]
+    [InlineData("2024一季度", PeriodKind.Quarter, "2024年第一季度", "一季度以来")]
+    [InlineData("2024上半年", PeriodKind.Half, "2024年上半年", "上半年以来")]
+    [InlineData("２０２４年上半年", PeriodKind.Half, "2024年上半年", "上半年以来")]
+    [InlineData("2024年度上半年", PeriodKind.Half, "2024年上半年", "上半年以来")]
+    [InlineData("2024年1-6月", PeriodKind.Half, "2024年上半年", "上半年以来")]
+    [InlineData("2024年1至9月", PeriodKind.Range, "2024年1月至9月", "2024年1月以来")]
     [InlineData("2024-H1", PeriodKind.Half, "2024年上半年", "上半年以来")]
     [InlineData("2024年上半年", PeriodKind.Half, "2024年上半年", "上半年以来")]
     [InlineData("2024-Q3", PeriodKind.Quarter, "2024年第三季度", "三季度以来")]

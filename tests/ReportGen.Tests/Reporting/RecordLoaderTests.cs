@@ -100,7 +100,7 @@ public sealed class RecordLoaderTests
     {
         var workspace = Town().Add("t/2023.yaml", Year(2023, "petitions:\n  - {date: 2023-05}\n  - {date: 2023-08}\n"));
 
-        var records = Load(workspace, new RecordRequest { Files = ["t/2024.yaml"], Period = PeriodParser.Parse("2024-Q2") }, new DiagnosticBag())!;
+        var records = Load(workspace, new RecordRequest { Files = ["t/2024.yaml"], Period = AskedPeriod.Parse("2024-Q2") }, new DiagnosticBag())!;
 
         Assert.Equal("1", records.Previous!.Find("petitions.total")!.Text);
     }
@@ -110,7 +110,7 @@ public sealed class RecordLoaderTests
     {
         var workspace = Town().Add("t/2023.yaml", Year(2023, "petitions:\n  - {date: 2023-05}\n"));
 
-        var records = Load(workspace, new RecordRequest { Files = ["t"], Period = PeriodParser.Parse("2024") }, new DiagnosticBag())!;
+        var records = Load(workspace, new RecordRequest { Files = ["t"], Period = AskedPeriod.Parse("2024") }, new DiagnosticBag())!;
 
         Assert.Null(records.PreviousPath);
         Assert.Equal("1", records.Previous!.Find("petitions.total")!.Text);
@@ -164,9 +164,43 @@ public sealed class RecordLoaderTests
     {
         var bag = new DiagnosticBag();
 
-        Assert.Null(Load(Town(), new RecordRequest { Files = ["t/2024.yaml"], Period = PeriodParser.Parse("2021") }, bag));
+        Assert.Null(Load(Town(), new RecordRequest { Files = ["t/2024.yaml"], Period = AskedPeriod.Parse("2021") }, bag));
         Assert.Equal("RG7003", Assert.Single(bag.Items).Id);
         Assert.Contains("2024年", bag.Items[0].Headline.Chinese, StringComparison.Ordinal);
+    }
+
+    // What people write between themselves: the year is that of the file.
+    [Theory]
+    [InlineData("上半年", "2024年上半年")]
+    [InlineData("第一季度", "2024年第一季度")]
+    [InlineData("一季度", "2024年第一季度")]
+    [InlineData("Q1", "2024年第一季度")]
+    [InlineData("1-6月", "2024年上半年")]
+    [InlineData("2024Q1", "2024年第一季度")]
+    public void A_period_without_a_year_is_of_the_year_of_the_file(string asked, string label)
+    {
+        var records = Load(Town(), new RecordRequest { Files = ["t/2024.yaml"], Period = AskedPeriod.Parse(asked) }, new DiagnosticBag())!;
+
+        Assert.Equal(label, records.Statistics.Period.Label);
+    }
+
+    [Fact]
+    public void A_period_without_a_year_needs_files_of_one()
+    {
+        var bag = new DiagnosticBag();
+
+        Assert.Null(Load(Town(), new RecordRequest { Files = ["t"], Period = AskedPeriod.Parse("上半年") }, bag));
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(("RG7009", "写上年份，如 --period 2024年上半年"), (finding.Id, finding.Help!.Chinese));
+    }
+
+    // A file that tells a part of two years holds one first half whole.
+    [Fact]
+    public void The_year_is_the_one_that_a_file_tells_whole()
+    {
+        var workspace = new MemoryWorkspace().Add("任期.yaml", Reported.Complete("period: 2023-10-01..2024-09-30"));
+
+        Assert.Equal("2024年上半年", Load(workspace, new RecordRequest { Files = ["任期.yaml"], Period = AskedPeriod.Parse("上半年") }, new DiagnosticBag())!.Statistics.Period.Label);
     }
 
     private static RecordRequest Compared(string path) => new() { Files = ["t/2024.yaml"], Previous = path };

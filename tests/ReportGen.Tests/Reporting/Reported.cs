@@ -44,7 +44,7 @@ internal sealed class Reported
         var bag = new DiagnosticBag();
         var request = new ReportRequest
         {
-            Records = new RecordRequest { Files = files, Period = period is null ? null : PeriodParser.Parse(period), Previous = previous },
+            Records = new RecordRequest { Files = files, Period = period is null ? null : AskedPeriod.Parse(period), Previous = previous },
             Kind = kind,
             Template = template,
             Draft = draft,

@@ -73,7 +73,7 @@ internal static class DateParser
             return (sign, length);
         }
 
-        // A hyphen parts a range only where it cannot part a date: 7月13日-15日, 7月13-15日, 2024.5.13-15, 9-10月, 2006-2010.
+        // A hyphen parts a range only where it cannot part a date: 7月13日-15日, 7月13-15日, 2024.5.13-15, 9-10月, 2024年1-6月, 2006-2010.
         var hyphen = text.IndexOf('-', StringComparison.Ordinal);
         while (hyphen > 0 && hyphen < text.Length - 1)
         {
@@ -91,7 +91,7 @@ internal static class DateParser
     private static bool IsRange(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         before[^1] is '日' or '号' or '月' or '年' or '旬'
         || (before.ContainsAny("月./") && !before.Contains('-') && !after.Contains('-'))
-        || (before.Length <= 2 && after[^1] == '月' && after.Count('月') == 1)
+        || ((before.Length <= 2 || before.Contains('年')) && after[^1] == '月' && after.Count('月') == 1)
         || (before.Length == 4 && after.Length == 4 && Digits.Count(before) == 4 && Digits.Count(after) == 4);
 
     private static DateSpan Join(DateSpan first, DateSpan last)

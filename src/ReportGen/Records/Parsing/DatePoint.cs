@@ -51,15 +51,16 @@ internal ref struct DatePoint
 
         var year = int.Parse(_rest[..4], CultureInfo.InvariantCulture);
         var sign = _rest.Length > 4 ? _rest[4] : '\0';
-        if (year is < 1900 or > 2200 || (sign != '\0' && sign is not ('年' or '-' or '/' or '.')))
+        var isJoined = sign is not ('\0' or '年' or '-' or '/' or '.');
+        if (year is < 1900 or > 2200 || (isJoined && !IsHalfOrQuarter(_rest[4..].TrimStart())))
         {
             return null;
         }
 
-        _rest = _rest[Math.Min(_rest.Length, 5)..];
-        if (sign == '年' && _rest is "度")
+        _rest = _rest[(isJoined ? 4 : Math.Min(_rest.Length, 5))..];
+        if (sign == '年' && _rest is ['度', .. var after] && (after.IsEmpty || IsHalfOrQuarter(after)))
         {
-            _rest = [];
+            _rest = after;
         }
         else if (sign is '-' or '/' or '.' && _rest.IsEmpty)
         {
@@ -74,23 +75,18 @@ internal ref struct DatePoint
     // Quarters, halves, seasons and parts of a year.
     private readonly DateSpan? Part(int y, bool hasYear)
     {
-        var quarter = _rest switch
-        {
-            "Q1" or "q1" or "一季度" or "第一季度" or "1季度" or "第1季度" => 1,
-            "Q2" or "q2" or "二季度" or "第二季度" or "2季度" or "第2季度" => 2,
-            "Q3" or "q3" or "三季度" or "第三季度" or "3季度" or "第3季度" => 3,
-            "Q4" or "q4" or "四季度" or "第四季度" or "4季度" or "第4季度" => 4,
-            _ => 0,
-        };
-        if (quarter > 0)
+        if (QuarterOf(_rest) is > 0 and var quarter)
         {
             return Months(y, (quarter * 3) - 2, quarter * 3, DateSpanKind.Quarter, $"第{"一二三四"[quarter - 1]}季度");
         }
 
+        if (HalfOf(_rest) is > 0 and var half)
+        {
+            return Months(y, (half * 6) - 5, half * 6, DateSpanKind.Half, half == 1 ? "上半年" : "下半年");
+        }
+
         return _rest switch
         {
-            "H1" or "h1" or "上半年" => Months(y, 1, 6, DateSpanKind.Half, "上半年"),
-            "H2" or "h2" or "下半年" => Months(y, 7, 12, DateSpanKind.Half, "下半年"),
             "年初" or "初" when hasYear || _rest.Length == 2 => Of(y, 1, 1, y, 3, 31, DateSpanKind.PartOfYear, "年初", $"{y}年初"),
             "年中" or "中" when hasYear || _rest.Length == 2 => Of(y, 6, 1, y, 7, 31, DateSpanKind.PartOfYear, "年中", $"{y}年中"),
             "年底" or "年末" or "底" or "末" when hasYear || _rest.Length == 2 => Of(y, 10, 1, y, 12, 31, DateSpanKind.PartOfYear, "年底", $"{y}年底"),
@@ -102,6 +98,25 @@ internal ref struct DatePoint
             _ => null,
         };
     }
+
+    // What may follow a year at once: 2024上半年, 2024Q1.
+    private static bool IsHalfOrQuarter(ReadOnlySpan<char> text) => QuarterOf(text) + HalfOf(text) > 0;
+
+    private static int QuarterOf(ReadOnlySpan<char> text) => text switch
+    {
+        "Q1" or "q1" or "一季度" or "第一季度" or "1季度" or "第1季度" => 1,
+        "Q2" or "q2" or "二季度" or "第二季度" or "2季度" or "第2季度" => 2,
+        "Q3" or "q3" or "三季度" or "第三季度" or "3季度" or "第3季度" => 3,
+        "Q4" or "q4" or "四季度" or "第四季度" or "4季度" or "第4季度" => 4,
+        _ => 0,
+    };
+
+    private static int HalfOf(ReadOnlySpan<char> text) => text switch
+    {
+        "H1" or "h1" or "上半年" => 1,
+        "H2" or "h2" or "下半年" => 2,
+        _ => 0,
+    };
 
     private DateSpan? MonthOrDay(int y, DateSpan? before)
     {

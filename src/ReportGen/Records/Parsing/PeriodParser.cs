@@ -1,9 +1,26 @@
+using ReportGen.Diagnostics;
+
 namespace ReportGen.Records;
 
-/// <summary>Periods: 2024, 2024年度, 2024-H1, 2024年上半年, 2024-Q3, 2021-12-01..2022-12-31, 2006..2010.</summary>
+/// <summary>Periods: 2024, 2024年度, 2024-H1, 2024年上半年, 2024Q3, 2021-12-01..2022-12-31, 2006..2010.</summary>
 public static class PeriodParser
 {
+    private const int YearLength = 4;
+
     /// <summary>The period of that text, as a file or <c>--period</c> gives it; null where it is none.</summary>
-    public static Period? Parse(string text) =>
-        DateParser.Parse(text, null, out _) is { } span ? Period.OfDays(span.First, span.Last) with { Written = text } : null;
+    public static Period? Parse(string text) => Parse(text, null);
+
+    /// <summary>The same; <paramref name="year"/> is that of a text without one: 上半年, 第一季度, 1-6月.</summary>
+    public static Period? Parse(string text, int? year) =>
+        DateParser.Parse(text, year, out _) is { } span ? Period.OfDays(span.First, span.Last) with { Written = text } : null;
+
+    /// <summary>The half or quarter that a text which is no period was meant to be: 2024年上半年 for 2024年上半; null where none is near.</summary>
+    public static string? Nearest(string text)
+    {
+        var at = Enumerable.Range(0, Math.Max(0, text.Length - YearLength + 1)).FirstOrDefault(i => Parse(text.Substring(i, YearLength)) is not null, -1);
+        var year = at < 0 ? null : text.Substring(at, YearLength);
+        string[] words = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度"];
+        string[] signs = ["H1", "H2", "Q1", "Q2", "Q3", "Q4"];
+        return NearestName.Of(text, year is null ? words.Concat(signs) : words.Select(word => $"{year}年{word}").Concat(signs.Select(sign => $"{year}-{sign}")));
+    }
 }

@@ -26,6 +26,20 @@ public static class InputDiagnostics
             $"the files hold nothing of {asked.From:yyyy-MM-dd}..{asked.To:yyyy-MM-dd}, only of {string.Join(", ", books.Select(b => $"{b.Period.From:yyyy-MM-dd}..{b.Period.To:yyyy-MM-dd}").Distinct())}"),
         help: new("看看 --period 写得对不对，或者换一个文件", "check --period, or name another file"));
 
+    public static void PeriodWithoutYear(this DiagnosticBag bag, string text, IReadOnlyList<RecordBook> books)
+    {
+        var last = books.Max(book => book.Period.Year);
+        bag.Report(
+            InputRules.PeriodWithoutYear,
+            Location.None,
+            new(
+                $"“{text}”没有写哪一年，文件里有{string.Join("、", books.Select(b => b.Period.Label).Distinct())}的",
+                $"“{text}” names no year, and the files are of {string.Join(", ", books.Select(b => b.Period.EnglishLabel).Distinct())}"),
+            help: PeriodParser.Parse(text, last) is { } period
+                ? new($"写上年份，如 --period {period.Label}", $"name the year, as in --period {period.EnglishLabel}")
+                : new("写上年份", "name the year"));
+    }
+
     public static void PreviousHasErrors(this DiagnosticBag bag, string path) => bag.Report(
         InputRules.PreviousNotUsed,
         Location.None,

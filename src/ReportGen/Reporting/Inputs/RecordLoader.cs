@@ -23,13 +23,22 @@ public static class RecordLoader
             return null;
         }
 
-        if (request.Period is { } asked && !books.Any(book => Overlaps(book, asked)))
+        var period = request.Period?.In(books);
+        if (request.Period is { } asked && (period is null || !books.Any(book => Overlaps(book, period))))
         {
-            bag.PeriodNotCovered(asked, books);
+            if (period is null)
+            {
+                bag.PeriodWithoutYear(asked.Text, books);
+            }
+            else
+            {
+                bag.PeriodNotCovered(period, books);
+            }
+
             return null;
         }
 
-        var statistics = StatisticsCalculator.Compute(books, request.Period, bag);
+        var statistics = StatisticsCalculator.Compute(books, period, bag);
         var previous = new PreviousPeriod(workspace, books, statistics.Period, bag);
         var before = request.Previous is { } named ? previous.From(named) : previous.Find(request.Files);
         return new LoadedRecords

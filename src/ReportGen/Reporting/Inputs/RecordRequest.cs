@@ -1,5 +1,3 @@
-using ReportGen.Records;
-
 namespace ReportGen.Reporting;
 
 /// <summary>Which records a run is about. Paths are as the caller wrote them.</summary>
@@ -9,7 +7,7 @@ public sealed record RecordRequest
     public required IReadOnlyList<string> Files { get; init; }
 
     /// <summary>What to cut from the files; null is all that they cover together.</summary>
-    public Period? Period { get; init; }
+    public AskedPeriod? Period { get; init; }
 
     /// <summary>The file of the year before, for comparisons; null looks for it beside the input.</summary>
     public string? Previous { get; init; }
