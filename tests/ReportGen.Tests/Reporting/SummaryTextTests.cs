@@ -6,6 +6,12 @@ namespace ReportGen.Tests.Reporting;
 /// <summary>How the summaries of a year, a half-year and a quarter tell what is recorded: each thing once, in its place, with what it answers.</summary>
 public sealed class SummaryTextTests
 {
+    [Theory]
+    [InlineData("deputies: 40", "就代表法组织学习培训，40名代表参加。")]
+    [InlineData("deputies: 40, people: 65", "就代表法组织学习培训，65人参加。")]
+    public void A_training_tells_its_deputies_where_nobody_else_is_stated(string who, string told) =>
+        Assert.Contains(told, Reported.Of($"trainings: [{{date: 2024-03-01, topic: 代表法, {who}}}]").Text, StringComparison.Ordinal);
+
     private const string Records = """
         reportgen: 1
         period: 2024

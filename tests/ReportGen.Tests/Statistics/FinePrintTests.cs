@@ -21,6 +21,15 @@ public sealed class FinePrintTests
         Assert.Equal(98.148148m, decimal.Round(c["人代会出席率"].Exact!.Value, 6));
     }
 
+    // 40 deputies who came to a training are 40 at it; who else came is known by 人次 alone.
+    [Theory]
+    [InlineData("deputies: 40", "40")]
+    [InlineData("deputies: [甲, 乙, 丙]", "3")]
+    [InlineData("deputies: 40, people: 65", "65")]
+    [InlineData("deputies: 40, people: 未统计", "")]
+    public void A_training_counts_its_deputies_where_nobody_else_is_stated(string who, string told) =>
+        Assert.Equal(told, Counted.Of($"period: 2024\ntrainings: [{{date: 2024-03-01, topic: 代表法, {who}}}]")["培训人次"].Text);
+
     [Fact]
     public void A_rate_with_an_unknown_part_is_not_applicable()
     {

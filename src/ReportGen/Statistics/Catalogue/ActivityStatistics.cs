@@ -40,7 +40,7 @@ internal static class ActivityStatistics
         Flow("contacts.deputies_person_times", "参加联系活动代表人次", "人次", "参加代表人次之和", "Sum of deputies", Sum(Contacts.Type, Contacts.Deputies)),
         Flow("contacts.contacted", "联系代表人次", "人次", "联系到的代表人次之和", "Sum of deputies who were contacted", Sum(Contacts.Type, Contacts.Contacted)),
         Flow("trainings.total", "培训次数", "次", "培训次数之和", "Sum of times", Times(Trainings.Type)),
-        Flow("trainings.person_times", "培训人次", "人次", "培训人次之和", "Sum of people", Sum(Trainings.Type, Trainings.People)),
+        Flow("trainings.person_times", "培训人次", "人次", "培训人次之和；没有写人次的，是参加代表的人数", "Sum of people, of the deputies who took part where none is stated", Sum(Trainings.Type, static (r, _) => r.Get(Trainings.People) is { } people ? Part.Of(people) : Part.Of(r.Get(Trainings.Deputies)))),
         Flow("petitions.total", "信访件数", "件", "件数之和，没有写件数的算1件", "Sum of count, 1 where it is not stated", CountOrOne(Petitions.Type, Petitions.Count)),
         Flow("petitions.resolved", "信访办结件数", "件", "办结件数之和", "Sum of resolved", Sum(Petitions.Type, Petitions.Resolved)),
         Rate("petitions.resolved_rate", "信访办结率", "办结件数÷件数，只算写了办结件数的记录", "Resolved by count, over records that state what was resolved",
