@@ -9,6 +9,11 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen validate FILE…</c>: all findings of all files in one run, on the standard output.</summary>
 internal static class ValidateCommand
 {
+    // "The errors above" are none of those that were chosen.
+    private static readonly Message s_unseen = new(
+        "有的内容没有读进来（这些错误这次没有列出，不写 --select、--ignore、--baseline 就能看到），合计、次数、期限和记录之间的核对还没有做。",
+        "some of the records could not be read (the errors are not among those listed; leave out --select, --ignore and --baseline to see them): sums, counts, time limits and what records say of each other are not checked yet.");
+
     public static OptionSpec Select { get; } = new("--select", new("只报告这些规则", "these rules only"))
     {
         Value = new("编号,…", "ID,…"),
@@ -107,7 +112,7 @@ internal static class ValidateCommand
         context.Remark(DiagnosticSummary.Of(shown).Text);
         if (isHeldBack)
         {
-            context.Remark(RuleSet.HeldBack);
+            context.Remark(shown.Any(finding => finding.Severity == Severity.Error) ? RuleSet.HeldBack : s_unseen);
         }
 
         return ExitCode.Of(shown, request.FailOn);

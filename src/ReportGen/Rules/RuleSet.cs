@@ -31,7 +31,7 @@ public static class RuleSet
 
     /// <summary>What is yet to be checked when the faults of reading have been mended.</summary>
     public static Message HeldBack { get; } = new(
-        "有的内容没有读懂，合计、次数、期限和记录之间的核对还没有做；改好以上错误后再核对一次，可能还有要改的。",
+        "有的内容没有读进来，合计、次数、期限和记录之间的核对还没有做；改好以上错误后再核对一次，可能还有要改的。",
         "some of the records could not be read: sums, counts, time limits and what records say of each other are checked when the errors above are mended.");
 
     /// <summary>Whether a rule stands on an article of law: its findings belong into the closing block 合规提示.</summary>

@@ -242,6 +242,15 @@ public sealed class BuildTests
         Assert.Equal(before, workspace.Files);
     }
 
+    // Everything was read; that the year is another one says nothing of the records.
+    [Fact]
+    public void A_period_that_the_file_does_not_hold_is_all_that_is_told()
+    {
+        var run = CommandRun.In(Reported.Workspace("sessions: [{date: 2024-01-16, no: 5, expected: 54, attended: 55}]"), "build", "2024.yaml", "--period", "2020");
+
+        Assert.Equal("错误[RG7003]: 文件里没有2020年的记录，只有2024年的\n  = 帮助: 看看 --period 写得对不对，或者换一个文件\n", run.Error);
+    }
+
     [Fact]
     public void A_person_is_told_what_is_not_in_the_report_unless_quiet()
     {

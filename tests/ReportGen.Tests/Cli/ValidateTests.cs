@@ -23,6 +23,44 @@ public sealed class ValidateTests
         Assert.Equal("找到 1 个错误，1 个警告\n", run.Error);
     }
 
+    [Fact]
+    public void What_is_held_back_speaks_of_errors_above_only_where_there_are_some()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Reporting.Reported.Complete("trainings: [{topik: 甲}]"));
+
+        Assert.Contains("改好以上错误后再核对一次", CommandRun.In(workspace, "validate", "2024.yaml").Error, StringComparison.Ordinal);
+        var chosen = CommandRun.In(workspace, "validate", "2024.yaml", "--select", "R-06");
+        Assert.Contains("这些错误这次没有列出", chosen.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("以上", chosen.Error, StringComparison.Ordinal);
+    }
+
+    // A file that is looked for by itself is named where what it would hold is missing.
+    [Theory]
+    [InlineData(null, null, "RG2003]: “{主题教育}”不是统计项，提法文件也没有找到", "记录所在的文件夹和上级文件夹都没有 reportgen.yaml")]
+    [InlineData("", null, "RG2003]: “{主题教育}”不是统计项，提法文件也没有找到", "提法写在 镇/phrases.yaml 里，没有这个文件")]
+    [InlineData("", "[{编号: 口号, 内容: 甲}]", "RG2003]: “{主题教育}”不是统计项，也不是提法", "写统计项的名称（用 reportgen stats 看全部），或 phrases.yaml 里提法的编号；要印出花括号，写成 \\{\n")]
+    public void A_reference_without_a_file_of_phrases_says_so(string? project, string? phrases, string headline, string help)
+    {
+        var workspace = new MemoryWorkspace().Add("镇/2024/2024.yaml", Reporting.Reported.Complete("narrative: {开头: '{主题教育}抓学习。'}"));
+        workspace = project is null ? workspace : workspace.Add("镇/reportgen.yaml", "reportgen: 1\n" + project);
+        workspace = phrases is null ? workspace : workspace.Add("镇/phrases.yaml", phrases);
+        var output = CommandRun.In(workspace, "validate", "镇/2024/2024.yaml").Output;
+
+        Assert.Contains(headline, output, StringComparison.Ordinal);
+        Assert.Contains(help, output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, "没有写明单位，也没有找到可以写单位的项目文件 reportgen.yaml")]
+    [InlineData(true, "没有写明单位，项目文件 镇/reportgen.yaml 里也没有写")]
+    public void A_file_without_its_unit_says_where_that_was_looked_for(bool hasProject, string headline)
+    {
+        var workspace = new MemoryWorkspace().Add("镇/2024.yaml", "reportgen: 1\nperiod: 2024\n");
+        workspace = hasProject ? workspace.Add("镇/reportgen.yaml", "reportgen: 1\n") : workspace;
+
+        Assert.Contains($"RG1302]: {headline}\n", CommandRun.In(workspace, "validate", "镇/2024.yaml").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--select", "R-06", 1, 1)]
     [InlineData("--select", "rg2103", 1, 0)]

@@ -29,6 +29,12 @@ public sealed record RecordBook
     /// <summary>Standing phrases, records of type <see cref="Records.Phrases"/>.</summary>
     public required RecordList Phrases { get; init; }
 
+    /// <summary>The project file above the files; null where none was found.</summary>
+    public string? ProjectPath { get; init; }
+
+    /// <summary>The file of <see cref="Phrases"/>; null where none lies beside the project file.</summary>
+    public string? PhrasesPath { get; init; }
+
     /// <summary>The files, year files first, as they were given.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 

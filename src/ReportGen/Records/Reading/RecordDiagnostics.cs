@@ -28,8 +28,22 @@ internal static class RecordDiagnostics
     public static void ReportMissingField(this DiagnosticBag bag, Location at, RecordType type, Field field) =>
         bag.Report(RecordRules.MissingField, at, new($"“{type.Name}”缺少必填的“{field.Name}”", $"{type.Key} lacks \"{field.Key}\""), help: at.Source is SheetSource ? new($"在这一格填上{field.Name}（{field.Meaning}）", $"fill in {field.Name}") : new($"补上“{field.Name}: …”（{field.Meaning}）", $"add \"{field.Key}: …\""));
 
-    public static void ReportMissingUnit(this DiagnosticBag bag, Location at) =>
-        bag.Report(RecordRules.MissingField, at, new("没有写明单位", "the unit is missing"), help: at.Source is SheetSource ? new("在“本单位”表里填上名称、级别、届", "fill in the sheet 本单位") : new("在年度文件或 reportgen.yaml 里写上“单位”", "add \"unit\" here or in reportgen.yaml"));
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">Where the file begins.</param>
+    /// <param name="project">The project file above it, which lacks the unit, too; null where none was found.</param>
+    public static void ReportMissingUnit(this DiagnosticBag bag, Location at, string? project)
+    {
+        var isSheet = at.Source is SheetSource;
+        bag.Report(
+            RecordRules.MissingField,
+            at,
+            project is null
+                ? new("没有写明单位，也没有找到可以写单位的项目文件 reportgen.yaml", "the unit is missing, and no project file (reportgen.yaml) was found that could hold it")
+                : new($"没有写明单位，项目文件 {project} 里也没有写", $"the unit is missing, here and in the project file {project}"),
+            help: new(
+                $"{(isSheet ? "在“本单位”表里填上名称、级别、届" : "在年度文件里写上“单位”")}，或者写在{(project is null ? "这个文件夹（或上级文件夹）的 reportgen.yaml" : "项目文件")}里",
+                $"{(isSheet ? "fill in the sheet 本单位" : "add \"unit\" here")}, or write it in {(project is null ? "a reportgen.yaml in this folder or above it" : "the project file")}"));
+    }
 
     public static void ReportVersion(this DiagnosticBag bag, Location at, string text) =>
         bag.Report(RecordRules.Version, at, new($"不认识格式版本“{text}”", $"format version \"{text}\" is not known"), help: new("写 格式版本: 1", "write reportgen: 1"));

@@ -56,7 +56,11 @@ public static class RecordReader
                 first.Period!,
                 [.. group.Select(g => g.File)],
                 input.Project is null ? null : projects[input.Project],
-                input.Phrases is null ? RecordList.NotFilledIn(Phrases.Type) : phrases[input.Phrases]));
+                input.Phrases is null ? RecordList.NotFilledIn(Phrases.Type) : phrases[input.Phrases]) with
+            {
+                ProjectPath = input.Project?.Path,
+                PhrasesPath = input.Phrases?.Path,
+            });
         }
 
         return new RecordSet(books);
@@ -76,7 +80,7 @@ public static class RecordReader
             var unit = Unit(item) ?? (units.Count == 1 ? units[0] : null);
             if (unit is null && item.File.LacksUnit && (item.Input.Project is not { } project || projects[project]?.LacksUnit == true))
             {
-                bag.ReportMissingUnit(item.File.Top.Location);
+                bag.ReportMissingUnit(item.File.Top.Location, item.Input.Project?.Path);
             }
 
             if (item.File.Period is { } period)

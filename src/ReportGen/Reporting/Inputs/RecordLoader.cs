@@ -13,7 +13,7 @@ public static class RecordLoader
     /// </summary>
     public static LoadedRecords? Load(IWorkspace workspace, RecordRequest request, DiagnosticBag bag) => Load(workspace, request, bag, out _);
 
-    /// <summary>The same; <paramref name="books"/> are what could be read, also after errors: enough to look at texts.</summary>
+    /// <summary>The same; <paramref name="books"/> are what could be read, also after errors: enough to look at texts. None where the files do not hold the period.</summary>
     public static LoadedRecords? Load(IWorkspace workspace, RecordRequest request, DiagnosticBag bag, out IReadOnlyList<RecordBook> books)
     {
         var files = new RecordFiles(workspace, bag);
@@ -35,6 +35,8 @@ public static class RecordLoader
                 bag.PeriodNotCovered(period, books);
             }
 
+            // All was read; there is nothing of it to look at for another period.
+            books = [];
             return null;
         }
 

@@ -42,20 +42,30 @@ internal sealed class KnownReferences : JudgedRule
         }
     }
 
+    // Where the phrases would stand; null where their file was found.
+    private static Message? MissingFile(RecordBook book) =>
+        book.PhrasesPath is not null ? null
+        : book.ProjectPath is not { } project ? new("提法写在项目文件 reportgen.yaml 旁边的 phrases.yaml 里；记录所在的文件夹和上级文件夹都没有 reportgen.yaml", "phrases stand in phrases.yaml beside the project file; there is no reportgen.yaml in the folder of the records or above it")
+        : new($"提法写在 {project[..(project.LastIndexOf('/') + 1)]}phrases.yaml 里，没有这个文件", $"phrases stand in {project[..(project.LastIndexOf('/') + 1)]}phrases.yaml, and there is no such file");
+
     private void Check(WrittenReference reference, Bench bench)
     {
         var name = reference.Name;
         if (bench.RunStatistics.Find(name) is not { } figure)
         {
             var nearest = NearestName.Of(name, bench.RunStatistics.Names.Concat(bench.Book.Phrases.Select(phrase => phrase.Id ?? "")));
+            var mend = nearest is null
+                ? new Message("写统计项的名称（用 reportgen stats 看全部），或 phrases.yaml 里提法的编号；要印出花括号，写成 \\{", "write the name of a statistic (reportgen stats lists them) or the id of a phrase; for a brace write \\{")
+                : new Message($"是不是“{nearest}”？", $"did you mean “{nearest}”?");
+            var missing = MissingFile(bench.Book);
             bench.Report(
                 this,
                 reference.Owner,
                 reference.Place,
-                new($"“{{{name}}}”不是统计项，也不是提法", $"“{{{name}}}” is neither a statistic nor a phrase"),
-                help: nearest is null
-                    ? new("写统计项的名称（用 reportgen stats 看全部），或 phrases.yaml 里提法的编号；要印出花括号，写成 \\{", "write the name of a statistic (reportgen stats lists them) or the id of a phrase; for a brace write \\{")
-                    : new($"是不是“{nearest}”？", $"did you mean “{nearest}”?"));
+                missing is null
+                    ? new($"“{{{name}}}”不是统计项，也不是提法", $"“{{{name}}}” is neither a statistic nor a phrase")
+                    : new($"“{{{name}}}”不是统计项，提法文件也没有找到", $"“{{{name}}}” is no statistic, and no file of phrases was found"),
+                help: missing is null ? mend : new($"{mend.Chinese}{(nearest is null ? "。" : "")}{missing.Chinese}", $"{mend.English}{(nearest is null ? "; " : " ")}{missing.English}"));
         }
         else if (!figure.Known)
         {
