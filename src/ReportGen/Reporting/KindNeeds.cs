@@ -11,7 +11,7 @@ internal static class KindNeeds
         var kind = context.Kind.Name;
         if (kind == ReportKinds.Duty && Speaker.Of(context) is null)
         {
-            bag.NobodyNamed(context.Book.Report.Fields.Any() ? context.Book.Report.Location : FileOf(context));
+            bag.NobodyNamed(PlaceOfReport(context));
         }
 
         if (kind == ReportKinds.Election && PeriodRecords.Of(Elections.Type, context.Records).Count == 0)
@@ -37,6 +37,27 @@ internal static class KindNeeds
 
     // A list that is there but holds nothing of the period is the place; one that is missing is missing from the file as a whole.
     private static Location PlaceOf(RecordType list, ModelContext context) => context.Book.List(list) is { Location: { Source: not null } at } ? at with { Length = 0 } : FileOf(context);
+
+    // The occasion has its own file: the one that says it is of this kind, else the last that was given, never the project's, which all occasions share.
+    private static Location PlaceOfReport(ModelContext context)
+    {
+        var book = context.Book;
+        List<Record> sections = [.. SectionsOf(book.Report).Where(section => section.Source.Path != book.ProjectPath)];
+        var stating = sections.Find(section => section.Entries.Any(entry => entry.Field == Reports.Kind) && section.Get(Reports.Kind) == context.Kind.Name);
+        var file = stating?.Source.Path ?? book.Sources.Last(source => source.Path != book.ProjectPath).Path;
+        return sections.Find(section => section.Source.Path == file)?.Location ?? Location.File(file);
+    }
+
+    private static IEnumerable<Record> SectionsOf(Record? report)
+    {
+        for (; report is not null; report = report.Below)
+        {
+            if (report.Entries.Length > 0)
+            {
+                yield return report;
+            }
+        }
+    }
 
     private static Location FileOf(ModelContext context) => Location.File(context.Book.Sources[0].Path);
 }

@@ -67,6 +67,26 @@ public sealed class KindReportTests
         Assert.Equal((line, column, line > 1), (at.Line, at.Column, at.Source!.LineText(at.Line) is { Length: > 0 }));
     }
 
+    // The project's file is shared by all occasions, the year's by all reports of it: the speaker is wanted where this occasion has its words.
+    [Theory]
+    [InlineData("", "", "述职.yaml:1:1")]
+    [InlineData("report: {kind: annual}\n", "", "述职.yaml:1:1")]
+    [InlineData("report: {kind: annual}\n", "report: {署名: 白石镇人大主席团}\n", "述职.yaml:3:9")]
+    [InlineData("report: {kind: duty}\n", "", "2026.yaml:3:9")]
+    public void The_speaker_is_wanted_in_the_occasions_own_file(string ofYear, string ofOccasion, string place)
+    {
+        var workspace = new MemoryWorkspace()
+            .Add("reportgen.yaml", "unit: {name: 白石镇, level: town, term: 19}\nreport: {recipient: 县人大常委会}\n")
+            .Add("2026.yaml", "reportgen: 1\nperiod: 2026\n" + ofYear)
+            .Add("述职.yaml", "reportgen: 1\nperiod: 2026\n" + ofOccasion + "narrative: {廉洁自律: 我遵守规定。}\n");
+        var alone = new MemoryWorkspace().Add("reportgen.yaml", "unit: {name: 白石镇, level: town, term: 19}\nreport: {recipient: 县人大常委会}\n").Add("2026.yaml", "reportgen: 1\nperiod: 2026\n");
+
+        Assert.Equal(place, PlaceOf(Reported.In(workspace, ["2026.yaml", "述职.yaml"], ReportKinds.Duty)));
+        Assert.Equal("2026.yaml:1:1", PlaceOf(Reported.In(alone, ["2026.yaml"], ReportKinds.Duty)));
+
+        static string PlaceOf(Reported reported) => Assert.Single(reported.Bag.Items, item => item.Id == "RG3903").Location.ToString();
+    }
+
     [Theory]
     [InlineData("述职", "RG3903")]
     [InlineData("换届选举", "RG3904")]
