@@ -3,10 +3,33 @@ using ReportGen.Records;
 
 namespace ReportGen.Reporting;
 
-/// <summary>What a kind of report cannot do without; a document that says nothing is not written.</summary>
+/// <summary>What a kind of report cannot do without; that there is nothing at all to tell, as in the file of a year that begins, is told beside the empty frame.</summary>
 internal static class KindNeeds
 {
-    public static void Check(ModelContext context, DiagnosticBag bag)
+    /// <param name="context">What is to be told.</param>
+    /// <param name="isDraft">Whoever asks for a draft wants the frame to write in.</param>
+    /// <param name="bag">Takes what is lacking.</param>
+    public static void Check(ModelContext context, bool isDraft, DiagnosticBag bag)
+    {
+        var before = bag.Items.Count;
+        CheckKind(context, bag);
+        if (!isDraft && bag.Items.Count == before && HasNothing(context))
+        {
+            bag.NothingAtAll(context.Kind, context.Period, FileOf(context));
+        }
+    }
+
+    // A title, a sentence that claims nothing and a signature: with no record of the period and no word of the office's own that would be the whole text.
+    private static bool HasNothing(ModelContext context) =>
+        context.Narrative.Count == 0
+        && context.Book.Report.Get(Reports.Chapters) is not { Count: > 0 }
+        && !context.Statistics.Units.Append(context.Statistics).Any(unit => unit.Figures.Any(figure => figure.IsDeclared))
+        && PeriodRecords.CarriedOver(context.Records).Count == 0
+        && PlanSelection.Of(context).Count == 0
+        && !RecordCatalogue.Lists.Any(list => list != Deputies.Type && list != Statements.Plans
+            && (context.IsOwnPeriod || (list != Statements.Problems && list != Statements.Experiences)) && PeriodRecords.Of(list, context.Records).Count > 0);
+
+    private static void CheckKind(ModelContext context, DiagnosticBag bag)
     {
         var kind = context.Kind.Name;
         if (kind == ReportKinds.Duty && Speaker.Of(context) is null)

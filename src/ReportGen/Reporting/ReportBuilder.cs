@@ -38,7 +38,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
         var before = bag.Items.Count;
         if (request.Template is null)
         {
-            KindNeeds.Check(context, bag);
+            KindNeeds.Check(context, request.Draft, bag);
         }
 
         if (HasNewErrors(bag, before))

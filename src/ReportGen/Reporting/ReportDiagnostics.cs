@@ -92,6 +92,14 @@ internal static class ReportDiagnostics
             $"在“{list.Name}”里写上要写的内容，或者用 --kind 换一种材料、用 --period 换一个期间",
             $"fill in \"{list.Key}\", or choose another kind with --kind or another period with --period"));
 
+    public static void NothingAtAll(this DiagnosticBag bag, ReportKind kind, Period period, Location at) => bag.Report(
+        ReportRules.NoRecords,
+        at,
+        new($"{PeriodWords.LabelOf(period)}没有任何记录，{kind.Title}里只有标题、开头一句和落款", $"there is no record at all of {period.EnglishLabel}: the document is a title, a standing sentence and a signature"),
+        help: new(
+            "把会议、监督、建议等记到文件里，再写一次；记了的，看看年度和 --period 写得对不对",
+            "record sessions, supervision, suggestions and the rest, and build again; where they are recorded, check the period"));
+
     public static void TwoTemplates(this DiagnosticBag bag, string text, string word) => bag.Report(
         ReportRules.TwoTemplates,
         Location.None,

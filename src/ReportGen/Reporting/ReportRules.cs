@@ -17,7 +17,9 @@ public static class ReportRules
 
     public static Rule PeriodDoesNotFit { get; } = new("RG3906", Severity.Error, new("期间同要写的种类对不上", "The period does not fit the kind asked for"));
 
+    public static Rule NoRecords { get; } = new("RG3907", Severity.Warning, new("这段时间没有任何记录", "A period without any record"));
+
     public static Rule NoStyle { get; } = new("RG5003", Severity.Error, new("没有这个版式", "No such page style"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, TwoTemplates, PeriodDoesNotFit, NoStyle];
+    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, TwoTemplates, PeriodDoesNotFit, NoRecords, NoStyle];
 }

@@ -102,6 +102,28 @@ public sealed class ChapterTests
         reported.ToWord().AssertValid();
     }
 
+    // It is written, for whoever wants the frame, but not without a word.
+    [Theory]
+    [InlineData("", null, true)]
+    [InlineData("petitions: 无", null, true)]
+    [InlineData("deputies: [{name: 甲, level: town}]", null, true)]
+    [InlineData("trainings: [{date: 2024-09-15, topic: 代表法}]", "2024-H1", true)]
+    [InlineData("problems: [监督不够]\nnarrative: {opening: 一年来。}", "2024-H1", true)]
+    [InlineData("trainings: [{date: 2024-09-15, topic: 代表法}]", "2024-H2", false)]
+    [InlineData("trainings: [{date: 2024-09-15, topic: 代表法}]", null, false)]
+    [InlineData("problems: [监督不够]", null, false)]
+    [InlineData("plans: [抓好监督]", null, false)]
+    [InlineData("narrative: {监督: 开展了视察。}", null, false)]
+    [InlineData("declared: {视察次数: 3}", null, false)]
+    [InlineData("declared_since: {2023: {视察次数: 3}}\nsuggestions: [{id: 1, title: 修路, received: 2023-12-01}]", null, false)]
+    public void A_report_of_nothing_is_told(string records, string? period, bool isTold)
+    {
+        var reported = Reported.Of(records, period);
+
+        Assert.NotNull(reported.Report);
+        Assert.Equal(isTold, reported.Bag.Items.Any(item => item.Id == "RG3907"));
+    }
+
     [Theory]
     [InlineData("", "清河镇人大2024年工作总结")]
     [InlineData("plans: [办好建议]", "清河镇人大2024年工作总结和2025年工作打算")]

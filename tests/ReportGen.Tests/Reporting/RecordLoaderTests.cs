@@ -189,7 +189,7 @@ public sealed class RecordLoaderTests
     {
         var bag = new DiagnosticBag();
 
-        Assert.Null(Load(Town(), new RecordRequest { Files = ["t"], Period = AskedPeriod.Parse("上半年") }, bag));
+        Assert.Null(Load(Town().Add("t/2023.yaml", Year(2023, "")), new RecordRequest { Files = ["t"], Period = AskedPeriod.Parse("上半年") }, bag));
         var finding = Assert.Single(bag.Items);
         Assert.Equal(("RG7009", "写上年份，如 --period 2024年上半年"), (finding.Id, finding.Help!.Chinese));
     }
