@@ -17,8 +17,11 @@ internal static class ExitCode
 
     private static readonly string[] InputIds = [WorkspaceRules.InputNotRead.Id, InputRules.EmptyFolder.Id, InputRules.NotARecordFile.Id, InputRules.NotABaseline.Id, TrialRules.DataIsNoJson.Id, TrialRules.DataIsNoObject.Id];
 
-    // The command line asks for what the files do not hold, or cannot be told as.
-    private static readonly string[] UsageIds = [ReportRules.PeriodDoesNotFit.Id, InputRules.PeriodNotCovered.Id, InputRules.PeriodWithoutYear.Id];
+    // Words of the command line that mean nothing, or ask for what the files do not hold or cannot be told as.
+    private static readonly string[] UsageIds =
+    [
+        ReportRules.PeriodDoesNotFit.Id, InputRules.PeriodNotCovered.Id, InputRules.PeriodWithoutYear.Id, InputRules.NoPeriod.Id, InputRules.BadUnit.Id, TemplateRules.NoSuchTemplate.Id,
+    ];
 
     // What a kind of report misses in the records is a finding about them; no template is at fault.
     private static readonly string[] RecordIds = [ReportRules.KindDoesNotFit.Id, ReportRules.NobodyNamed.Id, ReportRules.NothingToTell.Id];

@@ -56,6 +56,7 @@ internal static class ExplainCommand
             context.Output.Write(PrintableText.Of(line) + "\n");
         }
 
-        return ExitCode.Of(findings, Severity.Error);
+        // The name is a word of the command line; a wrong one in a file is a finding.
+        return records is not null && explanation is null ? ExitCode.Usage : ExitCode.Of(findings, Severity.Error);
     }
 }

@@ -36,15 +36,15 @@ internal static class StatisticDiagnostics
             StatisticRules.DeclaredDiffers,
             location,
             basis.Length > 0
-                ? new($"“{figure.Label}”申报{written}，按{basis}应为{computed}", $"“{figure.Name}” is declared as {written}, but {basis} makes {computed}")
-                : new($"“{figure.Label}”申报{written}，按记录是{computed}", $"“{figure.Name}” is declared as {written}, but the records make {computed}"),
+                ? new($"“{figure.Label}”申报{written}，按{basis}应为{computed}", $"“{figure.Name}” is declared as {Bare(written, figure)}, but {basis} makes {Bare(computed, figure)}")
+                : new($"“{figure.Label}”申报{written}，按记录是{computed}", $"“{figure.Name}” is declared as {Bare(written, figure)}, but the records make {Bare(computed, figure)}"),
             help: new("以记录为准；核对后改正申报数，或者补齐记录", "The records are used; correct the declared total or complete the records"));
     }
 
     public static void DeclaredTooSmall(this DiagnosticBag bag, Figure figure, Quantity declared, Location location) => bag.Report(
         StatisticRules.DeclaredTooSmall,
         location,
-        new($"“{figure.Label}”申报{Written(declared, figure)}，小于记录中已知的{Rounding.Plain(figure.Value ?? figure.Min ?? 0)}{figure.Unit}", $"“{figure.Name}” is declared as {Written(declared, figure)}, less than the {Rounding.Plain(figure.Value ?? figure.Min ?? 0)} that the records state"),
+        new($"“{figure.Label}”申报{Written(declared, figure)}，小于记录中已知的{Rounding.Plain(figure.Value ?? figure.Min ?? 0)}{figure.Unit}", $"“{figure.Name}” is declared as {Bare(Written(declared, figure), figure)}, less than the {Rounding.Plain(figure.Value ?? figure.Min ?? 0)} that the records state"),
         help: new("申报数应当包括已逐条记录的部分", "A declared total includes what is recorded one by one"));
 
     public static void DeclaredTwice(this DiagnosticBag bag, string label, DeclaredFigure second, DeclaredFigure first) => bag.Report(
@@ -89,7 +89,7 @@ internal static class StatisticDiagnostics
         later.List(list).Location,
         new(
             $"{later.UnitName}{later.Period.Label}的文件和{earlier.Period.Label}的文件记了同一段时间的“{list.Name}”，合在一起会算两次",
-            $"The files of {later.UnitName} for {Days(later.Period)} and {Days(earlier.Period)} both hold {list.Key} of the same time; together they would count twice"),
+            $"The files of {later.UnitName} for {Days(later.Period)} and {Days(earlier.Period)} both hold \"{list.Key}\" of the same time; together they would count twice"),
         help: new("只用其中一个文件；或者把重复的记录删去一处", "Use one of the files, or keep the records in one of them"),
         related: [new Related(earlier.List(list).Location, new("另一个文件里的在这里", "Those of the other file"))]);
 
@@ -124,6 +124,10 @@ internal static class StatisticDiagnostics
         var text = declared.Written is { Length: > 0 } written ? written : PrintedSum.Text(declared);
         return figure.Unit == "%" ? text.EndsWith('%') ? text : text + "%" : text + figure.Unit;
     }
+
+    // Units are Chinese words; an English sentence says what is counted by the statistic's name.
+    private static string Bare(string text, Figure figure) =>
+        figure.Unit is { Length: > 0 } unit && unit != "%" && text.EndsWith(unit, StringComparison.Ordinal) ? text[..^unit.Length] : text;
 
     private static string Text(DateSpan date) => date.Written.Length > 0 ? date.Written : date.FullWords;
 }

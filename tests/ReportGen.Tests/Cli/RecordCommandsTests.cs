@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Records;
 using ReportGen.Reporting;
 using ReportGen.Rules;
 using Xunit;
@@ -32,7 +33,14 @@ public sealed class RecordCommandsTests
     [InlineData(3, "stats", "good.yaml", "--previous", "missing.yaml")]
     [InlineData(0, "explain", "信访件数", "good.yaml")]
     [InlineData(0, "explain", "petitions.total", "good.yaml")]
-    [InlineData(1, "explain", "没有这个数", "good.yaml")]
+    [InlineData(2, "explain", "没有这个数", "good.yaml")]
+    [InlineData(1, "explain", "没有这个数", "typo.yaml")]
+    [InlineData(2, "ledger", "new", "去年")]
+    [InlineData(2, "init", "新", "--name", "清河镇", "--term", "十几", "--year", "2025")]
+    [InlineData(2, "init", "新", "--name", "清河镇", "--term", "19", "--year", "去年")]
+    [InlineData(2, "init", "新", "--name", "清河镇", "--term", "19", "--year", "2025", "--level", "村")]
+    [InlineData(2, "template", "check", "anual")]
+    [InlineData(2, "template", "diff", "anual")]
     [InlineData(3, "explain", "petitions.total", "broken.yaml")]
     public void The_exit_code_says_what_became_of_the_run(int code, params string[] words)
     {
@@ -60,12 +68,26 @@ public sealed class RecordCommandsTests
         Assert.Contains("信放", run.Error, StringComparison.Ordinal);
     }
 
+    // A list that stops at 等 leaves the reader where the name looked for is the thirteenth.
+    [Fact]
+    public void An_unknown_name_is_answered_with_every_name_there_is()
+    {
+        var workspace = Files().Add("column.yaml", Reporting.Reported.Complete("inspections: [{date: 2024-05-01, kind: visit, topic: 甲, 天气: 晴}]"));
+        var (chinese, english) = (CommandRun.In(workspace, "validate", "column.yaml").Output, CommandRun.In(workspace, "validate", "column.yaml", "--lang", "en").Output);
+
+        Assert.All(Inspections.Type.Fields, field =>
+        {
+            Assert.Contains(field.Name, chinese, StringComparison.Ordinal);
+            Assert.Contains(field.Key, english, StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public void English_is_spoken_on_request()
     {
         var run = CommandRun.In(Files(), "validate", "typo.yaml", "--lang", "en");
 
-        Assert.StartsWith("error[RG1301]: \"信放\" is not known in record_file\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("error[RG1301]: \"信放\" is not known in the file\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("did you mean \"信访\"?", run.Output, StringComparison.Ordinal);
         Assert.Equal("found 1 error\n" + RuleSet.HeldBack.English + "\n", run.Error);
     }

@@ -6,7 +6,7 @@ namespace ReportGen.Records;
 internal static class PhraseReader
 {
     private static readonly Field<RecordList> List = Declare.Records("phrases", "提法", Phrases.Type, "提法");
-    private static readonly RecordType Top = new("phrases_file", "提法文件", [YearFile.Version, List], isList: false);
+    internal static readonly RecordType Top = new("phrases_file", "提法文件", [YearFile.Version, List], isList: false);
 
     public static RecordList Read(RecordFile file, DiagnosticBag bag)
     {

@@ -11,22 +11,26 @@ internal static class RecordDiagnostics
         bag.Report(
             RecordRules.UnknownKey,
             at,
-            new($"“{type.Name}”里没有“{key}”这一项", $"\"{key}\" is not known in {type.Key}"),
+            new($"“{type.Name}”里没有“{key}”这一项", $"\"{key}\" is not known in {EnglishName(type)}"),
             hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
-            new($"可以写：{string.Join("、", type.OwnFields.Take(12).Select(f => f.Name))}{(type.OwnFields.Count > 12 ? "等" : "")}", $"among others: {string.Join(", ", type.OwnFields.Take(12).Select(f => f.Key))}"));
+            new($"可以写：{string.Join("、", type.Fields.Select(f => f.Name))}", $"one of: {string.Join(", ", type.Fields.Select(f => f.Key))}"));
     }
+
+    // The file as a whole is no field, and has no name that anybody writes.
+    private static string EnglishName(RecordType type) =>
+        type == YearFile.Type ? "the file" : type == PhraseReader.Top ? "the file of phrases" : $"\"{type.Key}\"";
 
     /// <summary>A piece of a sentence that stands where a field is wanted: a half-width comma within { } has cut the sentence in two.</summary>
     public static void ReportCutSentence(this DiagnosticBag bag, Location at, string piece, RecordType type) =>
         bag.Report(
             RecordRules.UnknownKey,
             at,
-            new($"“{type.Name}”里没有“{piece}”这一项", $"\"{piece}\" is not known in {type.Key}"),
+            new($"“{type.Name}”里没有“{piece}”这一项", $"\"{piece}\" is not known in {EnglishName(type)}"),
             new("这是前面那句话的后半句，被半角逗号断开了", "the rest of the sentence before it, which a half-width comma has cut"),
             new("前面的逗号改成全角“，”，或者给整句话加上引号", "write the comma full-width, or put the whole sentence in quotes"));
 
     public static void ReportMissingField(this DiagnosticBag bag, Location at, RecordType type, Field field) =>
-        bag.Report(RecordRules.MissingField, at, new($"“{type.Name}”缺少必填的“{field.Name}”", $"{type.Key} lacks \"{field.Key}\""), help: at.Source is SheetSource ? new($"在这一格填上{field.Name}（{field.Meaning}）", $"fill in {field.Name}") : new($"补上“{field.Name}: …”（{field.Meaning}）", $"add \"{field.Key}: …\""));
+        bag.Report(RecordRules.MissingField, at, new($"“{type.Name}”缺少必填的“{field.Name}”", $"{EnglishName(type)} lacks \"{field.Key}\""), help: at.Source is SheetSource ? new($"在这一格填上{field.Name}（{field.Meaning}）", $"fill in {field.Name}") : new($"补上“{field.Name}: …”（{field.Meaning}）", $"add \"{field.Key}: …\""));
 
     /// <param name="bag">Takes the finding.</param>
     /// <param name="at">Where the file begins.</param>

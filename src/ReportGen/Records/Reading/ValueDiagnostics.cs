@@ -20,7 +20,7 @@ internal static class ValueDiagnostics
         bag.Report(RecordRules.WrongType, at, new($"“{field.Name}”只写“是”或“否”，却写了“{Quote(field, text)}”", $"\"{field.Key}\" is yes or no, not \"{Quote(field, text)}\""), help: new("写“是”或“否”；详细情况写进“简要情况”", "write yes or no; tell the rest in \"summary\""));
 
     public static void ReportBadOrdinal(this DiagnosticBag bag, Location at, Field field, string text) =>
-        bag.Report(RecordRules.WrongType, at, new($"“{field.Name}”应是序号，写成了“{Quote(field, text)}”", $"\"{field.Key}\" should be a number in a row, not \"{Quote(field, text)}\""), help: new("写成 4、四 或 第四次", "write 4, 四 or 第四次"));
+        bag.Report(RecordRules.WrongType, at, new($"“{field.Name}”应是序号，写成了“{Quote(field, text)}”", $"\"{field.Key}\" should be an ordinal number, not \"{Quote(field, text)}\""), help: new("写成 4、四 或 第四次", "write 4, 四 or 第四次"));
 
     public static void ReportQuantity(this DiagnosticBag bag, Location at, string name, string key, string unit, string text, QuantityFault fault)
     {
@@ -86,7 +86,7 @@ internal static class ValueDiagnostics
     }
 
     public static void ReportBadPeriod(this DiagnosticBag bag, Location at, string text) =>
-        bag.Report(RecordRules.BadPeriod, at, new($"看不懂报告期“{text}”", $"\"{text}\" is not a period"), help: new(IsCell(at) ? "写成 2024；半年、季度的写 2024年上半年、2024年第三季度" : "写成 2024、2024-H1、2024-Q3、2021-12-01..2022-12-31 或 2006..2010", "write 2024, 2024-H1, 2024-Q3, 2021-12-01..2022-12-31 or 2006..2010"));
+        bag.Report(RecordRules.BadPeriod, at, new($"看不懂报告期“{text}”", $"\"{text}\" is not a period"), PeriodParser.Nearest(text) is { } nearest ? new($"是不是“{nearest}”？", $"did you mean \"{nearest}\"?") : null, new(IsCell(at) ? "写成 2024；半年、季度的写 2024年上半年、2024年第三季度" : "写成 2024、2024-H1、2024-Q3、2021-12-01..2022-12-31 或 2006..2010", "write 2024, 2024-H1, 2024-Q3, 2021-12-01..2022-12-31 or 2006..2010"));
 
     public static void ReportBadChoice(this DiagnosticBag bag, Location at, Field field, string text)
     {

@@ -23,7 +23,7 @@ public static class InputDiagnostics
         Location.None,
         new(
             $"文件里没有{asked.Label}的记录，只有{string.Join("、", books.Select(b => b.Period.Label).Distinct())}的",
-            $"the files hold nothing of {asked.From:yyyy-MM-dd}..{asked.To:yyyy-MM-dd}, only of {string.Join(", ", books.Select(b => $"{b.Period.From:yyyy-MM-dd}..{b.Period.To:yyyy-MM-dd}").Distinct())}"),
+            $"the files hold nothing of {asked.EnglishLabel}, only of {string.Join(", ", books.Select(b => b.Period.EnglishLabel).Distinct())}"),
         help: new("看看 --period 写得对不对，或者换一个文件", "check --period, or name another file"));
 
     public static void PeriodWithoutYear(this DiagnosticBag bag, string text, IReadOnlyList<RecordBook> books)

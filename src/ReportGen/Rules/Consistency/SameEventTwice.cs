@@ -75,7 +75,7 @@ internal sealed class SameEventTwice : JudgedRule
             this,
             record,
             record.Location,
-            new($"{date.FullWords}的“{list.Name}”记录与前面一条日期、类型、主题都相同", $"A record of {list.Key} of {date.First:yyyy-MM-dd} has the day, kind and subject of another"),
+            new($"{date.FullWords}的“{list.Name}”记录与前面一条日期、类型、主题都相同", $"A record of \"{list.Key}\" of {date.First:yyyy-MM-dd} has the day, kind and subject of another"),
             related: [new Related(first.Location, new("前面的一条", "The other one"))]);
     }
 
