@@ -29,7 +29,11 @@ internal static class BuildCommand
         Choices = [.. ReportKind.All.Select(kind => new Choice(kind.Name.Key, kind.Summary, [.. kind.Name.Names]))],
     };
 
-    public static OptionSpec Template { get; } = new("--template", new("用自己的模板", "a template of your own")) { Value = new("文件", "FILE"), Offered = Offered.Files };
+    public static OptionSpec Template { get; } = new("--template", new("用自己的模板，或者 template list 列出的一份报告的模板", "a template of your own, or of a report that template list shows"))
+    {
+        Value = new("模板", "TEMPLATE"),
+        Offered = new(PathKind.File, () => TemplateFiles.ShippedReports),
+    };
 
     public static OptionSpec Style { get; } = new("--style", new("换版式：常用版式，或者自己的版式文件（默认 GB/T 9704—2012）", "another page style: house or a file of your own (GB/T 9704-2012 by default)"))
     {

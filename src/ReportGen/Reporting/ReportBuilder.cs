@@ -27,6 +27,16 @@ public sealed class ReportBuilder(IWorkspace workspace)
     public BuiltReport? Build(ReportRequest request, LoadedRecords records, DiagnosticBag bag, CancellationToken cancellation = default)
     {
         var waived = RuleSet.Check(records.Books, records.Statistics, bag);
+        if (request.Template is { } word)
+        {
+            if (new TemplateNames(workspace, records.Folder).FindReport(word, bag) is not { } template)
+            {
+                return null;
+            }
+
+            request = request with { Template = template };
+        }
+
         var writer = _styles.WriterFor(request.Style, records, bag);
         var kind = KindOf(request, records, bag);
         if (writer is null || kind is null || bag.Items.Any(item => item.Severity >= request.FailOn))

@@ -11,7 +11,7 @@ public sealed record ReportRequest
     /// <summary>The kind of report; null follows from the records and their period.</summary>
     public EnumValue? Kind { get; init; }
 
-    /// <summary>A template of the caller's own; null is the one of the kind.</summary>
+    /// <summary>A template: a file of the caller's own, or the name of a report's template (annual, 年度, word/annual); null is the one of the kind.</summary>
     public string? Template { get; init; }
 
     /// <summary>A page style of the caller's own; null is that of the settings, else GB/T 9704.</summary>

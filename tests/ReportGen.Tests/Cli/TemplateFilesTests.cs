@@ -135,11 +135,46 @@ public sealed class TemplateFilesTests
         Assert.True(workspace.Exists("抄/handling.sbn") && workspace.Exists("抄/partials/handling/list.sbn") && workspace.Exists("抄/partials/words.sbn"));
     }
 
+    // What template check takes, build takes.
+    [Theory]
+    [InlineData("annual", 0)]
+    [InlineData("年度", 0)]
+    [InlineData("annual.sbn", 0)]
+    [InlineData("templates/annual", 0)]
+    [InlineData("word/annual", 0)]
+    [InlineData("word/annual.docx", 0)]
+    [InlineData("我的", 0)]
+    [InlineData("anual", 2)]
+    [InlineData("suggestions/replied", 2)]
+    [InlineData("check-sheet", 2)]
+    [InlineData("没有.sbn", 3)]
+    public void A_report_takes_its_template_by_name(string name, int code)
+    {
+        var workspace = SampleTown.Workspace().Add("qinghe/templates/我的.sbn", "# 自己的\n\n{{ stats.视察次数 }}次。\n");
+        var run = CommandRun.In(workspace, "build", "qinghe/2024.yaml", "--template", name, "-o", "报告.docx");
+
+        Assert.Equal(code, run.ExitCode);
+        if (code < 3)
+        {
+            Assert.Equal(code == 0 || name is "suggestions/replied" or "check-sheet", CommandRun.In(workspace, "template", "check", name, "--project", "qinghe").ExitCode == 0);
+        }
+    }
+
+    // A project that writes the kind in Word means that document by its name.
+    [Fact]
+    public void The_name_of_a_kind_is_the_projects_own_template_of_it()
+    {
+        var workspace = SampleTown.Workspace().Add("qinghe/templates/annual.sbn", "# 自己的年度总结\n\n视察{{ stats.视察次数 }}次。\n");
+        Assert.Equal(0, CommandRun.In(workspace, "build", "qinghe/2024.yaml", "--template", "年度", "-o", "报告.md").ExitCode);
+
+        Assert.StartsWith("# 自己的年度总结", workspace.Text("报告.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_name_that_is_none_is_answered_with_the_nearest()
     {
         var run = CommandRun.In(Project(), "template", "new", "anual");
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("RG7081", run.Error, StringComparison.Ordinal);
         Assert.Contains("annual", run.Error, StringComparison.Ordinal);
     }

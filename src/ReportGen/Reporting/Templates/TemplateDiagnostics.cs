@@ -23,6 +23,15 @@ internal static class TemplateDiagnostics
         new($"“{path}”是{what.Chinese}，不是模板", $"“{path}” is {what.English}, no template"),
         help: help);
 
+    /// <summary>The name of a partial, or of the check sheet, stands where the template of a report is wanted.</summary>
+    public static void NotOfAReport(this DiagnosticBag bag, string word) => bag.Report(
+        TemplateRules.NoSuchTemplate,
+        Location.None,
+        new($"“{word}”不是整份报告的模板", $"“{word}” is not the template of a whole report"),
+        help: new(
+            $"写 annual 这样的；要改“{word}”，用 reportgen template new {word} 复制到项目里改，写报告时自己会用",
+            $"name one such as annual; to change “{word}”, copy it into the project with reportgen template new {word}, and reports use it"));
+
     /// <param name="bag">Takes the finding.</param>
     /// <param name="name">The text template that is asked for.</param>
     /// <param name="used">The project's Word template of that kind.</param>

@@ -12,6 +12,9 @@ public sealed class TemplateFiles(IWorkspace workspace, string folder)
     /// <summary>The names of the program's own templates as a caller may write them: <c>annual</c>, <c>suggestions/replied</c>, <c>word/annual.docx</c>.</summary>
     public static IEnumerable<string> ShippedNames => TemplateNames.Shipped.Select(CallName);
 
+    /// <summary>Those of them that write a whole report of records.</summary>
+    public static IEnumerable<string> ShippedReports => TemplateNames.Shipped.Where(name => TemplateNames.IsReport(name) && name != ReportBuilder.CheckSheetTemplate).Select(CallName);
+
     /// <summary>All templates, reports first.</summary>
     public IReadOnlyList<TemplateEntry> List(DiagnosticBag bag) => [.. _names.All.Select(name => EntryOf(name, bag))];
 

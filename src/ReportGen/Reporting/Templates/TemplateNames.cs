@@ -63,7 +63,7 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
 
         var kind = ReportKinds.All.Find(plain) is { } found ? ReportKind.Find(found)?.Template : null;
         var ended = plain.EndsWith(Ending, StringComparison.Ordinal) ? plain : plain + Ending;
-        foreach (var name in (string?[])[kind, plain, ended, Partials + ended, Word + plain, Word + plain + TemplateReader.WordEnding])
+        foreach (var name in (string?[])[kind, plain, ended, Partials + ended, Word + plain, Word + plain + TemplateReader.WordEnding, plain + TemplateReader.WordEnding])
         {
             if (name is not null && (Shipped.Contains(name) || Own.Contains(name)))
             {
@@ -85,6 +85,33 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
 
         bag.NoSuchTemplate(word, All.Select(WordFor).Concat(ReportKind.All.SelectMany(one => one.Name.Names)));
         return null;
+    }
+
+    /// <summary>
+    /// The template of a whole report that a word means which may be a file as well: the file where there is one, else the name that <see cref="Find"/> gives,
+    /// with its path where it is the project's own. Null after a finding.
+    /// </summary>
+    public string? FindReport(string word, DiagnosticBag bag)
+    {
+        if (workspace.Kind(word) != WorkspaceEntry.Missing)
+        {
+            return word;
+        }
+
+        // A name with the ending of a file that is nowhere is a file that is missing.
+        var isFileName = IsTemplate(word);
+        if (Find(word, isFileName ? new DiagnosticBag() : bag) is not { } name)
+        {
+            return isFileName ? word : null;
+        }
+
+        if (!IsReport(name) || name == ReportBuilder.CheckSheetTemplate)
+        {
+            bag.NotOfAReport(word);
+            return null;
+        }
+
+        return WordInstead(name) ?? (Own.Contains(name) ? PathOf(name) : name);
     }
 
     // As people write it: without ending and first folder.
