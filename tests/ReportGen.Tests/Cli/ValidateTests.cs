@@ -137,6 +137,33 @@ public sealed class ValidateTests
         Assert.Contains("2024.yaml：改了5处\n@@ 5 @@\n-  - 监督不够;培训少(含县代表)，参与率90％   # 尾注;不动\n+  - 监督不够；培训少（含县代表），参与率90%   # 尾注;不动\n@@ 7 @@\n", run.Error, StringComparison.Ordinal);
     }
 
+    // Whoever asked for mending learns that there was none, and what it never touches.
+    [Theory]
+    [InlineData("problems: [监督不够]\n")]
+    [InlineData("sessions: [{date: 2024-05-15， no: 2}]\n")]
+    public void Fix_says_that_nothing_was_to_mend(string records)
+    {
+        var workspace = With(Head + records);
+        var run = CommandRun.In(workspace, "validate", "2024.yaml", "--fix");
+
+        Assert.Equal(Head + records, workspace.Text("2024.yaml"));
+        Assert.StartsWith("--fix 没有改动文件：它只改文字里的半角标点、百分号和日期写法", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("--fix changed no file", CommandRun.In(workspace, "validate", "2024.yaml", "--fix", "--lang", "en").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--fix", CommandRun.In(workspace, "validate", "2024.yaml", "--fix", "--quiet").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fix_names_the_files_that_it_leaves_alone()
+    {
+        var workspace = With(Head + "problems: ['监督不够;培训少']\n");
+        Assert.Equal(0, CommandRun.In(workspace, "ledger", "export", "2024.yaml", "-o", "台账.xlsx").ExitCode);
+        var wide = new MemoryWorkspace().Add("2024.yaml", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(workspace.Text("2024.yaml"))).ToArray());
+
+        var (ledger, other) = (CommandRun.In(workspace, "validate", "台账.xlsx", "--fix").Error, CommandRun.In(wide, "validate", "2024.yaml", "--fix").Error);
+        Assert.StartsWith("台账.xlsx：--fix 不改台账，1处要在表格里改\n找到", ledger, StringComparison.Ordinal);
+        Assert.StartsWith("2024.yaml：不是 UTF-8 编码，--fix 没有改（1处）", other, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Leftovers_are_told_beside_errors_of_reading()
     {
