@@ -10,7 +10,7 @@ namespace ReportGen.Reporting;
 internal sealed record CheckSheetModel(Document Report, LoadedRecords Records, IReadOnlyList<Diagnostic> Findings, IReadOnlyList<WaivedFinding> Waived)
 {
     public static readonly ModelTable<CheckSheetModel> Table = new(
-        "数字核对表",
+        new("数字核对表", "the check sheet"),
         new("report", "报告", "报告的标题", ModelShape.Text, m => Value.Of(LineBreaks.Replaced(PlainText.Of(m.Report.Title), ""))),
         new("period", "期间", "2024年", ModelShape.Text, m => Value.Of(m.Records.Statistics.Period.Label)),
         new("before", "上期", "同哪一年、哪一期比；没有为空", ModelShape.Text, m => m.Records.Previous is { } previous ? Value.Of(previous.Period.Label) : Value.Null),
@@ -21,14 +21,14 @@ internal sealed record CheckSheetModel(Document Report, LoadedRecords Records, I
         new("table", "表格", "把行写成表格", ModelShape.Table, _ => Value.Of(TableFunction.Instance)));
 
     public static readonly ModelTable<Diagnostic> FindingTable = new(
-        "核对时发现的问题",
+        new("核对时发现的问题", "finding"),
         new("severity", "级别", "错误、警告、提示", ModelShape.Text, f => Value.Of(SeverityOf(f))),
         new("id", "编号", "规则的编号", ModelShape.Text, f => Value.Of(f.Id)),
         new("place", "位置", "文件、行", ModelShape.Text, f => Value.Of(PlaceOf(f.Location))),
         new("text", "内容", "问题是什么", ModelShape.Text, f => Value.Of(f.Headline.Chinese)));
 
     public static readonly ModelTable<WaivedFinding> WaiverTable = new(
-        "已核实的提示",
+        new("已核实的提示", "waived finding"),
         new("id", "编号", "规则的编号", ModelShape.Text, w => Value.Of(w.Rule.Id)),
         new("place", "位置", "文件、行", ModelShape.Text, w => Value.Of(PlaceOf(w.Location))),
         new("text", "内容", "提示的内容", ModelShape.Text, w => Value.Of(w.Headline.Chinese)),

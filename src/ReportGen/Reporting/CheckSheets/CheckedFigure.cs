@@ -12,7 +12,7 @@ namespace ReportGen.Reporting;
 internal sealed record CheckedFigure(int Number, PrintedPlace Place, int First, bool BeginsChapter, StatisticSet Main)
 {
     public static ModelTable<CheckedFigure> Table { get; } = new(
-        "核对表的一行",
+        new("核对表的一行", "line of the check sheet"),
         new("number", "序号", "从1起，全文连续", ModelShape.Number, f => Value.Of(f.Number)),
         new("sentence", "正文", "数字所在的句子，数字用【】标出；表和图写行和列；一章的第一个前面有章的标题", ModelShape.Text, f => Value.Of(f.Sentence)),
         new("text", "数字", "正文里写的", ModelShape.Text, f => Value.Of(f.Place.Text + (f.IsPercent ? "" : f.Statistic.Unit))),

@@ -6,7 +6,7 @@ namespace ReportGen.Reporting;
 internal static class ExampleMembers
 {
     public static readonly ModelTable<ModelContext> Table = new(
-        "事例",
+        new("事例", "examples"),
         [
             .. ExampleClasses.All.Select(one => new ModelMember<ModelContext>(one.Name, one.ChineseName, one.Meaning, ModelShape.Records, c => Value.Of(new RecordArray(c.Examples.Of(one), c))) { Type = one.List }),
         ]);

@@ -7,7 +7,7 @@ namespace ReportGen.Reporting;
 internal static class BreakdownMembers
 {
     public static readonly ModelTable<BreakdownPart> Table = new(
-        "分项",
+        new("分项", "part"),
         new("key", "项", "哪一项", ModelShape.Text, p => Value.Of(p.Label)),
         new("value", "值", "这一项的数", ModelShape.Quantity, p => Value.Of(new QuantityValue(p.Count, ""))),
         new("parts", "细分", "这一项里再分的各项", ModelShape.Breakdown, p => p.Parts is { } parts ? Of(parts.Parts) : Value.Null) { MayBeMissing = true });

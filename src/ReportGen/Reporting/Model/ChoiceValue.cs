@@ -7,7 +7,7 @@ namespace ReportGen.Reporting;
 internal sealed class ChoiceValue(EnumValue choice) : HostValue
 {
     public static readonly ModelTable<EnumValue> Table = new(
-        "选项",
+        new("选项", "choice"),
         new("key", "英文", "英文写法，用来判断：kind.key == \"visit\"", ModelShape.Text, c => Value.Of(c.Key)),
         new("label", "中文", "中文写法", ModelShape.Text, c => Value.Of(c.Label)));
 

@@ -11,7 +11,7 @@ namespace ReportGen.Reporting;
 internal sealed class DateValue(DateSpan date, Period period, DateOnly? cutAfter = null) : HostValue
 {
     public static readonly ModelTable<DateValue> Table = new(
-        "日期",
+        new("日期", "date"),
         new("words", "写法", "不带年份的写法：5月15日、9月上旬", ModelShape.Text, d => Value.Of(d.Date.Words)),
         new("full", "全称", "带年份的写法：2024年5月15日", ModelShape.Text, d => Value.Of(d.Date.FullWords)),
         new("year", "年", "年份", ModelShape.Number, d => Value.Of(d.Date.First.Year)),

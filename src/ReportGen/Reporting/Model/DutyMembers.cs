@@ -8,7 +8,7 @@ namespace ReportGen.Reporting;
 internal static class DutyMembers
 {
     public static readonly ModelTable<(DeputyDuty Duty, ModelContext Context)> Table = new(
-        "代表履职情况",
+        new("代表履职情况", "duties of a deputy"),
         new("deputy", "代表", "名册里的这名代表", ModelShape.Record, d => Value.Of(new RecordObject(d.Duty.Deputy, d.Context))) { Type = Deputies.Type },
         new("meetings", "出席人代会", "出席人代会的次数，只算写了请假代表名单的会议；这些会议召开时都不在任的为空", ModelShape.Number, d => Number(d.Duty.Meetings)),
         new("activities", "参加活动", "参加监督、联系选民、小组活动、主题活动的次数；固定联系不算", ModelShape.Number, d => Number(d.Duty.Activities)),

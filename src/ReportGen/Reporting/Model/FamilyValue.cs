@@ -11,7 +11,7 @@ internal sealed class FamilyValue(Statistic statistic, StatisticSet set, ModelCo
 {
     /// <summary>One item of the list.</summary>
     public static readonly ModelTable<(string Word, FigureValue Figure)> ItemTable = new(
-        "分类统计的一项",
+        new("分类统计的一项", "member of a family"),
         new("key", "项", "哪一项，如农业农村", ModelShape.Text, item => Value.Of(item.Word)),
         new("value", "值", "这一项的数", ModelShape.Figure, item => Value.Of(item.Figure)));
 

@@ -7,7 +7,7 @@ namespace ReportGen.Reporting;
 internal static class FigurePartMembers
 {
     public static readonly ModelTable<(FigurePart Part, ModelContext Context)> Table = new(
-        "分项",
+        new("分项", "part"),
         new("label", "写法", "哪一年、哪个单位", ModelShape.Text, p => Value.Of(p.Part.Label)),
         new("value", "值", "这一年、这个单位的数", ModelShape.Cell, p => p.Part is { Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Null),
         new("cell", "单元格", "表格里写的：没有填报写—，没有写0", ModelShape.Cell, p => p.Part is { State: PartState.Told, Figure: { } figure, Set: { } set } ? Value.Of(new FigureValue(figure, set, p.Context)) : Value.Of(p.Part.TableText)));

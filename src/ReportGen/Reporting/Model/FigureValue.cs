@@ -10,7 +10,7 @@ namespace ReportGen.Reporting;
 internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext context) : HostValue
 {
     public static readonly ModelTable<FigureValue> Table = new(
-        "统计数字",
+        new("统计数字", "figure"),
         new("text", "文字", "正文里的写法，带“余、近、约”和百分号，不带单位", ModelShape.Text, f => f.Printed(f.Text)),
         new("value", "数值", "数字本身", ModelShape.Number, f => NumberOf(f.Figure.Value)),
         new("unit", "单位", "计量单位", ModelShape.Text, f => Value.Of(f.Figure.Unit)),

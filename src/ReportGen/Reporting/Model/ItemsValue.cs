@@ -8,7 +8,7 @@ namespace ReportGen.Reporting;
 internal sealed class ItemsValue(Items items, string unit) : HostValue
 {
     public static readonly ModelTable<ItemsValue> Table = new(
-        "条目",
+        new("条目", "items"),
         new("count", "数量", "有几条", ModelShape.Quantity, i => Value.Of(i.Count)),
         new("texts", "内容", "逐条的文字；逐条是一组的（选区的当选人），是它的名称", ModelShape.Texts, i => Value.Of(i.Items)),
         new("any", "有", "有数并且不是0", ModelShape.Flag, i => Value.Of(i.Count.Quantity is { IsKnown: true, Any: true })));

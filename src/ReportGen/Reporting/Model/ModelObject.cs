@@ -15,5 +15,7 @@ internal sealed class ModelObject<T>(T target, ModelTable<T> table) : ScriptObje
 
     public override string? DisplayName => table.DisplayName;
 
+    public override string? EnglishName => table.Name.English;
+
     public override bool TryGetMember(string name, out Value value) => table.TryGet(target, name, out value);
 }

@@ -1,10 +1,15 @@
+using ReportGen.Diagnostics;
+
 namespace ReportGen.Reporting;
 
 /// <summary>The members of one kind of object that templates see, as far as they can be told without one.</summary>
-internal abstract class ModelTable(string displayName)
+internal abstract class ModelTable(Message name)
 {
     /// <summary>What messages call the object.</summary>
-    public string DisplayName => displayName;
+    public Message Name => name;
+
+    /// <summary>Its Chinese name.</summary>
+    public string DisplayName => name.Chinese;
 
     public abstract IReadOnlyList<ModelEntry> Entries { get; }
 

@@ -1,3 +1,4 @@
+using ReportGen.Diagnostics;
 using ReportGen.Templating;
 
 namespace ReportGen.Reporting;
@@ -7,8 +8,8 @@ internal sealed class ModelTable<T> : ModelTable
 {
     private readonly Dictionary<string, ModelMember<T>> _byName = new(StringComparer.Ordinal);
 
-    public ModelTable(string displayName, params IReadOnlyList<ModelMember<T>> members)
-        : base(displayName)
+    public ModelTable(Message name, params IReadOnlyList<ModelMember<T>> members)
+        : base(name)
     {
         Members = members;
         foreach (var member in members)

@@ -7,7 +7,7 @@ namespace ReportGen.Reporting;
 internal static class OfficeMembers
 {
     public static readonly ModelTable<Record> Table = new(
-        "机关",
+        new("机关", "office"),
         new("name", "名称", "标题里的叫法：清河镇人大", ModelShape.Text, u => Value.Of(Name(u))),
         new("signer", "署名", "落款里的叫法：清河镇人大主席团", ModelShape.Text, u => Value.Of(Signer(u))),
         new("congress", "人民代表大会", "清河镇人民代表大会；有届时带“第…届”", ModelShape.Text, u => Value.Of(u.Get(Units.Name) + "人民代表大会")),

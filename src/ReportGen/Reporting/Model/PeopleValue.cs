@@ -9,7 +9,7 @@ internal sealed class PeopleValue(People people, ModelContext context) : HostVal
     private const int MostNames = 3;
 
     public static readonly ModelTable<PeopleValue> Table = new(
-        "人员",
+        new("人员", "persons"),
         new("count", "人数", "有几个人", ModelShape.Quantity, p => Value.Of(p.Count)),
         new("names", "姓名", "写了名字的人", ModelShape.Texts, p => Value.Of(ScriptArray.Of(p.People.Names, name => Value.Of(name)))),
         new("groups", "小组", "第一小组、全体镇代表这样的写法", ModelShape.Texts, p => Value.Of(ScriptArray.Of(p.People.Groups, name => Value.Of(name)))),

@@ -7,7 +7,7 @@ namespace ReportGen.Reporting;
 internal static class PeriodMembers
 {
     public static readonly ModelTable<ModelContext> Table = new(
-        "期间",
+        new("期间", "period"),
         new("kind", "种类", "year、half、quarter、range、years", ModelShape.Text, c => Value.Of(KeyOf(c.Period.Kind))) { Words = () => [.. Enum.GetValues<PeriodKind>().Select(KeyOf)] },
         new("label", "写法", "2024年、2024年上半年、2024年第三季度", ModelShape.Text, c => Value.Of(PeriodWords.LabelOf(c.Period))),
         new("year", "年", "年份", ModelShape.Number, c => Value.Of(c.Period.Year)),

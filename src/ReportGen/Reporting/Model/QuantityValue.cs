@@ -8,7 +8,7 @@ namespace ReportGen.Reporting;
 internal sealed class QuantityValue(Quantity quantity, string unit) : HostValue
 {
     public static readonly ModelTable<QuantityValue> Table = new(
-        "数量",
+        new("数量", "quantity"),
         new("text", "文字", "照填写的样子，带“余、近、约”", ModelShape.Text, q => Value.Of(q.Text)),
         new("value", "数值", "数字本身", ModelShape.Number, q => q.Number is { } number ? Value.Of(number) : Value.Null),
         new("unit", "单位", "计量单位", ModelShape.Text, q => Value.Of(q.Unit)),

@@ -19,6 +19,8 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
 
     public override string DisplayName => record.Type.Name;
 
+    public override string EnglishName => record.Type.Key;
+
     public override IEnumerable<string> Suggestions => record.Type.Words;
 
     public override bool TryGetMember(string name, out Value value)

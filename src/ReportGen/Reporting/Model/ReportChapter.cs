@@ -7,7 +7,7 @@ namespace ReportGen.Reporting;
 internal sealed record ReportChapter
 {
     public static readonly ModelTable<ReportChapter> Members = new(
-        "章节",
+        new("章节", "chapter"),
         new("key", "英文", "固定章的英文名；自拟的章为空", ModelShape.Text, c => Value.Of(c.Name?.Key)) { Words = () => [.. Chapters.All.Values.Select(chapter => chapter.Key)] },
         new("name", "章名", "固定章名，或自拟的章名", ModelShape.Text, c => Value.Of(c.Label)),
         new("title", "标题", "换用的标题；没有为空，用模板的标题", ModelShape.Text, c => Value.Of(c.Title)),

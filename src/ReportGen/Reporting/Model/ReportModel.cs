@@ -9,7 +9,7 @@ internal sealed class ReportModel : ScriptObject
 {
     /// <summary>Everything but the lists of records, which the record catalogue names.</summary>
     public static readonly ModelTable<ModelContext> Roots = new(
-        "报告",
+        new("报告", "the report"),
         new("stats", "统计", "统计数字，按英文名或中文名取", ModelShape.Statistics, c => Value.Of(new StatisticScope(c.Statistics, c))),
         new("previous", "上期", "上一期的统计；没有的为空", ModelShape.Statistics, c => c.Previous is { } set ? Value.Of(new StatisticScope(set, c)) : Value.Null) { MayBeMissing = true },
         new("years", "各年", "几年的报告里的各年", ModelShape.Years, YearMembers.Of),
@@ -39,7 +39,7 @@ internal sealed class ReportModel : ScriptObject
 
     /// <summary>The kind of report.</summary>
     public static readonly ModelTable<ReportKind> KindTable = new(
-        "报告种类",
+        new("报告种类", "kind"),
         new("key", "英文", "英文写法", ModelShape.Text, k => Value.Of(k.Name.Key)) { Words = () => [.. ReportKinds.All.Values.Select(kind => kind.Key)] },
         new("label", "中文", "年度、半年、季度", ModelShape.Text, k => Value.Of(k.Name.Label)) { Words = () => [.. ReportKinds.All.Values.Select(kind => kind.Label)] },
         new("title", "标题", "工作总结、工作小结、工作要点", ModelShape.Text, k => Value.Of(k.Title)),

@@ -7,7 +7,7 @@ namespace ReportGen.Reporting;
 internal static class SettingMembers
 {
     public static readonly ModelTable<Settings> Table = new(
-        "设置",
+        new("设置", "settings"),
         new("ruleset", "规则集", "规则集", ModelShape.Choice, s => Value.Of(new ChoiceValue(s.Ruleset.Name))) { Choices = Rulesets.All },
         new("decimals", "小数位", "比率保留几位小数", ModelShape.Number, s => Value.Of(s.Decimals)),
         new("share_decimals", "占比小数位", "结构占比保留几位小数", ModelShape.Number, s => Value.Of(s.ShareDecimals)),

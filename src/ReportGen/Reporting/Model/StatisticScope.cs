@@ -20,6 +20,8 @@ internal sealed class StatisticScope(StatisticSet set, ModelContext context, str
 
     public override string DisplayName => prefix.Length == 0 ? "统计" : "统计." + prefix;
 
+    public override string EnglishName => prefix.Length == 0 ? "stats" : "stats." + prefix;
+
     public override IEnumerable<string> Suggestions => StatisticSteps.Below(prefix);
 
     public override bool TryGetMember(string name, out Value value)

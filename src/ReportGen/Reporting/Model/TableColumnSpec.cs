@@ -65,7 +65,7 @@ internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignme
             {
                 if (owner.IsClosed)
                 {
-                    throw call.Fail(1, NoSuchField(owner.DisplayName, step), HintFor(step, owner.Suggestions));
+                    throw call.Fail(1, NoSuchField(owner.DisplayName, owner.EnglishName, step), HintFor(step, owner.Suggestions));
                 }
 
                 return;
@@ -75,7 +75,7 @@ internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignme
 
     private static ScriptObject? OwnerOf(Value row) => row.Kind == ValueKind.Object ? row.AsObject : row.Kind == ValueKind.Host ? row.AsHost.Members : null;
 
-    public static Message NoSuchField(string? owner, string step) => new($"“{owner}”没有“{step}”这一项，表格写不出这一栏", $"“{owner}” has no “{step}” for this column");
+    public static Message NoSuchField(string? owner, string? english, string step) => new($"“{owner}”没有“{step}”这一项，表格写不出这一栏", $"“{english}” has no “{step}” for this column");
 
     public static Message? HintFor(string step, IEnumerable<string> known) => NearestName.Of(step, known) is { } near ? new($"是不是“{near}”？", $"did you mean “{near}”?") : null;
 

@@ -8,7 +8,7 @@ namespace ReportGen.Reporting;
 internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet set, ModelContext context)
 {
     public static readonly ModelTable<UnitMembers> Table = new(
-        "各单位",
+        new("各单位", "units"),
         new("unit", "单位", "单位概况，字段同 unit", ModelShape.Record, u => Value.Of(new RecordObject(u.Unit, u._context))) { Type = Units.Type },
         new("name", "名称", "单位名称", ModelShape.Text, u => Value.Of(u.Unit.Get(Units.Name))),
         new("office", "机关", "这个单位的叫法，同 office", ModelShape.Office, u => Value.Of(new ModelObject<Record>(u.Unit, OfficeMembers.Table))),

@@ -7,14 +7,14 @@ namespace ReportGen.Reporting;
 internal static class VoteMembers
 {
     public static readonly ModelTable<Ballots> OfBallots = new(
-        "测评",
+        new("测评", "ballots"),
         new("satisfied", "满意", "满意票", ModelShape.Quantity, b => Of(b.Satisfied)),
         new("basic", "基本满意", "基本满意票", ModelShape.Quantity, b => Of(b.Basic)),
         new("dissatisfied", "不满意", "不满意票", ModelShape.Quantity, b => Of(b.Dissatisfied)),
         new("abstain", "弃权", "弃权票", ModelShape.Quantity, b => Of(b.Abstain)));
 
     public static readonly ModelTable<Votes> OfVotes = new(
-        "票数",
+        new("票数", "votes"),
         new("for", "赞成", "赞成票", ModelShape.Quantity, v => Of(v.For)),
         new("against", "反对", "反对票", ModelShape.Quantity, v => Of(v.Against)),
         new("abstain", "弃权", "弃权票", ModelShape.Quantity, v => Of(v.Abstain)),

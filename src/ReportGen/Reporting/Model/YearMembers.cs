@@ -8,7 +8,7 @@ namespace ReportGen.Reporting;
 internal sealed class YearMembers(StatisticSet set, ModelContext context)
 {
     public static readonly ModelTable<YearMembers> Table = new(
-        "各年",
+        new("各年", "years"),
         new("label", "写法", "2021年；不满一年的写“2021年（12月起）”", ModelShape.Text, y => Value.Of(y._set.Label)),
         new("year", "年", "年份", ModelShape.Number, y => Value.Of(y._set.Period.Year)),
         new("stats", "统计", "这一年的统计，届中结转的建议记在提出的那一年", ModelShape.Statistics, y => Value.Of(new StatisticScope(y._set, y._context))),

@@ -22,12 +22,12 @@ internal static class CheckMessages
     public static void UnknownMember(this Checker c, CallSite site, Shape owner, string name)
     {
         var known = owner.Members?.Names ?? [];
-        var ownerName = owner.Members?.DisplayName ?? ShapeWord.Chinese(owner);
+        var ownerName = new Message(owner.Members?.DisplayName ?? ShapeWord.Chinese(owner), owner.Members?.EnglishName ?? ShapeWord.English(owner));
         var isInItems = owner.Kinds.HasFlag(ShapeKinds.List) && owner.Item.Members?.Find(name) is not null;
         c.Report(
             TemplatingRules.UnknownMember,
             site,
-            new($"“{ownerName}”里没有“{name}”", $"‘{ownerName}’ has no member ‘{name}’"),
+            new($"“{ownerName.Chinese}”里没有“{name}”", $"‘{ownerName.English}’ has no member ‘{name}’"),
             isInItems ? new($"列表要逐条取：for x in … 里面写 x.{name}", $"take the items one by one: x.{name} within for x in …") : Hint(name, known));
     }
 

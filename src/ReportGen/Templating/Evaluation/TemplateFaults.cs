@@ -15,7 +15,7 @@ internal static class TemplateFaults
         e.Fault(
             TemplatingRules.UnknownMember,
             site,
-            target.DisplayName is { } owner ? new($"“{owner}”里没有“{name}”", $"‘{owner}’ has no member ‘{name}’") : new($"没有“{name}”这个成员", $"There is no member ‘{name}’"),
+            target.DisplayName is { } owner ? new($"“{owner}”里没有“{name}”", $"‘{target.EnglishName}’ has no member ‘{name}’") : new($"没有“{name}”这个成员", $"There is no member ‘{name}’"),
             Hint(name, target.Suggestions));
 
     public static TemplateFault ListMember(this Evaluator e, CallSite site, ScriptList list, string name)

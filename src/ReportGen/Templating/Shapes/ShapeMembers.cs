@@ -6,6 +6,9 @@ public abstract class ShapeMembers
     /// <summary>What messages call the object; null for a plain map.</summary>
     public virtual string? DisplayName => null;
 
+    /// <summary>The same in English messages.</summary>
+    public virtual string? EnglishName => DisplayName;
+
     /// <summary>Whether a name that is none of its members must be a mistake.</summary>
     public virtual bool IsClosed => true;
 

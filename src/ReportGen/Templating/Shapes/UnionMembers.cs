@@ -5,6 +5,8 @@ internal sealed class UnionMembers(ShapeMembers left, ShapeMembers right) : Shap
 {
     public override string? DisplayName => left.DisplayName == right.DisplayName ? left.DisplayName : null;
 
+    public override string? EnglishName => left.EnglishName == right.EnglishName ? left.EnglishName : null;
+
     public override bool IsClosed => left.IsClosed && right.IsClosed;
 
     public override IEnumerable<string> Names => left.Names.Concat(right.Names);

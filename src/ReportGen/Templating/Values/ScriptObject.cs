@@ -24,6 +24,9 @@ public abstract class ScriptObject
     /// <summary>What the object is called in messages (统计, 会议); null for a plain map.</summary>
     public virtual string? DisplayName => null;
 
+    /// <summary>The same in English messages.</summary>
+    public virtual string? EnglishName => DisplayName;
+
     internal virtual bool TrySet(string name, Value value) => false;
 
     internal virtual bool IsReadOnly(string name) => true;

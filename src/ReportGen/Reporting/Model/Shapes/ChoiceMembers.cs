@@ -8,6 +8,8 @@ internal sealed class ChoiceMembers(ChoiceSet choices) : ShapeMembers
 {
     public override string DisplayName => ChoiceValue.Table.DisplayName;
 
+    public override string EnglishName => ChoiceValue.Table.Name.English;
+
     public override IEnumerable<string> Names => ChoiceValue.Table.Names;
 
     public override Shape? Find(string name) => ChoiceValue.Table.Find(name) is not { } entry ? null

@@ -13,6 +13,8 @@ internal sealed class FamilyMembers(Statistic statistic) : ShapeMembers
 
     public override string DisplayName => statistic.Label;
 
+    public override string EnglishName => statistic.Name;
+
     public override IEnumerable<string> Names => statistic.Family!.Known.Select(member => member.Key);
 
     public override Shape? Find(string name)

@@ -7,6 +7,8 @@ internal sealed class NarrativeMembers : ShapeMembers
 {
     public override string DisplayName => "文字材料";
 
+    public override string EnglishName => "narrative";
+
     public override bool IsClosed => false;
 
     public override IEnumerable<string> Names => NarrativeObject.RoleNames;

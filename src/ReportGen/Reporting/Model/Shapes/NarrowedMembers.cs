@@ -7,6 +7,8 @@ internal sealed class NarrowedMembers(ModelTable table, string member, IReadOnly
 {
     public override string DisplayName => table.DisplayName;
 
+    public override string EnglishName => table.Name.English;
+
     public override IEnumerable<string> Names => table.Names;
 
     public override Shape? Find(string name) => table.Find(name) is not { } entry ? null : entry.Name == member ? ModelShapes.Of(entry) with { Words = words } : ModelShapes.Of(entry);

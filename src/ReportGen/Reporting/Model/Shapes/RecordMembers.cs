@@ -10,6 +10,8 @@ internal sealed class RecordMembers(RecordType type) : ShapeMembers
 
     public override string DisplayName => type.Name;
 
+    public override string EnglishName => type.Key;
+
     public override IEnumerable<string> Names => type.Words;
 
     public override Shape? Find(string name) =>

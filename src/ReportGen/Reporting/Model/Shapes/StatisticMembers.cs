@@ -7,6 +7,8 @@ internal sealed class StatisticMembers(string prefix = "") : ShapeMembers
 {
     public override string DisplayName => prefix.Length == 0 ? "统计" : "统计." + prefix;
 
+    public override string EnglishName => prefix.Length == 0 ? "stats" : "stats." + prefix;
+
     public override IEnumerable<string> Names => StatisticSteps.Below(prefix);
 
     public override Shape? Find(string name)

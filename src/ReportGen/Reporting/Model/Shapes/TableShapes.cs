@@ -48,7 +48,7 @@ internal static class TableShapes
 
             if (owner.Find(step) is not { } next)
             {
-                call.Fail(1, TableColumnSpec.NoSuchField(owner.DisplayName, step), TableColumnSpec.HintFor(step, owner.Names));
+                call.Fail(1, TableColumnSpec.NoSuchField(owner.DisplayName, owner.EnglishName, step), TableColumnSpec.HintFor(step, owner.Names));
                 return;
             }
 
