@@ -67,8 +67,8 @@ internal static class KindNeeds
         var book = context.Book;
         List<Record> sections = [.. SectionsOf(book.Report).Where(section => section.Source.Path != book.ProjectPath)];
         var stating = sections.Find(section => section.Entries.Any(entry => entry.Field == Reports.Kind) && section.Get(Reports.Kind) == context.Kind.Name);
-        var file = stating?.Source.Path ?? book.Sources.Last(source => source.Path != book.ProjectPath).Path;
-        return sections.Find(section => section.Source.Path == file)?.Location ?? Location.File(file);
+        var file = stating?.Source ?? book.Sources.Last(source => source.Path != book.ProjectPath);
+        return sections.Find(section => section.Source.Path == file.Path)?.Location ?? Whole(file);
     }
 
     private static IEnumerable<Record> SectionsOf(Record? report)
@@ -82,5 +82,8 @@ internal static class KindNeeds
         }
     }
 
-    private static Location FileOf(ModelContext context) => Location.File(context.Book.Sources[0].Path);
+    private static Location FileOf(ModelContext context) => Whole(context.Book.Sources[0]);
+
+    // A ledger as a whole is the first cell of its first sheet.
+    private static Location Whole(Source source) => source is SheetSource ? new Location(source, 1, 1, 0) : Location.File(source.Path);
 }

@@ -119,6 +119,18 @@ public sealed class PartOfYearTests
         Assert.NotNull(Reported.Of("report: {kind: half}", period: "2024-H1").Report);
     }
 
+    // What is said of the report stands in a sheet of its own, and the ledger is a half's where its 年度 is.
+    [Fact]
+    public void A_ledger_is_held_against_its_kind_like_its_yaml()
+    {
+        var workspace = new MemoryWorkspace().Add("年.yaml", Reported.Complete("report: {signed_by: 主席团, kind: half}")).Add("半年.yaml", Reported.Complete("period: 2024-H1\nreport: {kind: half}\ntrainings: [{date: 2024-03, topic: 代表法}]"));
+        Assert.Equal(0, Cli.CommandRun.In(workspace, "ledger", "export", "年.yaml", "半年.yaml").ExitCode);
+
+        Assert.Matches(@"RG3902[^\n]*\n --> 年台账\.xlsx 成文!B\d", Cli.CommandRun.In(workspace, "build", "年台账.xlsx").Error);
+        Assert.Equal("清河镇人大2024年上半年工作总结.docx\n", Cli.CommandRun.In(workspace, "build", "年台账.xlsx", "--period", "上半年").Output);
+        Assert.Equal(0, Cli.CommandRun.In(workspace, "build", "半年台账.xlsx", "--kind", "半年", "--force").ExitCode);
+    }
+
     private static Reported Build(string? period, EnumValue? kind, params string[] files) =>
         Reported.In(new MemoryWorkspace().Add("2024.yaml", Year).Add("words.yaml", Words), files, kind, period);
 

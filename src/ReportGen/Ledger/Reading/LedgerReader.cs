@@ -211,7 +211,8 @@ internal sealed class LedgerReader
 
             if (!builder.IsEmpty)
             {
-                members.Add(new RawMember(field.Name, start, builder.Build(start, [])));
+                // Its fields are told in the sheet that they stand in, not in the first one.
+                members.Add(new RawMember(field.Name, start, builder.Build(builder.Sheet == start.Source ? start : new Location(builder.Sheet, 1, 1, 0), [])));
             }
         }
 

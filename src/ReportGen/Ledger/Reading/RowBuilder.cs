@@ -10,6 +10,9 @@ internal sealed class RowBuilder
 
     public bool IsEmpty => _entries.Count == 0;
 
+    /// <summary>The sheet that the first of its cells stands in; null while it has none.</summary>
+    public Source? Sheet => _entries.Count == 0 ? null : _entries[0].KeyAt.Source;
+
     public void Add(ColumnPath path, Location keyAt, RawNode value)
     {
         var entries = _entries;
