@@ -54,7 +54,7 @@ public static class NearestName
             : length <= 3 ? 1 : Math.Min(3, (length + 1) / 3);
     }
 
-    private static bool IsChinese(string text) => text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF');
+    private static bool IsChinese(string text) => text.AsSpan().IndexOfAnyInRange('\u2E80', '\uFFEF') >= 0;
 
     // Optimal string alignment: a swap of neighbours is one change.
     private static int Distance(string a, string b)

@@ -22,11 +22,18 @@ internal static class PeopleReader
         }
 
         var text = events.Value.Trim();
+        if (entries.Pool.Persons(text) is { } known)
+        {
+            events.Next();
+            return new People { Count = known, Written = entries.Pool.Text(text), Location = at };
+        }
+
         var fault = QuantityParser.Parse(text, Units, whole: true, out var quantity);
         if (quantity is not null)
         {
+            entries.Pool.KeepPersons(text, quantity);
             events.Next();
-            return new People { Count = quantity, Written = text, Location = at };
+            return new People { Count = quantity, Written = entries.Pool.Text(text), Location = at };
         }
 
         // What starts like a number is meant as one.

@@ -25,7 +25,7 @@ internal sealed class TextListBuilder
             return TextList.Empty;
         }
 
-        var list = new TextList(_texts.ToArray(), _source, _spots.CopyFrom(0));
+        var list = _texts.Count == 1 ? new TextList(_texts[0], _source, _spots[0]) : new TextList(_texts.ToArray(), _source, _spots.CopyFrom(0));
         Clear();
         return list;
     }

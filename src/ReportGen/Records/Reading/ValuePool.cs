@@ -12,6 +12,8 @@ internal sealed class ValuePool
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateSpan> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Quantity> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Quantity> _persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<Quantity, Items> _counts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The text, kept once if it is short.</summary>
     public string Text(string text) => Short(text) ?? text;
@@ -51,5 +53,33 @@ internal sealed class ValuePool
         {
             _numbers[text] = number;
         }
+    }
+
+    /// <summary>The quantity of persons that a text is, 30余人: the unit is known and the same everywhere.</summary>
+    public Quantity? Persons(string text) => _persons.GetValueOrDefault(text);
+
+    public void KeepPersons(string text, Quantity number)
+    {
+        if (_persons.Count < MostEntries)
+        {
+            _persons[text] = number;
+        }
+    }
+
+    /// <summary>Items of which only the number is told; one object for each quantity that is kept.</summary>
+    public Items Counted(Quantity count)
+    {
+        if (_counts.TryGetValue(count, out var known))
+        {
+            return known;
+        }
+
+        var items = new Items { Count = count };
+        if (_counts.Count < MostEntries)
+        {
+            _counts.Add(count, items);
+        }
+
+        return items;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         var (text, at) = (_events.Value, _events.Location);
         object? value = field.Kind switch
         {
-            FieldKind.Text => Text(text.TrimEnd()),
+            FieldKind.Text => Text(field, text.TrimEnd()),
             FieldKind.Flag => Flag(text, at, field),
             FieldKind.Choice => Choice(text, at, field),
             FieldKind.Date => Date(text, at, field),
@@ -102,7 +102,9 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         return value;
     }
 
-    private object Text(string text) => entries.Pool.Short(text) ?? (_events.StandsInSource(text) ? FieldEntry.InSource : text);
+    // Numbers of records come once each; in the pool they would leave no place for what comes again.
+    private object Text(Field field, string text) =>
+        (ReferenceEquals(field.Origin, CommonFields.Id) ? null : entries.Pool.Short(text)) ?? (_events.StandsInSource(text) ? FieldEntry.InSource : text);
 
     private object? Flag(string text, Location at, Field field)
     {
@@ -198,7 +200,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
             return null;
         }
 
-        return Quantity(field) is { } quantity ? new Items { Count = quantity } : null;
+        return Quantity(field) is { } quantity ? entries.Pool.Counted(quantity) : null;
     }
 
     // A sentence is the one item there is; what starts like a number must be one. 一是加强管理 and 三项制度不健全 start with a numeral

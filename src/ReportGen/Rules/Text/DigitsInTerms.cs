@@ -28,7 +28,7 @@ internal sealed partial class DigitsInTerms : TextRule
     protected override string Signs => "届次";
 
     protected override bool MayHold(string text) =>
-        (text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９'))
+        (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || text.AsSpan().IndexOfAnyInRange('０', '９') >= 0)
         && (text.Contains('届') || text.Contains("次会议", StringComparison.Ordinal) || text.Contains("次全体", StringComparison.Ordinal) || text.Contains("次人", StringComparison.Ordinal));
 
     protected override IEnumerable<TextFault> Find(string text)

@@ -48,7 +48,7 @@ internal sealed partial class NumberedLines : TextRule
             }
         }
 
-        return text.IndexOf('是', StringComparison.Ordinal) is > 0 and var at && text.AsSpan(0, at + 1).ContainsAnyInRange('0', '9');
+        return text.IndexOf('是', StringComparison.Ordinal) is > 0 and var at && text.AsSpan(0, at + 1).IndexOfAnyInRange('0', '9') >= 0;
     }
 
     protected override IEnumerable<TextFault> Find(string text)
