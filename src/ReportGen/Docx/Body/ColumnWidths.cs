@@ -1,4 +1,3 @@
-using ReportGen.Diagnostics;
 using ReportGen.Documents;
 
 namespace ReportGen.Docx;
@@ -10,9 +9,6 @@ namespace ReportGen.Docx;
 /// </summary>
 internal static class ColumnWidths
 {
-    private const int Narrowest = 4;
-    private const int Widest = 80;
-
     // Eight Chinese characters: a column of running text that is narrower becomes a ribbon.
     private const int NarrowestText = 16;
 
@@ -131,13 +127,13 @@ internal static class ColumnWidths
 
     // The longest line of each column with the margins of its cell. A Chinese character counts two cells of half a size.
     private static int[] Needed(TableBlock table, IReadOnlyList<TableRow> sample, PageStyle style) =>
-        Widths(Longest(table.Columns.Count, table.Header.Concat(sample)), style);
+        Widths(CellLengths.Longest(table.Columns.Count, table.Header.Concat(sample)), style);
 
     // What a column can do with: words of a few characters are not cut, heads of more than four take two lines.
     private static int[] Floors(TableBlock table, IReadOnlyList<TableRow> sample, PageStyle style)
     {
-        var cells = Longest(table.Columns.Count, sample);
-        var heads = Longest(table.Columns.Count, table.Header);
+        var cells = CellLengths.Longest(table.Columns.Count, sample);
+        var heads = CellLengths.Longest(table.Columns.Count, table.Header);
         for (var i = 0; i < cells.Length; i++)
         {
             cells[i] = Math.Max(Math.Min(cells[i], NarrowestText), Math.Min(heads[i], Math.Clamp((heads[i] + 1) / 2, ShortHead, NarrowestText)));
@@ -145,28 +141,6 @@ internal static class ColumnWidths
 
         return Widths(cells, style);
     }
-
-    private static int[] Longest(int columns, IEnumerable<TableRow> rows)
-    {
-        var cells = new int[columns];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            cells[i] = Narrowest;
-        }
-
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < Math.Min(cells.Length, row.Cells.Count); i++)
-            {
-                cells[i] = Math.Max(cells[i], Math.Min(Widest, Cells(PlainText.Of(row.Cells[i].Inlines))));
-            }
-        }
-
-        return cells;
-    }
-
-    // Digits may come from a wider face than the style names.
-    private static int Cells(string text) => DisplayWidth.Of(text) + (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? 1 : 0);
 
     // A little more than the text: some programs part digits and Chinese.
     private static int[] Widths(int[] cells, PageStyle style)

@@ -38,38 +38,13 @@ internal static class ArrayFunctions
         return Value.Of(list);
     }
 
-    // Loops throughout: LINQ over Value would be compiled at every start.
-    private static Value Filtered(BuiltInCall call, Func<Value, bool> isKept)
-    {
-        if (call.PaidList(0) is not { } list)
-        {
-            return Value.Null;
-        }
-
-        var kept = new ScriptArray { IsIterator = true };
-        foreach (var item in list)
-        {
-            if (isKept(item))
-            {
-                kept.Add(item);
-            }
-        }
-
-        return Value.Of(kept);
-    }
+    private static Value Filtered(BuiltInCall call, Func<Value, bool> isKept) =>
+        call.PaidList(0) is { } list ? Value.Of(ListPieces.Kept(list, isKept)) : Value.Null;
 
     private static Value Concat(BuiltInCall call)
     {
         var (first, second) = (call.PaidList(0), call.PaidList(1));
-        if (first is null && second is null)
-        {
-            return Value.Null;
-        }
-
-        var joined = new ScriptArray { IsIterator = true };
-        joined.AddAll(first);
-        joined.AddAll(second);
-        return Value.Of(joined);
+        return first is null && second is null ? Value.Null : Value.Of(ListPieces.Joined(first, second));
     }
 
     private static Value[] WithMore(BuiltInCall call, Value item)
@@ -180,17 +155,8 @@ internal static class ArrayFunctions
         return text.ToValue();
     }
 
-    private static Value Part(BuiltInCall call, int start, int count)
-    {
-        if (call.PaidList(0) is not { } list)
-        {
-            return Value.Null;
-        }
-
-        var part = new ScriptArray { IsIterator = true };
-        part.AddAll(list, start, count);
-        return Value.Of(part);
-    }
+    private static Value Part(BuiltInCall call, int start, int count) =>
+        call.PaidList(0) is { } list ? Value.Of(ListPieces.Part(list, start, count)) : Value.Null;
 
     private static Value Map(BuiltInCall call)
     {
@@ -224,21 +190,7 @@ internal static class ArrayFunctions
         list.RemoveAt(at < 0 ? list.Count + at : at);
     });
 
-    private static Value Reverse(BuiltInCall call)
-    {
-        if (call.PaidList(0) is not { } list)
-        {
-            return Value.Null;
-        }
-
-        var reversed = new ScriptArray(list.Count) { IsIterator = true };
-        for (var i = list.Count - 1; i >= 0; i--)
-        {
-            reversed.Add(list[i]);
-        }
-
-        return Value.Of(reversed);
-    }
+    private static Value Reverse(BuiltInCall call) => call.PaidList(0) is { } list ? Value.Of(ListPieces.Reversed(list)) : Value.Null;
 
     private static Value Sort(BuiltInCall call)
     {
