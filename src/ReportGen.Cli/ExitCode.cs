@@ -20,7 +20,7 @@ internal static class ExitCode
     // Words of the command line that mean nothing, or ask for what the files do not hold or cannot be told as.
     private static readonly string[] UsageIds =
     [
-        ReportRules.PeriodDoesNotFit.Id, InputRules.PeriodNotCovered.Id, InputRules.PeriodWithoutYear.Id, InputRules.NoPeriod.Id, InputRules.BadUnit.Id, TemplateRules.NoSuchTemplate.Id,
+        ReportRules.PeriodDoesNotFit.Id, ReportRules.TemplateOfOtherKind.Id, InputRules.PeriodNotCovered.Id, InputRules.PeriodWithoutYear.Id, InputRules.NoPeriod.Id, InputRules.BadUnit.Id, TemplateRules.NoSuchTemplate.Id,
     ];
 
     // What a kind of report misses in the records is a finding about them; no template is at fault.

@@ -16,7 +16,7 @@ internal static class SharedOptions
         Offered = Offered.Files,
     };
 
-    public static OptionSpec Period { get; } = new("--period", new("只算这一段时间，如 2024年上半年、2024年第一季度、2024-Q1（默认用文件里写的）", "only this period, as 2024年第一季度, 2024-H1 or Q1 (that of the files by default)"))
+    public static OptionSpec Period { get; } = new("--period", new("只算这一段时间，如 2024年上半年、2024年第一季度、Q1（默认用文件里写的）", "only this period, as 2024-H1, 2024年第一季度 or Q1 (that of the files by default)"))
     {
         Value = new("期间", "PERIOD"),
     };

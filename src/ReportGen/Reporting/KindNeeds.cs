@@ -15,11 +15,11 @@ internal static class KindNeeds
         CheckKind(context, bag);
         if (!isDraft && bag.Items.Count == before && HasNothing(context))
         {
-            bag.NothingAtAll(context.Kind, context.Period, FileOf(context));
+            bag.NothingAtAll(context.Kind, context.Period, context.AsOf, FileOf(context));
         }
     }
 
-    // A title, a sentence that claims nothing and a signature: with no record of the period and no word of the office's own that would be the whole text.
+    // No record of the period and no word of the office's own: what is left tells the unit at most.
     private static bool HasNothing(ModelContext context) =>
         context.Narrative.Count == 0
         && context.Book.Report.Get(Reports.Chapters) is not { Count: > 0 }

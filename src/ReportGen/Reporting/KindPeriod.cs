@@ -6,11 +6,14 @@ namespace ReportGen.Reporting;
 /// <summary>Which periods a kind of report tells: a half-year's summary a half and nothing longer, under whose title a whole year would stand.</summary>
 internal static class KindPeriod
 {
+    // Some thirteen months: from one congress to the next.
+    private const int MostDays = 400;
+
     /// <summary>Days of one's own choice (2021-12-28..2022-12-27) can be a year's, never a half or a quarter: what is told up to a day of it is said by 统计截止.</summary>
     public static bool Fits(EnumValue kind, Period period) =>
         kind == ReportKinds.Half ? period.Kind == PeriodKind.Half
         : kind == ReportKinds.Quarter ? period.Kind == PeriodKind.Quarter
-        : kind != ReportKinds.Annual || period.Kind is PeriodKind.Year or PeriodKind.Range;
+        : kind != ReportKinds.Annual || period.Kind == PeriodKind.Year || (period.Kind == PeriodKind.Range && period.To.DayNumber - period.From.DayNumber < MostDays);
 
     /// <summary>
     /// The periods of the kind that could have been meant, in order of time: those that touch the last year of what was asked for and that a file covers

@@ -27,14 +27,22 @@ public sealed class ReportBuilder(IWorkspace workspace)
     public BuiltReport? Build(ReportRequest request, LoadedRecords records, DiagnosticBag bag, CancellationToken cancellation = default)
     {
         var waived = RuleSet.Check(records.Books, records.Statistics, bag);
+        EnumValue? named = null;
         if (request.Template is { } word)
         {
-            if (new TemplateNames(workspace, records.Folder).FindReport(word, bag) is not { } template)
+            if (new TemplateNames(workspace, records.Folder).FindReport(word, bag, out named) is not { } template)
             {
                 return null;
             }
 
-            request = request with { Template = template };
+            if (named is not null && request.Kind is { } asked && asked != named)
+            {
+                bag.TemplateOfOtherKind(word, named, asked);
+                return null;
+            }
+
+            // The name of a kind's template is that kind's name, with all that it asks of records and period.
+            request = request with { Template = template, Kind = request.Kind ?? named };
         }
 
         var writer = _styles.WriterFor(request.Style, records, bag);
@@ -46,7 +54,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
 
         var context = new ModelContext(records, kind);
         var before = bag.Items.Count;
-        if (request.Template is null)
+        if (request.Template is null || named is not null)
         {
             KindNeeds.Check(context, request.Draft, bag);
         }

@@ -35,14 +35,15 @@ internal static class ReportDiagnostics
         var (label, english) = (PeriodWords.LabelOf(period), period.EnglishLabel);
         if (stated is { } at)
         {
-            var first = meant.Count > 0 ? meant[0] : null;
+            var labels = string.Join("、", meant.Select(part => part.Label));
+            var names = string.Join(", ", meant.Select(part => part.EnglishLabel));
             bag.Report(
                 ReportRules.KindDoesNotFit,
                 at,
                 new($"种类是“{kind.Label}”，期间却是{label}", $"the kind is “{kind.Key}”, but the period is {english}"),
                 help: new(
-                    (first is null ? "" : $"要写{first.Label}的，年度写 {first.Label}；文件记的是全年，就去掉种类，用 --period {first.Label} 从里面取。") + $"要写{label}的，种类写 {own.Label}，或者不写",
-                    (first is null ? "" : $"to tell {first.EnglishLabel}, write that as the period, or in a file of the whole year leave out the kind and use --period {first.EnglishLabel}; ") + $"to tell {english}, write the kind {own.Key}, or none"));
+                    (meant.Count == 0 ? "" : $"要写其中一段的，年度写这一段（{labels}）；文件记的是全年，就去掉种类，用 --period 从里面取，如 --period {meant[0].Label}。") + $"要写{label}的，种类写 {own.Label}，或者不写",
+                    (meant.Count == 0 ? "" : $"to tell a part of it, write that as the period ({names}), or in a file of the whole year leave out the kind and use --period, as --period {meant[0].EnglishLabel}; ") + $"to tell {english}, write the kind {own.Key}, or none"));
             return;
         }
 
@@ -53,7 +54,7 @@ internal static class ReportDiagnostics
             ReportRules.PeriodDoesNotFit,
             Location.None,
             new($"种类是“{kind.Label}”，期间却是{label}", $"the kind is “{kind.Key}”, but the period is {english}"),
-            help: new($"{parts.Chinese}要写{label}的，去掉 --kind", $"{parts.English}to tell {english}, leave out --kind"));
+            help: new($"{parts.Chinese}要写{label}的，去掉 --kind 或 --template", $"{parts.English}to tell {english}, leave out --kind or --template"));
     }
 
     public static void OneUnit(this DiagnosticBag bag, RecordBook unit, bool hasParent) => bag.Report(
@@ -92,13 +93,28 @@ internal static class ReportDiagnostics
             $"在“{list.Name}”里写上要写的内容，或者用 --kind 换一种材料、用 --period 换一个期间",
             $"fill in \"{list.Key}\", or choose another kind with --kind or another period with --period"));
 
-    public static void NothingAtAll(this DiagnosticBag bag, ReportKind kind, Period period, Location at) => bag.Report(
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="kind">The kind of report.</param>
+    /// <param name="period">What it tells.</param>
+    /// <param name="asOf">The day up to which it tells.</param>
+    /// <param name="at">The file.</param>
+    public static void NothingAtAll(this DiagnosticBag bag, ReportKind kind, Period period, DateOnly asOf, Location at) => bag.Report(
         ReportRules.NoRecords,
         at,
-        new($"{PeriodWords.LabelOf(period)}没有任何记录，{kind.Title}里只有标题、开头一句和落款", $"there is no record at all of {period.EnglishLabel}: the document is a title, a standing sentence and a signature"),
+        asOf < period.To
+            ? new($"统计截止{asOf.Month}月{asOf.Day}日，{PeriodWords.LabelOf(period)}到这一天没有可写的记录，{kind.Title}里没有写工作", $"up to {asOf:yyyy-MM-dd} there is no record of {period.EnglishLabel} to tell: the document says nothing of work done")
+            : new($"{PeriodWords.LabelOf(period)}没有可写的记录，{kind.Title}里没有写工作", $"there is no record of {period.EnglishLabel} to tell: the document says nothing of work done"),
         help: new(
-            "把会议、监督、建议等记到文件里，再写一次；记了的，看看年度和 --period 写得对不对",
-            "record sessions, supervision, suggestions and the rest, and build again; where they are recorded, check the period"));
+            "把会议、监督、建议等记到文件里，再写一次；记了的，看看年度、统计截止和 --period 写得对不对",
+            "record sessions, supervision, suggestions and the rest, and build again; where they are recorded, check the period and as_of"));
+
+    public static void TemplateOfOtherKind(this DiagnosticBag bag, string template, EnumValue named, EnumValue asked) => bag.Report(
+        ReportRules.TemplateOfOtherKind,
+        Location.None,
+        new($"“{template}”是“{named.Label}”的模板，--kind 写的是“{asked.Label}”", $"“{template}” is the template of the kind “{named.Key}”, and --kind says “{asked.Key}”"),
+        help: new(
+            $"去掉 --template，或者去掉 --kind；要照“{named.Label}”的样子写“{asked.Label}”，先用 template new {named.Key} 复制一份再改",
+            $"leave out --template or --kind; to tell \"{asked.Key}\" in the form of \"{named.Key}\", copy it with template new {named.Key} and change the copy"));
 
     public static void TwoTemplates(this DiagnosticBag bag, string text, string word) => bag.Report(
         ReportRules.TwoTemplates,

@@ -19,7 +19,9 @@ public static class ReportRules
 
     public static Rule NoRecords { get; } = new("RG3907", Severity.Warning, new("这段时间没有任何记录", "A period without any record"));
 
+    public static Rule TemplateOfOtherKind { get; } = new("RG3908", Severity.Error, new("模板是另一种报告的", "The template is that of another kind"));
+
     public static Rule NoStyle { get; } = new("RG5003", Severity.Error, new("没有这个版式", "No such page style"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, TwoTemplates, PeriodDoesNotFit, NoRecords, NoStyle];
+    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, TwoTemplates, PeriodDoesNotFit, NoRecords, TemplateOfOtherKind, NoStyle];
 }

@@ -160,6 +160,39 @@ public sealed class TemplateFilesTests
         }
     }
 
+    [Fact]
+    public void A_kind_is_not_written_by_the_template_of_another()
+    {
+        var run = CommandRun.In(SampleTown.Workspace(), "build", "qinghe/2024.yaml", "--template", "annual", "--kind", "plan", "-o", "报告.docx");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("RG3908", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.In(SampleTown.Workspace(), "build", "qinghe/2024.yaml", "--template", "annual", "--kind", "年度", "-o", "报告.docx").ExitCode);
+    }
+
+    // With what the kind asks of period and records.
+    [Theory]
+    [InlineData("half", "RG3906")]
+    [InlineData("季度", "RG3906")]
+    [InlineData("duty", "RG3903")]
+    [InlineData("rollup", "RG3902")]
+    [InlineData("handling", null)]
+    public void The_name_of_a_kinds_template_is_that_kind(string name, string? refused)
+    {
+        var workspace = SampleTown.Workspace();
+        var run = CommandRun.In(workspace, "build", "qinghe/2024.yaml", "--template", name, "--format", "md", "-o", "报告.md");
+        if (refused is not null)
+        {
+            Assert.Contains(refused, run.Error, StringComparison.Ordinal);
+            Assert.False(workspace.Exists("报告.md"));
+            return;
+        }
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(0, CommandRun.In(workspace, "build", "qinghe/2024.yaml", "--kind", name, "--format", "md", "-o", "同.md").ExitCode);
+        Assert.Equal(workspace.Text("同.md"), workspace.Text("报告.md"));
+    }
+
     // A project that writes the kind in Word means that document by its name.
     [Fact]
     public void The_name_of_a_kind_is_the_projects_own_template_of_it()

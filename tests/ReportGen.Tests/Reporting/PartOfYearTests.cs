@@ -85,13 +85,13 @@ public sealed class PartOfYearTests
 
     // A whole year under the title of a half-year's summary would be signed as one.
     [Theory]
-    [InlineData("2024.yaml", null, "half", "种类是“半年”，期间却是2024年 | 写上 --period 2024年上半年，或者 --period 2024年下半年；要写2024年的，去掉 --kind")]
-    [InlineData("2024.yaml words.yaml", null, "half", "种类是“半年”，期间却是2024年 | 写上 --period 2024年上半年；要写2024年的，去掉 --kind")]
-    [InlineData("2024.yaml", "2024-Q2", "half", "种类是“半年”，期间却是2024年第二季度 | 写上 --period 2024年上半年；要写2024年第二季度的，去掉 --kind")]
-    [InlineData("2024.yaml", "2024-H2", "quarter", "种类是“季度”，期间却是2024年下半年 | 写上 --period 2024年第三季度，或者 --period 2024年第四季度；要写2024年下半年的，去掉 --kind")]
-    [InlineData("2024.yaml", "2024-01-01..2024-06-20", "half", "种类是“半年”，期间却是2024年1月1日至6月20日 | 写上 --period 2024年上半年；要写2024年1月1日至6月20日的，去掉 --kind")]
-    [InlineData("2024.yaml", "2024-H1", "annual", "种类是“年度”，期间却是2024年上半年 | 写上 --period 2024年；要写2024年上半年的，去掉 --kind")]
-    [InlineData("words.yaml", null, "annual", "种类是“年度”，期间却是2024年上半年 | 要写2024年上半年的，去掉 --kind")]
+    [InlineData("2024.yaml", null, "half", "种类是“半年”，期间却是2024年 | 写上 --period 2024年上半年，或者 --period 2024年下半年；要写2024年的，去掉 --kind 或 --template")]
+    [InlineData("2024.yaml words.yaml", null, "half", "种类是“半年”，期间却是2024年 | 写上 --period 2024年上半年；要写2024年的，去掉 --kind 或 --template")]
+    [InlineData("2024.yaml", "2024-Q2", "half", "种类是“半年”，期间却是2024年第二季度 | 写上 --period 2024年上半年；要写2024年第二季度的，去掉 --kind 或 --template")]
+    [InlineData("2024.yaml", "2024-H2", "quarter", "种类是“季度”，期间却是2024年下半年 | 写上 --period 2024年第三季度，或者 --period 2024年第四季度；要写2024年下半年的，去掉 --kind 或 --template")]
+    [InlineData("2024.yaml", "2024-01-01..2024-06-20", "half", "种类是“半年”，期间却是2024年1月1日至6月20日 | 写上 --period 2024年上半年；要写2024年1月1日至6月20日的，去掉 --kind 或 --template")]
+    [InlineData("2024.yaml", "2024-H1", "annual", "种类是“年度”，期间却是2024年上半年 | 写上 --period 2024年；要写2024年上半年的，去掉 --kind 或 --template")]
+    [InlineData("words.yaml", null, "annual", "种类是“年度”，期间却是2024年上半年 | 要写2024年上半年的，去掉 --kind 或 --template")]
     public void A_kind_of_another_period_is_refused_with_the_words_to_add(string files, string? period, string kind, string told)
     {
         var reported = Build(period, ReportKinds.All.Find(kind), files.Split(' '));
@@ -114,7 +114,7 @@ public sealed class PartOfYearTests
 
         Assert.Null(reported.Report);
         Assert.Equal(
-            "RG3902 4:16 种类是“半年”，期间却是2024年 | 要写2024年上半年的，年度写 2024年上半年；文件记的是全年，就去掉种类，用 --period 2024年上半年 从里面取。要写2024年的，种类写 年度，或者不写",
+            "RG3902 4:16 种类是“半年”，期间却是2024年 | 要写其中一段的，年度写这一段（2024年上半年、2024年下半年）；文件记的是全年，就去掉种类，用 --period 从里面取，如 --period 2024年上半年。要写2024年的，种类写 年度，或者不写",
             Assert.Single(reported.Errors));
         Assert.NotNull(Reported.Of("report: {kind: half}", period: "2024-H1").Report);
     }

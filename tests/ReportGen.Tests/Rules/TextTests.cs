@@ -125,7 +125,10 @@ public sealed class TextTests
     [InlineData("提出十余条意见", "十余")]
     [InlineData("发现问题3处", null)]
     [InlineData("发现8个隐患，整改2个隐患", "8")]
-    [InlineData("发现第3个问题时", null)]
+    [InlineData("发现第8个问题时", null)]
+    [InlineData("落实第八条建议", null)]
+    [InlineData("提出6条建议5条当场答复", "6")]
+    [InlineData("发现6个问题3处已整改", "6")]
     [InlineData("组织23名镇、县人大代表察看", "23")]
     [InlineData("组织23名群众察看", null)]
     [InlineData("邀请二十名代表", null)]
@@ -140,6 +143,7 @@ public sealed class TextTests
     [InlineData("48名选民参加", "48")]
     [InlineData("近50名选民参加", null)]
     [InlineData("50选民参加", null)]
+    [InlineData("60名余选民参加", "60")]
     [InlineData("到会选民五十二名", "五十二")]
     public void RG2008_sentences_of_a_duty_report_agree_with_its_fields(string text, string? marked)
     {

@@ -13,8 +13,8 @@ public static class ReportKinds
     public static readonly EnumValue Plan = new("plan", "工作要点/要点");
     public static readonly EnumValue Rollup = new("rollup", "汇总");
     public static readonly EnumValue Congress = new("congress", "主席团工作报告");
-    public static readonly EnumValue Handling = new("handling", "建议办理情况报告");
-    public static readonly EnumValue Record = new("record", "代表履职情况");
+    public static readonly EnumValue Handling = new("handling", "建议办理情况报告/建议办理");
+    public static readonly EnumValue Record = new("record", "代表履职情况/代表履职");
 
     public static readonly ChoiceSet All = new(Annual, Half, Quarter, Term, Election, Duty, Briefing, Plan, Rollup, Congress, Handling, Record);
 }

@@ -21,6 +21,11 @@ public static class PeriodParser
         var year = at < 0 ? null : text.Substring(at, YearLength);
         string[] words = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度"];
         string[] signs = ["H1", "H2", "Q1", "Q2", "Q3", "Q4"];
-        return NearestName.Of(text, year is null ? words.Concat(signs) : [$"{year}", $"{year}年度", .. words.Select(word => $"{year}年{word}"), .. signs.Select(sign => $"{year}-{sign}")]);
+        var nearest = NearestName.Of(text, year is null ? words.Concat(signs) : [$"{year}年度", .. words.Select(word => $"{year}年{word}"), .. signs.Select(sign => $"{year}-{sign}")]);
+
+        // 第五季度 and 2024Q5 are no slips of another quarter: whoever counts wrong is not told which one was meant.
+        return nearest is null || Numbers(nearest) != Numbers(text) ? null : nearest;
     }
+
+    private static string Numbers(string text) => string.Concat(text.Where(c => char.IsAsciiDigit(c) || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal)));
 }

@@ -28,6 +28,17 @@ public static class InputDiagnostics
 
     public static void PeriodWithoutYear(this DiagnosticBag bag, string text, IReadOnlyList<RecordBook> books)
     {
+        if (books.All(book => book.Period.From.Year == books[0].Period.To.Year && book.Period.To.Year == books[0].Period.To.Year))
+        {
+            // The year is known; a day of it is none.
+            bag.Report(
+                InputRules.PeriodWithoutYear,
+                Location.None,
+                new($"{books[0].Period.Year}年里没有“{text}”", $"there is no “{text}” in {books[0].Period.Year}"),
+                help: new("看看日期写得对不对，如 --period 2月1日至2月28日", "check the days, as in --period 2024-02-01..2024-02-28"));
+            return;
+        }
+
         var last = books.Max(book => book.Period.Year);
         bag.Report(
             InputRules.PeriodWithoutYear,

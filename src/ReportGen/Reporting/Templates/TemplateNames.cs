@@ -91,9 +91,13 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
     /// The template of a whole report that a word means which may be a file as well: the file where there is one, else the name that <see cref="Find"/> gives,
     /// with its path where it is the project's own. Null after a finding.
     /// </summary>
-    public string? FindReport(string word, DiagnosticBag bag)
+    /// <param name="word">As it was written.</param>
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="kind">The kind of report whose template the name means; null for a file, a template of another name, and a form in Word, which several kinds can fill.</param>
+    public string? FindReport(string word, DiagnosticBag bag, out EnumValue? kind)
     {
-        if (workspace.Kind(word) != WorkspaceEntry.Missing)
+        kind = null;
+        if (workspace.Kind(word) is WorkspaceEntry.File or WorkspaceEntry.Special || word == "-")
         {
             return word;
         }
@@ -111,6 +115,7 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
             return null;
         }
 
+        kind = ReportKind.All.FirstOrDefault(one => one.Template == name)?.Name;
         return WordInstead(name) ?? (Own.Contains(name) ? PathOf(name) : name);
     }
 

@@ -7,7 +7,7 @@ namespace ReportGen.Rules;
 /// <param name="Ways">The ways to say it.</param>
 internal sealed record FieldClaim(Field Field, params Saying[] Ways)
 {
-    /// <summary>What the text says, in its order.</summary>
+    /// <summary>What the text says, in its order: read from left to right, and no word for two numbers (5条建议3条).</summary>
     public IReadOnlyList<SaidNumber> SaidIn(string text)
     {
         List<SaidNumber>? found = null;
@@ -16,8 +16,24 @@ internal sealed record FieldClaim(Field Field, params Saying[] Ways)
             way.FindIn(text, ref found);
         }
 
-        found?.Sort((left, right) => left.NumberStart.CompareTo(right.NumberStart));
-        return found ?? [];
+        if (found is null)
+        {
+            return [];
+        }
+
+        found.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
+        var end = 0;
+        var said = new List<SaidNumber>(found.Count);
+        foreach (var one in found)
+        {
+            if (one.Start >= end)
+            {
+                said.Add(one);
+                end = one.End;
+            }
+        }
+
+        return said;
     }
 
     public Func<Record, Quantity?>? Recorded { get; init; }

@@ -8,7 +8,7 @@ internal static class FieldClaims
 {
     private static readonly string[] s_persons = ["人", "名"];
     private static readonly string[] s_opinions = ["意见建议", "意见", "建议"];
-    private static readonly string[] s_findings = ["问题", "隐患"];
+    private static readonly string[] s_findings = ["发现问题", "发现隐患", "问题", "隐患"];
     private static readonly string[] s_items = ["个", "条", "处", "项"];
     private static readonly string[] s_verbs = ["达到", "只有", "为", "达", "是"];
 
@@ -27,7 +27,7 @@ internal static class FieldClaims
         [Inspections.Type] =
         [
             Count(Inspections.Opinions, i => i.Get(Inspections.Opinions)?.Count, s_opinionsGiven, new Saying { Units = ["条"], After = s_opinions }),
-            Count(Inspections.Findings, i => i.Get(Inspections.Findings)?.Count, new Saying { Before = s_findings, Units = s_items }, new Saying { Units = s_items, After = s_findings }),
+            Count(Inspections.Findings, i => i.Get(Inspections.Findings)?.Count, new Saying { Before = s_findings, Units = s_items }, new Saying { Units = s_items, After = ["问题", "隐患"] }),
             Count(
                 Inspections.Deputies,
                 i => i.Get(Inspections.Deputies)?.Count,
@@ -39,7 +39,7 @@ internal static class FieldClaims
                 DutyReports.Voters,
                 d => d.Get(DutyReports.Voters),
                 new Saying { Before = ["参加选民", "参加的选民", "到会选民", "到会的选民"], Units = s_persons },
-                new Saying { Units = [.. s_persons, ""], After = ["选民参加"] }),
+                new Saying { Units = ["人余", "名余", .. s_persons, ""], After = ["选民参加"] }),
             Count(DutyReports.Opinions, d => d.Get(DutyReports.Opinions)?.Count, s_opinionsGiven),
         ],
         [Contacts.Type] =

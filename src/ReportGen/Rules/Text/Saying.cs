@@ -12,13 +12,13 @@ internal sealed record Saying
     /// <summary>One of these stands before the number, the longer ones first; empty where the words behind it tell.</summary>
     public string[] Before { get; init; } = [];
 
-    /// <summary>What may stand between those words and the number.</summary>
+    /// <summary>What may stand between those words and the number, in this order.</summary>
     public string[] Between { get; init; } = [];
 
     /// <summary>The number's unit, the longer ones first; an empty one where it may lack.</summary>
     public required string[] Units { get; init; }
 
-    /// <summary>What may stand between the unit and the words behind it.</summary>
+    /// <summary>What may stand between the unit and the words behind it, again and again.</summary>
     public string[] Beyond { get; init; } = [];
 
     /// <summary>One of these stands behind the number and its unit; empty where the words before it tell.</summary>
@@ -27,15 +27,14 @@ internal sealed record Saying
     /// <summary>The number is a rate: plain figures.</summary>
     public bool IsRate { get; init; }
 
-    /// <summary>Adds what the text says in this way and what is not yet said by the same number.</summary>
+    /// <summary>Adds all that the text can be read to say in this way.</summary>
     public void FindIn(string text, ref List<SaidNumber>? found)
     {
         foreach (var word in Before.Length > 0 ? Before : After)
         {
             for (var at = Next(text, word, 0); at >= 0; at = Next(text, word, at + word.Length))
             {
-                var said = Before.Length > 0 ? Forward(text, at, at + word.Length) : Backward(text, at, at + word.Length);
-                if (said is not null && !Knows(found, said.NumberStart))
+                if ((Before.Length > 0 ? Forward(text, at, at + word.Length) : Backward(text, at, at + word.Length)) is { } said)
                 {
                     found ??= [];
                     found.Add(said);
@@ -44,13 +43,16 @@ internal sealed record Saying
         }
     }
 
-    private static bool Knows(List<SaidNumber>? found, int number) => found?.Exists(said => said.NumberStart == number) == true;
-
     private static int Next(string text, string word, int from) => text.IndexOf(word, from, StringComparison.Ordinal);
 
     private SaidNumber? Forward(string text, int start, int end)
     {
-        var number = Over(text, end, Between);
+        var number = end;
+        foreach (var word in Between)
+        {
+            number += text.AsSpan(number).StartsWith(word) ? word.Length : 0;
+        }
+
         var length = IsRate ? NumberInText.FiguresAt(text.AsSpan(number)) : NumberInText.LengthAt(text.AsSpan(number));
         if (length == 0 || WordAt(text, number + length, Units) is not { } unit)
         {
@@ -89,7 +91,8 @@ internal sealed record Saying
         {
             if (NumberInText.LengthAt(text.AsSpan(number, behind - number)) == behind - number)
             {
-                return new SaidNumber(number, end, number, behind - number);
+                // 第3个问题 is one of them, not three.
+                return number > 0 && text[number - 1] == '第' ? null : new SaidNumber(number, end, number, behind - number);
             }
         }
 
