@@ -1,3 +1,4 @@
+using ReportGen.Documents;
 using ReportGen.Reporting;
 using Xunit;
 
@@ -162,6 +163,16 @@ public sealed class SummaryTextTests
             """).Text;
         Assert.Contains("发现合同未续签的问题，提出清理合同的意见建议，形成《甲报告》", text, StringComparison.Ordinal);
         Assert.Contains("代表了解到补助不足，就补助列入预算提出意见建议，形成《乙报告》", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{date: 2024-03-01, topic: 业务知识, deputies: 40}", "参加代表")]
+    [InlineData("{date: 2024-03-01, topic: 业务知识, people: 40}", null)]
+    public void The_table_of_trainings_has_the_deputies_where_some_took_part(string training, string? column)
+    {
+        var table = Assert.Single(Reported.Of($"report: {{tables: [学习培训]}}\ntrainings: [{training}]").Document.Blocks.OfType<TableBlock>());
+        string[] heads = column is null ? ["日期", "主题", "对象", "人次"] : ["日期", "主题", "对象", column, "人次"];
+        Assert.Equal(heads, table.Header[0].Cells.Select(cell => PlainText.Of(cell.Inlines)));
     }
 
     [Fact]
