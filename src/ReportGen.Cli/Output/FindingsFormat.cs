@@ -36,7 +36,7 @@ internal static class FindingsFormat
                 GitHubPrinter.Print(findings, context.Output, context.Language);
                 break;
             default:
-                new FullPrinter(context.Output, context.Language, context.Environment is { OutputIsTerminal: true, MayColor: true }).Print(findings);
+                new FullPrinter(context.Output, context.Language, context.Environment is { OutputIsTerminal: true, MayColor: true }) { CanBeConcise = true }.Print(findings);
                 break;
         }
     }

@@ -12,6 +12,9 @@ public sealed class FullPrinter(TextWriter output, Language language, bool color
     private const string Bold = "\u001b[1m";
     private const string Blue = "\u001b[34m";
 
+    /// <summary>The command that prints takes <c>--format concise</c>, and says so where it leaves findings out.</summary>
+    public bool CanBeConcise { get; init; }
+
     public void Print(IReadOnlyList<Diagnostic> diagnostics)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -38,8 +41,8 @@ public sealed class FullPrinter(TextWriter output, Language language, bool color
     }
 
     private void PrintRest(string id, int rest) => output.Write("\n" + new Message(
-        $"{id} 还有 {rest} 处，这里不再逐条列出（用 --format concise 可以全部列出）",
-        $"{rest} more of {id} are not shown here (--format concise lists all)").In(language) + "\n");
+        $"{id} 还有 {rest} 处，这里不再逐条列出{(CanBeConcise ? "（用 --format concise 可以全部列出）" : "")}",
+        $"{rest} more of {id} are not shown here{(CanBeConcise ? " (--format concise lists all)" : "")}").In(language) + "\n");
 
     private void Print(Diagnostic item)
     {

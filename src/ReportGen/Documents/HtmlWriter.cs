@@ -11,7 +11,7 @@ public static class HtmlWriter
     public static void Write(Document document, TextWriter output, HtmlFrame? frame = null)
     {
         output.Write("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        HtmlInlines.WriteText(output, PlainText.Of(document.Title).ReplaceLineEndings(" "));
+        HtmlInlines.WriteText(output, LineBreaks.Replaced(PlainText.Of(document.Title), " "));
         output.Write("</title>\n<style>\n" + HtmlStyle.Sheet + frame?.Style + "</style>\n</head>\n<body>\n" + frame?.Before + "<main>\n");
         var blocks = new HtmlBlocks(output);
         if (document.Head is { } head)

@@ -30,25 +30,9 @@ public sealed class StatisticSet
         }
 
         // Members in order of size, equals in the order of the catalogue or of the records.
-        foreach (var members in _families.Values)
+        foreach (var (name, members) in _families)
         {
-            SortDescending(members);
-        }
-    }
-
-    // By insertion: families are small, and what LINQ sorts with is compiled at every start.
-    private static void SortDescending(List<Figure> members)
-    {
-        for (var i = 1; i < members.Count; i++)
-        {
-            var member = members[i];
-            var at = i;
-            for (; at > 0 && BySize.Instance.Compare(members[at - 1], member) < 0; at--)
-            {
-                members[at] = members[at - 1];
-            }
-
-            members[at] = member;
+            _families[name] = [.. members.OrderByDescending(member => member, BySize.Instance)];
         }
     }
 

@@ -154,6 +154,12 @@ public sealed class TemplateFilesTests
         var run = CommandRun.In(workspace, "build", "qinghe/2024.yaml", "--template", name, "-o", "报告.docx");
 
         Assert.Equal(code, run.ExitCode);
+        if (name == "我的")
+        {
+            CommandRun.In(workspace, "build", "qinghe/2024.yaml", "--template", name, "--format", "md", "-o", "报告.md");
+            Assert.StartsWith("# 自己的\n", workspace.Text("报告.md"), StringComparison.Ordinal);
+        }
+
         if (code < 3)
         {
             Assert.Equal(code == 0 || name is "suggestions/replied" or "check-sheet", CommandRun.In(workspace, "template", "check", name, "--project", "qinghe").ExitCode == 0);

@@ -56,14 +56,8 @@ internal static class TableWriter
     private static void WriteProperties(BodyContext context, int[] widths)
     {
         var xml = context.Xml;
-        var total = 0;
-        foreach (var width in widths)
-        {
-            total += width;
-        }
-
         xml.Start("tbl").Start("tblPr").Value("tblStyle", StyleIds.Table);
-        xml.Start("tblW").With("w", total).With("type", "dxa").End();
+        xml.Start("tblW").With("w", ColumnWidths.Sum(widths)).With("type", "dxa").End();
         xml.Start("tblLayout").With("type", "fixed").End();
         xml.Start("tblLook").With("val", "04A0").With("firstRow", 1).With("lastRow", 0).With("firstColumn", 0).With("lastColumn", 0).With("noHBand", 1).With("noVBand", 1).End();
         xml.End().Start("tblGrid");

@@ -10,7 +10,7 @@ public sealed class TextList : IReadOnlyList<string>
 
     private readonly Source? _source;
 
-    // Most lists hold one text, which then stands in the list itself: three objects of a hundred thousand records less for the collector.
+    // Most lists hold one text, which then stands in the list itself: two arrays of a hundred thousand records less for the collector.
     private readonly string? _only;
     private readonly Spot _spot;
     private readonly string[] _texts = [];

@@ -21,7 +21,7 @@ public static class InputRules
 
     public static Rule BadUnit { get; } = new("RG7008", Severity.Error, new("单位的情况写法不对", "Bad particulars of the unit"));
 
-    public static Rule PeriodWithoutYear { get; } = new("RG7009", Severity.Error, new("期间没有写年份", "A period without its year"));
+    public static Rule PeriodWithoutYear { get; } = new("RG7009", Severity.Error, new("期间定不到文件的哪一年", "A period that belongs to no year of the files"));
 
     public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed, NotABaseline, NoPeriod, NotOneYear, BadUnit, PeriodWithoutYear];
 }

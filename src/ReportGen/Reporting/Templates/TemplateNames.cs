@@ -97,7 +97,7 @@ internal sealed class TemplateNames(IWorkspace workspace, string project)
     public string? FindReport(string word, DiagnosticBag bag, out EnumValue? kind)
     {
         kind = null;
-        if (workspace.Kind(word) is WorkspaceEntry.File or WorkspaceEntry.Special || word == "-")
+        if (workspace.Kind(word) is WorkspaceEntry.File or WorkspaceEntry.Special)
         {
             return word;
         }
