@@ -33,14 +33,13 @@ internal sealed class DiskWorkspace(Func<Stream> openInput, Func<Stream> openOut
     public bool IsSameFile(string left, string right) =>
         string.Equals(FullPath(left), FullPath(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
-    public WorkspaceFault? Read(string path, out ReadOnlyMemory<byte> bytes)
+    public WorkspaceFault? Read(string path, Action<Stream> read)
     {
-        bytes = default;
         try
         {
             if (path == "-")
             {
-                bytes = _standardInput ??= ReadToEnd(openInput);
+                read(new MemoryStream(_standardInput ??= ReadToEnd(openInput), writable: false));
                 return null;
             }
 
@@ -61,7 +60,9 @@ internal sealed class DiskWorkspace(Func<Stream> openInput, Func<Stream> openOut
                 return new WorkspaceFault(known, path);
             }
 
-            bytes = ReadShared(path);
+            // A ledger that is open in Excel is held for writing; it can be read all the same by who allows that. Readers bring buffers of their own.
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            read(file);
             return null;
         }
         catch (Exception e) when (DiskTrouble.Of(e) is not null)
@@ -250,15 +251,6 @@ internal sealed class DiskWorkspace(Func<Stream> openInput, Func<Stream> openOut
         {
             // What cannot be written could not be removed either; the fault that led here is told.
         }
-    }
-
-    // A ledger that is open in Excel is held for writing; it can be read all the same by who allows that.
-    private static byte[] ReadShared(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return bytes;
     }
 
     private static byte[] ReadToEnd(Func<Stream> open)

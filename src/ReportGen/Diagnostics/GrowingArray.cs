@@ -52,7 +52,10 @@ internal sealed class GrowingArray<T>(int capacity = 8)
     public T[] CopyFrom(int start)
     {
         var items = new T[Count - start];
-        Array.Copy(_items, start, items, 0, items.Length);
+        CopyTo(start, items, 0);
         return items;
     }
+
+    /// <summary>Copies the items from an index on into an array that has room for them.</summary>
+    public void CopyTo(int start, T[] target, int at) => Array.Copy(_items, start, target, at, Count - start);
 }

@@ -3,23 +3,26 @@ namespace ReportGen.Diagnostics;
 /// <summary>A text with its line starts. Lines end at LF, CR LF or CR; lines and columns start at 1, columns count UTF-16 units.</summary>
 public sealed class SourceText(string path, string text) : Source(path)
 {
-    private int[]? _lineStarts;
+    private List<int>? _lineStarts;
     private HiddenSpans? _hidden;
 
     public string Text { get; } = text;
+
+    /// <summary>It is known that no forbidden character stands in the text.</summary>
+    internal bool IsClean { get; init; }
 
     public override string Describe(int line, int column) => $"{Path}:{line}:{column}";
 
     public override string? LineText(int line)
     {
         var starts = _lineStarts ??= FindLineStarts(Text);
-        if (line < 1 || line > starts.Length)
+        if (line < 1 || line > starts.Count)
         {
             return null;
         }
 
         var start = starts[line - 1];
-        var end = line < starts.Length ? starts[line] : Text.Length;
+        var end = line < starts.Count ? starts[line] : Text.Length;
         var shown = Text[start..end].TrimEnd('\r', '\n');
         return _hidden is null ? shown : Mask(shown, start);
     }
@@ -34,7 +37,7 @@ public sealed class SourceText(string path, string text) : Source(path)
     internal override string HiddenAt(int line, int column)
     {
         var starts = _lineStarts ??= FindLineStarts(Text);
-        if (_hidden is null || line < 1 || line > starts.Length)
+        if (_hidden is null || line < 1 || line > starts.Count)
         {
             return "";
         }
@@ -61,7 +64,7 @@ public sealed class SourceText(string path, string text) : Source(path)
     public (int Line, int Column) Position(int offset)
     {
         var starts = _lineStarts ??= FindLineStarts(Text);
-        var index = Array.BinarySearch(starts, offset);
+        var index = starts.BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
         return (line + 1, offset - starts[line] + 1);
     }
@@ -70,11 +73,11 @@ public sealed class SourceText(string path, string text) : Source(path)
     public int OffsetOf(int line, int column)
     {
         var starts = _lineStarts ??= FindLineStarts(Text);
-        return line < 1 || line > starts.Length ? Text.Length : Math.Min(Text.Length, starts[line - 1] + column - 1);
+        return line < 1 || line > starts.Count ? Text.Length : Math.Min(Text.Length, starts[line - 1] + column - 1);
     }
 
     /// <summary>What stands at a line and column, from 1; the place must be one of the text.</summary>
-    public string TextAt(int line, int column, int length) => Text.Substring(OffsetOf(line, column), length);
+    public ReadOnlySpan<char> TextAt(int line, int column, int length) => Text.AsSpan(OffsetOf(line, column), length);
 
     public Location At(int offset, int length)
     {
@@ -84,9 +87,10 @@ public sealed class SourceText(string path, string text) : Source(path)
 
     private static int NextEnd(string text, int from) => text.AsSpan(from).IndexOfAny('\n', '\r') is >= 0 and var ahead ? from + ahead : -1;
 
-    private static int[] FindLineStarts(string text)
+    private static List<int> FindLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
+        // Lines of records are longer than this on average, so that the list need not grow.
+        var starts = new List<int>((text.Length / 24) + 1) { 0 };
         for (var i = NextEnd(text, 0); i >= 0; i = NextEnd(text, i + 1))
         {
             if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
@@ -95,6 +99,6 @@ public sealed class SourceText(string path, string text) : Source(path)
             }
         }
 
-        return [.. starts];
+        return starts;
     }
 }

@@ -13,9 +13,12 @@ public sealed class LedgerForm : RecordForm
 
     public static LedgerForm Instance { get; } = new();
 
-    /// <summary>A file that is called a workbook, or is one whatever it is called.</summary>
-    public static bool Recognises(string path, ReadOnlySpan<byte> content) =>
-        Workbook.LooksLikeOne(content) || Path.GetExtension(path.AsSpan()) is var extension
+    /// <summary>So many bytes at the start of a file tell whether it is a workbook.</summary>
+    public const int StartLength = 4;
+
+    /// <summary>A file that is called a workbook, or is one by its first bytes whatever it is called.</summary>
+    public static bool Recognises(string path, ReadOnlySpan<byte> start) =>
+        Workbook.LooksLikeOne(start) || Path.GetExtension(path.AsSpan()) is var extension
         && (extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase) || extension.Equals(".xls", StringComparison.OrdinalIgnoreCase)
             || extension.Equals(".xlsm", StringComparison.OrdinalIgnoreCase) || extension.Equals(".et", StringComparison.OrdinalIgnoreCase));
 

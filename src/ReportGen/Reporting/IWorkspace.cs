@@ -16,8 +16,11 @@ public interface IWorkspace
     /// <summary>Whether two paths name one file; writing over an input is refused by this.</summary>
     bool IsSameFile(string left, string right);
 
-    /// <summary>All bytes of a file.</summary>
-    WorkspaceFault? Read(string path, out ReadOnlyMemory<byte> bytes);
+    /// <summary>
+    /// Lets <paramref name="read"/> see a file as a stream that can seek, from its start. What goes wrong while it reads comes back as a fault, so what it
+    /// took counts only where there is none.
+    /// </summary>
+    WorkspaceFault? Read(string path, Action<Stream> read);
 
     /// <summary>The plain files of a directory (no hidden ones, no subdirectories) as <c>directory/name</c>, in ordinal order.</summary>
     WorkspaceFault? List(string directory, out IReadOnlyList<string> files);

@@ -66,7 +66,7 @@ internal static class KindNeeds
     {
         var book = context.Book;
         List<Record> sections = [.. SectionsOf(book.Report).Where(section => section.Source.Path != book.ProjectPath)];
-        var stating = sections.Find(section => section.Entries.Any(entry => entry.Field == Reports.Kind) && section.Get(Reports.Kind) == context.Kind.Name);
+        var stating = sections.Find(section => section.Fields.Contains(Reports.Kind) && section.Get(Reports.Kind) == context.Kind.Name);
         var file = stating?.Source ?? book.Sources.Last(source => source.Path != book.ProjectPath);
         return sections.Find(section => section.Source.Path == file.Path)?.Location ?? Whole(file);
     }
@@ -75,7 +75,7 @@ internal static class KindNeeds
     {
         for (; report is not null; report = report.Below)
         {
-            if (report.Entries.Length > 0)
+            if (report.Entries.Count > 0)
             {
                 yield return report;
             }

@@ -70,9 +70,8 @@ public sealed class MemoryWorkspace : IWorkspace
 
     public bool IsSameFile(string left, string right) => string.Equals(FullPath(left), FullPath(right), StringComparison.Ordinal);
 
-    public WorkspaceFault? Read(string path, out ReadOnlyMemory<byte> bytes)
+    public WorkspaceFault? Read(string path, Action<Stream> read)
     {
-        bytes = default;
         var full = FullPath(path);
         if (_troubles.TryGetValue(full, out var trouble))
         {
@@ -84,7 +83,7 @@ public sealed class MemoryWorkspace : IWorkspace
             return new WorkspaceFault(_directories.Contains(full) ? WorkspaceTrouble.IsDirectory : WorkspaceTrouble.Missing, path);
         }
 
-        bytes = found;
+        read(new MemoryStream(found, writable: false));
         return null;
     }
 

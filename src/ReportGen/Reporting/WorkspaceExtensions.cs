@@ -4,4 +4,18 @@ namespace ReportGen.Reporting;
 public static class WorkspaceExtensions
 {
     public static bool Exists(this IWorkspace workspace, string path) => workspace.Kind(path) != WorkspaceEntry.Missing;
+
+    /// <summary>All bytes of a file; none where there is a fault.</summary>
+    public static WorkspaceFault? Read(this IWorkspace workspace, string path, out ReadOnlyMemory<byte> bytes)
+    {
+        var all = Array.Empty<byte>();
+        var fault = workspace.Read(path, stream =>
+        {
+            var read = new byte[stream.Length];
+            stream.ReadExactly(read);
+            all = read;
+        });
+        bytes = all;
+        return fault;
+    }
 }

@@ -72,8 +72,9 @@ internal sealed class RecordPlaces
 
     private static IEnumerable<Record> Within(Record record)
     {
-        foreach (var entry in record.Entries)
+        for (var i = 0; i < record.Entries.Count; i++)
         {
+            var entry = record.Entries[i];
             IEnumerable<Record> inner = entry.Value switch
             {
                 Record one => [one],

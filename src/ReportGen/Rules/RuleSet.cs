@@ -59,7 +59,7 @@ public static class RuleSet
             var bench = new Bench(book, books, statistics, verdict);
             if (judges.Length > 0)
             {
-                new WrittenTexts(text =>
+                new WrittenTexts((in WrittenText text) =>
                 {
                     foreach (var judge in judges)
                     {

@@ -311,7 +311,7 @@ public sealed class BuildTests
 
         public bool IsSameFile(string left, string right) => inner.IsSameFile(left, right);
 
-        public WorkspaceFault? Read(string path, out ReadOnlyMemory<byte> bytes) => inner.Read(path, out bytes);
+        public WorkspaceFault? Read(string path, Action<Stream> read) => inner.Read(path, read);
 
         public WorkspaceFault? List(string directory, out IReadOnlyList<string> files) => inner.List(directory, out files);
 

@@ -53,7 +53,7 @@ public sealed class LastResortTests
 
         public bool IsSameFile(string left, string right) => throw fault;
 
-        public WorkspaceFault? Read(string path, out ReadOnlyMemory<byte> bytes) => throw fault;
+        public WorkspaceFault? Read(string path, Action<Stream> read) => throw fault;
 
         public WorkspaceFault? List(string directory, out IReadOnlyList<string> files) => throw fault;
 

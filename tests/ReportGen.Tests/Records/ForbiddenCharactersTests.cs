@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Records;
 using Xunit;
 
@@ -40,4 +41,22 @@ public sealed class ForbiddenCharactersTests
     [InlineData(0xFFFF, true)]
     public void A_character_is_found_where_it_stands(int code, bool isForbidden) =>
         Assert.Equal(isForbidden ? 2 : -1, ForbiddenCharacters.IndexIn(['文', 'a', (char)code, '字']));
+
+    // Eight characters are looked at together, and what is left one by one.
+    [Theory]
+    [InlineData("")]
+    [InlineData("代表“视察”，")]
+    [InlineData("abc defg\n代表视察河道")]
+    public void Every_character_is_told_right_at_every_place(string around)
+    {
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            var c = (char)code;
+            var isForbidden = c is not ('\t' or '\n' or '\r')
+                && (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
+                    || c is (>= '\uDB80' and <= '\uDBFF') or '\uFFFE' or '\uFFFF');
+
+            Assert.Equal(isForbidden ? around.Length : -1, ForbiddenCharacters.IndexIn(around + c + around));
+        }
+    }
 }

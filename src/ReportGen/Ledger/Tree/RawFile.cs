@@ -15,7 +15,7 @@ internal static class RawFile
             return LedgerReader.Open(file, bag) is { } reader ? OfLedger(reader) : RawNode.Map([], Location.None);
         }
 
-        return TextDecoder.Decode(file.Path, file.Content.Span, bag) is { } text && new YamlEvents(text, bag) is { Kind: YamlKind.MapStart } events
+        return file.Decode(bag) is { } text && new YamlEvents(text, bag) is { Kind: YamlKind.MapStart } events
             ? RawNode.Read(events)
             : RawNode.Map([], Location.None);
     }

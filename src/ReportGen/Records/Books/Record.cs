@@ -8,12 +8,12 @@ namespace ReportGen.Records;
 /// </summary>
 public sealed class Record
 {
-    private readonly FieldEntry[] _entries;
+    private readonly FieldEntries _entries;
     private readonly Record? _below;
     private readonly int _line;
     private readonly int _column;
 
-    internal Record(RecordType type, Source source, int line, int column, FieldEntry[] entries, Record? below = null)
+    internal Record(RecordType type, Source source, int line, int column, FieldEntries entries, Record? below = null)
     {
         _below = below;
         Type = type;
@@ -31,15 +31,35 @@ public sealed class Record
     public Location Location => new(Source, _line, _column, 0);
 
     /// <summary>The fields that the file holds, in file order.</summary>
-    public IEnumerable<Field> Fields =>
-        _below is null ? _entries.Select(e => e.Field) : [.. _entries.Select(e => e.Field), .. _below.Fields.Where(f => IndexOf(f) < 0)];
+    public IEnumerable<Field> Fields
+    {
+        get
+        {
+            for (var i = 0; i < _entries.Count; i++)
+            {
+                yield return _entries[i].Field;
+            }
+
+            foreach (var below in _below?.Fields ?? [])
+            {
+                if (IndexOf(below) < 0)
+                {
+                    yield return below;
+                }
+            }
+        }
+    }
 
     /// <summary>The fields of this record's own file with their values and places, for what looks at every one.</summary>
-    internal FieldEntry[] Entries => _entries;
+    internal FieldEntries Entries => _entries;
 
     /// <summary>The value of one of <see cref="Entries"/>.</summary>
     internal object? ValueOf(in FieldEntry entry) =>
-        ReferenceEquals(entry.Value, FieldEntry.InSource) ? ((SourceText)Source).TextAt(entry.Line, entry.Column, entry.Length) : entry.Value;
+        ReferenceEquals(entry.Value, FieldEntry.InSource) ? TextOf(entry).ToString() : entry.Value;
+
+    /// <summary>The text of one of <see cref="Entries"/>, without a string being made of it; empty where its value is no text.</summary>
+    internal ReadOnlySpan<char> TextOf(in FieldEntry entry) =>
+        ReferenceEquals(entry.Value, FieldEntry.InSource) ? ((SourceText)Source).TextAt(entry.Line, entry.Column, entry.Length) : entry.Value as string;
 
     /// <summary>The record that this one stands over, as a year's unit over the project's; null where there is none.</summary>
     internal Record? Below => _below;
@@ -83,7 +103,21 @@ public sealed class Record
 
     /// <summary>The field is private by its nature or named in the record's <c>private</c>.</summary>
     public bool IsPrivate(Field field) =>
-        field.Private || (Get(CommonFields.Private) is { } names && names.Any(name => ReferenceEquals(Type.Find(name), field)));
+        field.Private || (Get(CommonFields.Private) is { } names && IsAmong(names, field));
+
+    // No lambda: it would be an object for every field of every record, whether the record hides any or not.
+    private bool IsAmong(TextList names, Field field)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (ReferenceEquals(Type.Find(names[i]), field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// This record's fields, and another's where this one has none: a year file over its project file, key by key also within the records
@@ -99,7 +133,7 @@ public sealed class Record
     internal Record Map(Func<Field, object?, object?> change)
     {
         FieldEntry[]? changed = null;
-        for (var i = 0; i < _entries.Length; i++)
+        for (var i = 0; i < _entries.Count; i++)
         {
             if (ReferenceEquals(_entries[i].Value, FieldEntry.InSource))
             {
@@ -109,12 +143,12 @@ public sealed class Record
             var value = change(_entries[i].Field, _entries[i].Value);
             if (!ReferenceEquals(value, _entries[i].Value))
             {
-                changed ??= [.. _entries];
+                changed ??= _entries.ToArray();
                 changed[i] = _entries[i] with { Value = value };
             }
         }
 
-        return changed is null ? this : new(Type, Source, _line, _column, changed, _below);
+        return changed is null ? this : new(Type, Source, _line, _column, FieldEntries.Of(changed), _below);
     }
 
     /// <summary>The same record with these fields alone, whichever of the layers holds them.</summary>
@@ -133,12 +167,12 @@ public sealed class Record
             }
         }
 
-        return new(Type, Source, _line, _column, [.. entries]);
+        return new(Type, Source, _line, _column, FieldEntries.Of([.. entries]));
     }
 
     private int IndexOf(Field field)
     {
-        for (var i = 0; i < _entries.Length; i++)
+        for (var i = 0; i < _entries.Count; i++)
         {
             if (ReferenceEquals(_entries[i].Field.Origin, field.Origin))
             {

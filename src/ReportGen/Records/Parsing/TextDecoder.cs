@@ -10,22 +10,24 @@ public static class TextDecoder
     private const int MostReported = 20;
 
     /// <summary>The text of a file; null where the bytes are no text, which is reported. Forbidden characters are reported too.</summary>
-    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag) => Take(path, Read(bytes), bag);
+
+    /// <summary>The same of a file that was decoded while it was read.</summary>
+    internal static SourceText? Take(string path, DecodedText decoded, DiagnosticBag bag)
     {
-        var (text, note) = Read(bytes);
-        if (text is null)
+        if (decoded.Text is not { } text)
         {
             bag.ReportUndecodable(Location.File(path));
             return null;
         }
 
-        var source = new SourceText(path, text);
-        if (note is not null)
+        var source = new SourceText(path, text) { IsClean = decoded.IsClean };
+        if (decoded.OtherEncoding is { } encoding)
         {
-            bag.ReportOtherEncoding(source.At(0, 0), note);
+            bag.ReportOtherEncoding(source.At(0, 0), encoding);
         }
 
-        var from = 0;
+        var from = source.IsClean ? text.Length : 0;
         for (var found = 0; found < MostReported && ForbiddenCharacters.IndexIn(text.AsSpan(from)) is >= 0 and var index; found++)
         {
             bag.ReportForbiddenCharacter(source.At(from + index, 1), text[from + index]);
@@ -35,37 +37,57 @@ public static class TextDecoder
         return source;
     }
 
-    private static (string? Text, string? Note) Read(ReadOnlySpan<byte> bytes)
+    /// <summary>The text of a stream that can seek. UTF-8, as nearly every file is, is decoded without its bytes being held.</summary>
+    /// <exception cref="IOException">The file cannot be read, or became another one meanwhile.</exception>
+    internal static DecodedText Read(Stream stream)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        Span<byte> start = stackalloc byte[s_utf8Mark.Length];
+        var hasMark = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(s_utf8Mark);
+        stream.Position = hasMark ? s_utf8Mark.Length : 0;
+        if (hasMark || !HasUtf16Mark(start))
         {
-            return (Strict(new UTF8Encoding(false, true), bytes[3..]), null);
+            if (Utf8Stream.Decode(stream, out var isClean) is { } text)
+            {
+                return new DecodedText(text) { IsClean = isClean };
+            }
         }
 
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        stream.Position = 0;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Read(bytes);
+    }
+
+    private static ReadOnlySpan<byte> s_utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    private static bool HasUtf16Mark(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+
+    private static DecodedText Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(s_utf8Mark))
         {
-            return (Strict(new UnicodeEncoding(false, false, true), bytes[2..]), "UTF-16");
+            return new(Strict(new UTF8Encoding(false, true), bytes[s_utf8Mark.Length..]));
         }
 
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (HasUtf16Mark(bytes))
         {
-            return (Strict(new UnicodeEncoding(true, false, true), bytes[2..]), "UTF-16");
+            return new(Strict(new UnicodeEncoding(bytes[0] == 0xFE, false, true), bytes[2..]), "UTF-16");
         }
 
         if (Strict(new UTF8Encoding(false, true), bytes) is { } utf8)
         {
-            return (utf8, null);
+            return new(utf8);
         }
 
         // No text of ours holds a zero byte, but every UTF-16 file without a mark does.
         if (bytes.Contains((byte)0))
         {
             var wide = bytes.Length % 2 == 0 ? Strict(new UnicodeEncoding(IsBigEndian(bytes), false, true), bytes) : null;
-            return wide is null || ForbiddenCharacters.IndexIn(wide) >= 0 ? (null, null) : (wide, "UTF-16");
+            return wide is null || ForbiddenCharacters.IndexIn(wide) >= 0 ? new(null) : new(wide, "UTF-16");
         }
 
         var gb = CodePagesEncodingProvider.Instance.GetEncoding("gb18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        return gb is null ? (null, null) : (Strict(gb, bytes), "GB18030");
+        return gb is null ? new(null) : new(Strict(gb, bytes), "GB18030");
     }
 
     // Colons, spaces and line breaks have their zero byte first or last.

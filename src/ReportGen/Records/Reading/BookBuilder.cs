@@ -67,8 +67,9 @@ internal sealed class BookBuilder(DiagnosticBag bag)
                 continue;
             }
 
-            foreach (var entry in file.Top.Entries)
+            for (var i = 0; i < file.Top.Entries.Count; i++)
             {
+                var entry = file.Top.Entries[i];
                 sections.Add(new Section(new Location(file.Source, entry.KeyLine, entry.KeyColumn, 0), entry.Field));
             }
         }
@@ -158,5 +159,5 @@ internal sealed class BookBuilder(DiagnosticBag bag)
         return [.. layers.SelectMany(layer => layer ?? []).Where(text => seen.Add(text.Name))];
     }
 
-    private static Record Empty(RecordType type, FileContents file) => new(type, file.Source, 1, 1, []);
+    private static Record Empty(RecordType type, FileContents file) => new(type, file.Source, 1, 1, FieldEntries.Of());
 }

@@ -16,6 +16,7 @@ internal sealed class EntryReader
     private readonly List<BlankField> _blank = [];
     private readonly GrowingArray<FieldEntry> _buffer = new(64);
     private readonly GrowingArray<ValueSpan> _spans = new(64);
+    private readonly EntryStore _store = new();
 
     public EntryReader(RecordEvents events, DiagnosticBag bag, int? year)
     {
@@ -49,7 +50,7 @@ internal sealed class EntryReader
 
         Events.Next();
         AddExcused(first, excused, line, column);
-        var record = new Record(type, source, line, column, _buffer.CopyFrom(first));
+        var record = new Record(type, source, line, column, _store.Take(_buffer, first));
         if (record.Get(CommonFields.Private) is { } names)
         {
             HidePrivate(record, names, first);
@@ -69,7 +70,7 @@ internal sealed class EntryReader
 
     /// <summary>A record of which only the shorthand field is written: a plan that is its text.</summary>
     public Record OfShorthand(RecordType type, object value, Location at) =>
-        new(type, at.Source!, at.Line, at.Column, [new FieldEntry(type.Shorthand!, value, at.Line, at.Column, at.Line, at.Column, at.Length)]);
+        new(type, at.Source!, at.Line, at.Column, FieldEntries.Of(new FieldEntry(type.Shorthand!, value, at.Line, at.Column, at.Line, at.Column, at.Length)));
 
     // A key that is only misspelt is one fault, not two: the field it was meant for stands there without a value, as after a faulty one.
     private void AddExcused(int first, int excused, int line, int column)

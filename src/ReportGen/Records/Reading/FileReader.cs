@@ -14,7 +14,7 @@ internal static class FileReader
     public static FileContents? Read(RecordFile file, bool isProject, DiagnosticBag bag)
     {
         SourceText? source = null;
-        if (file.Form is null && (source = TextDecoder.Decode(file.Path, file.Content.Span, bag)) is null)
+        if (file.Form is null && (source = file.Decode(bag)) is null)
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal static class PhraseReader
     public static RecordList Read(RecordFile file, DiagnosticBag bag)
     {
         var none = RecordList.NotFilledIn(Phrases.Type);
-        if (TextDecoder.Decode(file.Path, file.Content.Span, bag) is not { } source)
+        if (file.Decode(bag) is not { } source)
         {
             return none;
         }

@@ -25,7 +25,7 @@ internal sealed class YamlEvents : RecordEvents
     {
         Text = source;
         _bag = bag;
-        _parser = new Parser(new Scanner(new StringReader(ForbiddenCharacters.Replace(source.Text)), skipComments: true));
+        _parser = new Parser(new Scanner(new StringReader(source.IsClean ? source.Text : ForbiddenCharacters.Replace(source.Text)), skipComments: true));
         Next();
     }
 
@@ -122,16 +122,17 @@ internal sealed class YamlEvents : RecordEvents
 
     private void TakeScalar(Scalar scalar)
     {
+        var (start, end, style) = (scalar.Start, scalar.End, scalar.Style);
         TakePlace(scalar);
         Kind = YamlKind.Scalar;
         Value = scalar.Value;
-        IsPlain = scalar.Style == ScalarStyle.Plain;
-        Start = (int)scalar.Start.Index;
-        EndOffset = (int)scalar.End.Index;
-        Length = scalar.End.Line == scalar.Start.Line ? EndOffset - Start : 0;
-        _lastText = new(Line, Column, (int)scalar.End.Line, IsPlain, scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
+        IsPlain = style == ScalarStyle.Plain;
+        Start = (int)start.Index;
+        EndOffset = (int)end.Index;
+        Length = end.Line == start.Line ? EndOffset - Start : 0;
+        _lastText = new(Line, Column, (int)end.Line, IsPlain, style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
         CheckNode(scalar);
-        if (scalar.Style == ScalarStyle.DoubleQuoted && ForbiddenCharacters.IndexIn(Value) is >= 0 and var index)
+        if (style == ScalarStyle.DoubleQuoted && ForbiddenCharacters.IndexIn(Value) is >= 0 and var index)
         {
             _bag.ReportForbiddenCharacter(Location, Value[index]);
         }
@@ -139,18 +140,19 @@ internal sealed class YamlEvents : RecordEvents
 
     private void TakePlace(ParsingEvent current)
     {
+        var start = current.Start;
         Value = "";
         Length = 0;
-        if ((int)current.Start.Index < Start)
+        if ((int)start.Index < Start)
         {
             // A pair without braces inside [ ] has no place of its own in the parser's eyes: it stands behind what came before it.
             EndOffset = Start;
             return;
         }
 
-        Line = (int)current.Start.Line;
-        Column = (int)current.Start.Column;
-        Start = EndOffset = (int)current.Start.Index;
+        Line = (int)start.Line;
+        Column = (int)start.Column;
+        Start = EndOffset = (int)start.Index;
         if (Start >= Text.Text.Length && Text.Text is [.., not '\n'])
         {
             // The parser thinks of one more line behind a last line without a break.

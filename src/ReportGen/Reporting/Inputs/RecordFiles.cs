@@ -109,14 +109,31 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
 
     private RecordFile? Read(string path)
     {
-        if (workspace.Read(path, out var bytes) is { } fault)
+        RecordFile? file = null;
+        if (workspace.Read(path, stream => file = Take(path, stream)) is { } fault)
         {
             bag.CouldNotRead(fault);
             return null;
         }
 
         _read.Add(path);
-        return new RecordFile(path == StandardInput ? path : path.Replace('\\', '/'), bytes) { Form = LedgerForm.Recognises(path, bytes.Span) ? LedgerForm.Instance : null };
+        return file;
+    }
+
+    private static RecordFile Take(string path, Stream stream)
+    {
+        var shown = path == StandardInput ? path : path.Replace('\\', '/');
+        var start = new byte[LedgerForm.StartLength];
+        var isLedger = LedgerForm.Recognises(path, start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
+        stream.Position = 0;
+        if (!isLedger)
+        {
+            return RecordFile.OfText(shown, stream);
+        }
+
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new RecordFile(shown, bytes) { Form = LedgerForm.Instance };
     }
 
     // The nearest one decides; a project may lie above several folders of years.

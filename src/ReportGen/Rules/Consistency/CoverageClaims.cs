@@ -29,7 +29,7 @@ internal sealed class CoverageClaims : TextJudge
             """,
     };
 
-    public override void Check(WrittenText text, Bench bench)
+    public override void Check(in WrittenText text, Bench bench)
     {
         // Only a campaign's own texts and the narrative claim it of targets that the records have.
         if (text.Owner.Type != Campaigns.Type && !text.IsNarrative)
@@ -39,7 +39,7 @@ internal sealed class CoverageClaims : TextJudge
 
         foreach (var claim in s_claims)
         {
-            var index = text.Text.IndexOf(claim, StringComparison.Ordinal);
+            var index = text.Text.IndexOf(claim);
             if (index >= 0 && Denial(text, index, bench) is { } denial)
             {
                 bench.Report(this, text.Owner, text.PlaceOf(index, claim.Length), new($"写了“{claim}”，{denial.Chinese}", $"“{claim}” is said, but {denial.English}"));
@@ -48,9 +48,9 @@ internal sealed class CoverageClaims : TextJudge
         }
     }
 
-    private static Message? Denial(WrittenText text, int index, Bench bench)
+    private static Message? Denial(in WrittenText text, int index, Bench bench)
     {
-        var sentence = SentenceAt(text.Text, index);
+        var sentence = SentenceAt(text.Text.ToString(), index);
         var isCampaign = text.Owner.Type == Campaigns.Type;
         foreach (var campaign in isCampaign ? [text.Owner] : text.IsNarrative ? bench.Book.List(Campaigns.Type) : (IEnumerable<Record>)[])
         {

@@ -50,9 +50,10 @@ internal sealed class SameEventTwice : JudgedRule
         foreach (var (list, same, apart) in s_lists)
         {
             // Nearly all records differ in their hash; only where two agree are their words put together and compared.
-            var byHash = new Dictionary<int, Record>();
+            var records = bench.Book.List(list);
+            var byHash = new Dictionary<int, Record>(records.Count);
             var byWords = new Dictionary<string, Record>(StringComparer.Ordinal);
-            foreach (var record in bench.Book.List(list))
+            foreach (var record in records)
             {
                 if (IsComparable(record, same) && !byHash.TryAdd(HashOf(record, same, apart), record))
                 {

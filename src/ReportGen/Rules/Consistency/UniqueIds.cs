@@ -36,7 +36,7 @@ internal sealed class UniqueIds : JudgedRule
         foreach (var list in RecordCatalogue.Lists)
         {
             var records = bench.Book.List(list);
-            var first = new Dictionary<string, Record>(StringComparer.Ordinal);
+            var first = new Dictionary<string, Record>(records.Count, StringComparer.Ordinal);
             foreach (var record in records)
             {
                 if (record.Id is { } id && !first.TryAdd(id, record))

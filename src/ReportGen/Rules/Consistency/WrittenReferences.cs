@@ -18,11 +18,12 @@ internal static class WrittenReferences
 
         foreach (var record in RecordsOf(book))
         {
-            foreach (var entry in record.Entries)
+            for (var i = 0; i < record.Entries.Count; i++)
             {
-                if (ReferenceFields.Contains(entry.Field) && record.ValueOf(entry) is string text && text.Contains('{', StringComparison.Ordinal))
+                var entry = record.Entries[i];
+                if (ReferenceFields.Contains(entry.Field) && record.TextOf(entry).Contains('{'))
                 {
-                    foreach (var reference in In(text, record, record.LocationOf(entry.Field)))
+                    foreach (var reference in In(record.TextOf(entry).ToString(), record, record.LocationOf(entry.Field)))
                     {
                         yield return reference;
                     }

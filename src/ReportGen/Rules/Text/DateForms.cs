@@ -31,7 +31,7 @@ internal sealed partial class DateForms : TextRule
 
     protected override string Signs => "年./-";
 
-    protected override bool MayHold(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+    protected override bool MayHold(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
 
     protected override IEnumerable<TextFault> Find(string text)
     {

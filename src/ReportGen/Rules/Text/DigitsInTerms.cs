@@ -27,9 +27,9 @@ internal sealed partial class DigitsInTerms : TextRule
 
     protected override string Signs => "届次";
 
-    protected override bool MayHold(string text) =>
-        (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || text.AsSpan().IndexOfAnyInRange('０', '９') >= 0)
-        && (text.Contains('届') || text.Contains("次会议", StringComparison.Ordinal) || text.Contains("次全体", StringComparison.Ordinal) || text.Contains("次人", StringComparison.Ordinal));
+    protected override bool MayHold(ReadOnlySpan<char> text) =>
+        (text.IndexOfAnyInRange('0', '9') >= 0 || text.IndexOfAnyInRange('０', '９') >= 0)
+        && (text.Contains('届') || text.IndexOf("次会议") >= 0 || text.IndexOf("次全体") >= 0 || text.IndexOf("次人") >= 0);
 
     protected override IEnumerable<TextFault> Find(string text)
     {

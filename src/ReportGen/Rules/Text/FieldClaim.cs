@@ -8,7 +8,7 @@ namespace ReportGen.Rules;
 internal sealed record FieldClaim(Field Field, params Saying[] Ways)
 {
     /// <summary>What the text says, in its order: read from left to right, and no word for two numbers (5条建议3条).</summary>
-    public IReadOnlyList<SaidNumber> SaidIn(string text)
+    public IReadOnlyList<SaidNumber> SaidIn(ReadOnlySpan<char> text)
     {
         List<SaidNumber>? found = null;
         foreach (var way in Ways)

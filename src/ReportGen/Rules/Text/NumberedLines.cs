@@ -28,7 +28,7 @@ internal sealed partial class NumberedLines : TextRule
     protected override string Signs => "、）.是";
 
     // A short number at the head of some line, or a figure before 是.
-    protected override bool MayHold(string text)
+    protected override bool MayHold(ReadOnlySpan<char> text)
     {
         var atHead = true;
         foreach (var c in text)
@@ -48,7 +48,7 @@ internal sealed partial class NumberedLines : TextRule
             }
         }
 
-        return text.IndexOf('是', StringComparison.Ordinal) is > 0 and var at && text.AsSpan(0, at + 1).IndexOfAnyInRange('0', '9') >= 0;
+        return text.IndexOf('是') is > 0 and var at && text[..at].IndexOfAnyInRange('0', '9') >= 0;
     }
 
     protected override IEnumerable<TextFault> Find(string text)

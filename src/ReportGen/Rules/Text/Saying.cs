@@ -28,7 +28,7 @@ internal sealed record Saying
     public bool IsRate { get; init; }
 
     /// <summary>Adds all that the text can be read to say in this way.</summary>
-    public void FindIn(string text, ref List<SaidNumber>? found)
+    public void FindIn(ReadOnlySpan<char> text, ref List<SaidNumber>? found)
     {
         foreach (var word in Before.Length > 0 ? Before : After)
         {
@@ -43,17 +43,17 @@ internal sealed record Saying
         }
     }
 
-    private static int Next(string text, string word, int from) => text.IndexOf(word, from, StringComparison.Ordinal);
+    private static int Next(ReadOnlySpan<char> text, string word, int from) => text[from..].IndexOf(word) is >= 0 and var ahead ? from + ahead : -1;
 
-    private SaidNumber? Forward(string text, int start, int end)
+    private SaidNumber? Forward(ReadOnlySpan<char> text, int start, int end)
     {
         var number = end;
         foreach (var word in Between)
         {
-            number += text.AsSpan(number).StartsWith(word) ? word.Length : 0;
+            number += text[number..].StartsWith(word) ? word.Length : 0;
         }
 
-        var length = IsRate ? NumberInText.FiguresAt(text.AsSpan(number)) : NumberInText.LengthAt(text.AsSpan(number));
+        var length = IsRate ? NumberInText.FiguresAt(text[number..]) : NumberInText.LengthAt(text[number..]);
         if (length == 0 || WordAt(text, number + length, Units) is not { } unit)
         {
             return null;
@@ -74,7 +74,7 @@ internal sealed record Saying
         return new SaidNumber(start, end, number, length);
     }
 
-    private SaidNumber? Backward(string text, int start, int end)
+    private SaidNumber? Backward(ReadOnlySpan<char> text, int start, int end)
     {
         while (WordBefore(text, start, Beyond) is { } word)
         {
@@ -89,7 +89,7 @@ internal sealed record Saying
         var behind = start - unit.Length;
         for (var number = Math.Max(0, behind - LongestNumber); number < behind; number++)
         {
-            if (NumberInText.LengthAt(text.AsSpan(number, behind - number)) == behind - number)
+            if (NumberInText.LengthAt(text[number..behind]) == behind - number)
             {
                 // 第3个问题 is one of them, not three.
                 return number > 0 && text[number - 1] == '第' ? null : new SaidNumber(number, end, number, behind - number);
@@ -99,7 +99,7 @@ internal sealed record Saying
         return null;
     }
 
-    private static int Over(string text, int at, string[] words)
+    private static int Over(ReadOnlySpan<char> text, int at, string[] words)
     {
         while (WordAt(text, at, words) is { } word)
         {
@@ -109,11 +109,11 @@ internal sealed record Saying
         return at;
     }
 
-    private static string? WordAt(string text, int at, string[] words)
+    private static string? WordAt(ReadOnlySpan<char> text, int at, string[] words)
     {
         foreach (var word in words)
         {
-            if (text.AsSpan(at).StartsWith(word))
+            if (text[at..].StartsWith(word))
             {
                 return word;
             }
@@ -122,11 +122,11 @@ internal sealed record Saying
         return null;
     }
 
-    private static string? WordBefore(string text, int end, string[] words)
+    private static string? WordBefore(ReadOnlySpan<char> text, int end, string[] words)
     {
         foreach (var word in words)
         {
-            if (text.AsSpan(0, end).EndsWith(word))
+            if (text[..end].EndsWith(word))
             {
                 return word;
             }

@@ -32,7 +32,7 @@ internal sealed partial class TextAgainstFields : TextJudge
             """,
     };
 
-    public override void Check(WrittenText text, Bench bench)
+    public override void Check(in WrittenText text, Bench bench)
     {
         if (text.IsNarrative)
         {
@@ -52,7 +52,7 @@ internal sealed partial class TextAgainstFields : TextJudge
         }
     }
 
-    private void Check(FieldClaim claim, WrittenText text, Bench bench)
+    private void Check(FieldClaim claim, in WrittenText text, Bench bench)
     {
         var exact = claim.Exact?.Invoke(text.Owner);
         var recorded = claim.Recorded?.Invoke(text.Owner);
@@ -64,7 +64,7 @@ internal sealed partial class TextAgainstFields : TextJudge
         SaidNumber? wrong = null;
         foreach (var number in claim.SaidIn(text.Text))
         {
-            if (NumberInText.Read(text.Text.Substring(number.NumberStart, number.NumberLength)) is not { } said)
+            if (NumberInText.Read(text.Text.Slice(number.NumberStart, number.NumberLength).ToString()) is not { } said)
             {
                 continue;
             }
@@ -82,7 +82,7 @@ internal sealed partial class TextAgainstFields : TextJudge
             return;
         }
 
-        var saying = text.Text[one.Start..one.End];
+        var saying = text.Text[one.Start..one.End].ToString();
         var right = exact is { } r ? new Message($"按{claim.Basis}应为{Rounding.Percent(r, Math.Max(1, bench.Book.Settings.Decimals))}", $"the fields make {Rounding.Percent(r, Math.Max(1, bench.Book.Settings.Decimals))}")
             : new Message($"“{claim.Field.Name}”是{recorded!.Written ?? PrintedSum.Text(recorded)}", $"{claim.Field.Key} is {recorded!.Written ?? PrintedSum.Text(recorded)}");
         bench.Report(
@@ -94,9 +94,9 @@ internal sealed partial class TextAgainstFields : TextJudge
     }
 
     // 妇女20人，占25%: 20 is a part of the candidates or the elected, and none of the bodies it is a part of gives that share.
-    private void CheckShares(WrittenText text, Bench bench)
+    private void CheckShares(in WrittenText text, Bench bench)
     {
-        foreach (Match match in Share().Matches(text.Text))
+        foreach (Match match in Share().Matches(text.Text.ToString()))
         {
             var share = match.Groups["share"];
             if (NumberInText.Read(match.Groups["n"].Value)?.Exact() is not { } part || NumberInText.Read(share.Value) is not { } said)
@@ -145,17 +145,17 @@ internal sealed partial class TextAgainstFields : TextJudge
         }
     }
 
-    private void CheckRates(WrittenText text, Bench bench)
+    private void CheckRates(in WrittenText text, Bench bench)
     {
         if (bench.Statistics is not { } statistics)
         {
             return;
         }
 
-        foreach (Match match in NarrativeRate().Matches(text.Text))
+        foreach (Match match in NarrativeRate().Matches(text.Text.ToString()))
         {
             var place = match.Groups["n"];
-            var before = text.Text[Math.Max(0, match.Index - 12)..place.Index];
+            var before = text.Text[Math.Max(0, match.Index - 12)..place.Index].ToString();
             if (NumberInText.Read(place.Value) is not { } said || s_otherPeriods.Any(word => before.Contains(word, StringComparison.Ordinal)))
             {
                 continue;

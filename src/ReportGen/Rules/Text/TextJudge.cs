@@ -6,5 +6,5 @@ namespace ReportGen.Rules;
 /// </summary>
 internal abstract class TextJudge : JudgedRule
 {
-    public abstract void Check(WrittenText text, Bench bench);
+    public abstract void Check(in WrittenText text, Bench bench);
 }

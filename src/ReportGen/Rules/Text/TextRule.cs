@@ -11,12 +11,12 @@ internal abstract class TextRule : TextJudge
     protected abstract IEnumerable<TextFault> Find(string text);
 
     /// <summary>A second look that costs little, where the signs are in many texts.</summary>
-    protected virtual bool MayHold(string text) => true;
+    protected virtual bool MayHold(ReadOnlySpan<char> text) => true;
 
     /// <summary>The sign is meant between two figures only.</summary>
     protected virtual bool IsBetweenFigures => false;
 
-    public sealed override void Check(WrittenText text, Bench bench)
+    public sealed override void Check(in WrittenText text, Bench bench)
     {
         var signs = _signs ??= TextSigns.Of(Signs);
         if ((text.Signs & signs) == 0 || (IsBetweenFigures && (text.Signs & TextSigns.BetweenFigures) == 0) || !MayHold(text.Text))
@@ -24,7 +24,7 @@ internal abstract class TextRule : TextJudge
             return;
         }
 
-        foreach (var fault in Find(text.Text))
+        foreach (var fault in Find(text.Text.ToString()))
         {
             bench.Report(
                 this,

@@ -27,7 +27,7 @@ internal static class TextSigns
     }
 
     /// <summary>The bits of the characters that stand in a text; bit 0 says nothing.</summary>
-    public static ulong In(string text)
+    public static ulong In(ReadOnlySpan<char> text)
     {
         var mask = 0UL;
         for (var i = 0; i < text.Length; i++)

@@ -5,8 +5,10 @@ namespace ReportGen.Rules;
 
 /// <summary>Walks all texts of a book in the order of the catalogue: private fields are left out, names and numbers are no texts.</summary>
 /// <param name="look">Is given each text once; none is kept.</param>
-internal sealed class WrittenTexts(Action<WrittenText> look)
+internal sealed class WrittenTexts(WrittenTexts.Look look)
 {
+    public delegate void Look(in WrittenText text);
+
     public void Walk(RecordBook book)
     {
         foreach (var list in RecordCatalogue.Lists)
@@ -32,12 +34,20 @@ internal sealed class WrittenTexts(Action<WrittenText> look)
 
     private void Add(Record record, Record owner, Record? over = null)
     {
-        foreach (var entry in record.Entries)
+        for (var i = 0; i < record.Entries.Count; i++)
         {
+            ref readonly var entry = ref record.Entries[i];
             var field = entry.Field;
             if (IsText(field) && over?.Has(field) != true && !record.IsPrivate(field))
             {
-                Add(record.ValueOf(entry), new Location(record.Source, entry.Line, entry.Column, entry.Length), record, owner);
+                if (record.TextOf(entry) is { IsEmpty: false } text)
+                {
+                    look(new WrittenText(owner, text, new Location(record.Source, entry.Line, entry.Column, entry.Length)) { Holder = record });
+                }
+                else
+                {
+                    Add(entry.Value, record, owner);
+                }
             }
         }
 
@@ -47,13 +57,10 @@ internal sealed class WrittenTexts(Action<WrittenText> look)
         }
     }
 
-    private void Add(object? value, Location at, Record record, Record owner)
+    private void Add(object? value, Record record, Record owner)
     {
         switch (value)
         {
-            case string text:
-                look(new WrittenText(owner, text, at) { Holder = record });
-                break;
             case TextList texts:
                 Add(texts, record, owner);
                 break;
@@ -82,9 +89,9 @@ internal sealed class WrittenTexts(Action<WrittenText> look)
 
     private void Add(RecordList? records, Record owner)
     {
-        foreach (var record in records ?? RecordList.NotFilledIn(owner.Type))
+        for (var i = 0; i < records?.Count; i++)
         {
-            Add(record, owner);
+            Add(records[i], owner);
         }
     }
 

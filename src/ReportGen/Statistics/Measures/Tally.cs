@@ -5,8 +5,8 @@ namespace ReportGen.Statistics;
 /// <summary>A sum of quantities, with the records it came from.</summary>
 internal sealed class Tally
 {
-    private readonly List<Record> _records = [];
-    private List<Record>? _unknown;
+    private readonly RecordTrail _records = new();
+    private RecordTrail? _unknown;
     private decimal _exact;
     private Quantity? _other;
     private Quantity? _only;
@@ -64,14 +64,14 @@ internal sealed class Tally
     public void Name(Record record, bool unknown = false)
     {
         // One record may add several parts to one sum; it is named once.
-        if (_records.Count == 0 || !ReferenceEquals(_records[^1], record))
+        if (_records.Count == 0 || !ReferenceEquals(_records[_records.Count - 1], record))
         {
             _records.Add(record);
         }
 
-        if (unknown && (_unknown is not { Count: > 0 } || !ReferenceEquals(_unknown[^1], record)))
+        if (unknown && (_unknown is not { Count: > 0 } || !ReferenceEquals(_unknown[_unknown.Count - 1], record)))
         {
-            (_unknown ??= []).Add(record);
+            (_unknown ??= new()).Add(record);
         }
     }
 

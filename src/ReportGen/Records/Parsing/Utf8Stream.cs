@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text.Unicode;
+
+namespace ReportGen.Records;
+
+/// <summary>
+/// UTF-8 from a stream that can seek to one string, in two walks: the first counts, the second fills. Neither the bytes nor a second copy of the text is
+/// ever in memory whole, for to touch fresh memory costs more than to read a file twice.
+/// </summary>
+internal static class Utf8Stream
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>The text from the stream's position to its end; null where that is not UTF-8.</summary>
+    /// <param name="stream">Is left at its end.</param>
+    /// <param name="isClean">No forbidden character stands in the text; looked for while the characters are still in the processor's cache.</param>
+    /// <exception cref="IOException">The file became another one while it was read.</exception>
+    public static string? Decode(Stream stream, out bool isClean)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            var start = stream.Position;
+            var count = Count(stream, buffer);
+            stream.Position = start;
+            var (isValid, hasForbidden) = (false, false);
+            var text = string.Create(count, (stream, buffer), (chars, from) => isValid = Fill(from.stream, from.buffer, chars, out hasForbidden));
+            isClean = !hasForbidden;
+            return isValid ? text : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    // UTF-16 units of well-formed UTF-8: one for each byte that begins a character, and a second one for what lies beyond the basic plane.
+    private static int Count(Stream stream, byte[] buffer)
+    {
+        var count = 0;
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            var bytes = buffer.AsSpan(0, read);
+            var words = MemoryMarshal.Cast<byte, ulong>(bytes);
+            foreach (var word in words)
+            {
+                count += Units(word);
+            }
+
+            foreach (var last in bytes[(words.Length * sizeof(ulong))..])
+            {
+                // Beside seven bytes that count for nothing.
+                count += Units(0x8080_8080_8080_8000 | last);
+            }
+        }
+
+        return count;
+    }
+
+    // Of eight bytes: all but those that begin with the bits 10, and once more those that begin with 1111.
+    private static int Units(ulong bytes)
+    {
+        const ulong first = 0x8080_8080_8080_8080;
+        return sizeof(ulong) - BitOperations.PopCount(bytes & ~(bytes << 1) & first) + BitOperations.PopCount(bytes & (bytes << 1) & (bytes << 2) & (bytes << 3) & first);
+    }
+
+    private static bool Fill(Stream stream, byte[] buffer, Span<char> chars, out bool hasForbidden)
+    {
+        hasForbidden = false;
+
+        // A character cut by the buffer's end waits at its start for the rest.
+        for (var kept = 0; ;)
+        {
+            var read = stream.Read(buffer, kept, buffer.Length - kept);
+            var bytes = buffer.AsSpan(0, kept + read);
+            var status = Utf8.ToUtf16(bytes, chars, out var used, out var written, replaceInvalidSequences: false, isFinalBlock: read == 0);
+            hasForbidden |= ForbiddenCharacters.IndexIn(chars[..written]) >= 0;
+            chars = chars[written..];
+            switch (status)
+            {
+                case OperationStatus.InvalidData:
+                    return false;
+                case OperationStatus.DestinationTooSmall:
+                case OperationStatus.Done when read == 0 && chars.Length > 0:
+                    throw new IOException("The file was changed while it was read.");
+                case OperationStatus.Done when read == 0:
+                    return true;
+                default:
+                    bytes[used..].CopyTo(buffer);
+                    kept = bytes.Length - used;
+                    break;
+            }
+        }
+    }
+}
