@@ -13,6 +13,7 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
     private readonly ReportBuilder _builder = new(context.Environment.Workspace);
     private readonly ReportFiles _files = new(context.Environment.Workspace);
     private readonly FindingsFile _kept = new(context);
+    private readonly List<ReadJob> _failed = [];
     private int _code = ExitCode.Done;
 
     /// <summary>The exit code of all reports.</summary>
@@ -61,6 +62,11 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
             }
         }
 
+        if (jobs.Count > 1 && _failed.Count > 0)
+        {
+            TellNotWritten(jobs.Count);
+        }
+
         if (request.KeepFindings && !request.Files.Contains("-") && request.Files.All(_workspace.Exists))
         {
             progress.Clear();
@@ -91,6 +97,15 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
         {
             job.Context.Remark(RuleSet.HeldBack);
         }
+    }
+
+    // Of a county's many townships, those without a document are looked for in vain among the findings and paths of all.
+    private void TellNotWritten(int all)
+    {
+        var names = _failed.Select(job => job.Loaded is { UnitName: { Length: > 0 } unit } ? new Message($"{unit}（{job.Files[0]}）", $"{unit} ({job.Files[0]})") : new Message(job.Files[0], job.Files[0])).ToList();
+        context.Remark(new(
+            $"{all}个文件里有{_failed.Count}个没有写出来（原因见各自的提示）：{PrintableText.Of(string.Join('、', names.Select(name => name.Chinese)))}",
+            $"{_failed.Count} of {all} files have no document (see the findings of each): {PrintableText.Of(string.Join(", ", names.Select(name => name.English)))}"));
     }
 
     // The file of the county tells the roll-up of the townships' files beside it, and no township: there is no document of its own to write.
@@ -139,6 +154,11 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
         else
         {
             own.Report([.. findings.Where(finding => !IsNote(finding))]);
+        }
+
+        if (written.Count == 0 && !(job.Loaded is { IsWordsOfAPart: true }))
+        {
+            _failed.Add(job);
         }
 
         if (report is not null && written.Count > 0)

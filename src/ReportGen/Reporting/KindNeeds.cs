@@ -24,10 +24,17 @@ internal static class KindNeeds
         context.Narrative.Count == 0
         && context.Book.Report.Get(Reports.Chapters) is not { Count: > 0 }
         && !context.Statistics.Units.Append(context.Statistics).Any(unit => unit.Figures.Any(figure => figure.IsDeclared))
-        && PeriodRecords.CarriedOver(context.Records).Count == 0
+        && !PeriodRecords.CarriedOver(context.Records).Any(suggestion => IsAnswered(suggestion, context))
         && PlanSelection.Of(context).Count == 0
         && !RecordCatalogue.Lists.Any(list => list != Deputies.Type && list != Statements.Plans
             && (context.IsOwnPeriod || (list != Statements.Problems && list != Statements.Experiences)) && PeriodRecords.Of(list, context.Records).Count > 0);
+
+    // Of a suggestion of an earlier period a report tells that it was answered or completed in this one. One that is still open leaves nothing to tell, but in
+    // the list of all suggestions.
+    private static bool IsAnswered(Record suggestion, ModelContext context) =>
+        context.Kind.Name == ReportKinds.Handling || IsIn(suggestion.Get(Suggestions.Replied), context) || IsIn(suggestion.Get(Suggestions.Completed), context);
+
+    private static bool IsIn(DateSpan? date, ModelContext context) => date is { First: var day } && day >= context.Period.From && day <= context.AsOf;
 
     private static void CheckKind(ModelContext context, DiagnosticBag bag)
     {

@@ -3,7 +3,10 @@ using ReportGen.Statistics;
 
 namespace ReportGen.Reporting;
 
-/// <summary>Which periods a kind of report tells: a half-year's summary a half and nothing longer, under whose title a whole year would stand.</summary>
+/// <summary>
+/// Which periods a kind of report tells: a half-year's summary a half and nothing longer, under whose title a whole year would stand; a term's more than
+/// one year, whose summary has that name already.
+/// </summary>
 internal static class KindPeriod
 {
     // Some thirteen months: from one congress to the next.
@@ -13,6 +16,7 @@ internal static class KindPeriod
     public static bool Fits(EnumValue kind, Period period) =>
         kind == ReportKinds.Half ? period.Kind == PeriodKind.Half
         : kind == ReportKinds.Quarter ? period.Kind == PeriodKind.Quarter
+        : kind == ReportKinds.Term ? !period.IsOneYear
         : kind != ReportKinds.Annual || period.Kind == PeriodKind.Year || (period.Kind == PeriodKind.Range && period.To.DayNumber - period.From.DayNumber < MostDays);
 
     /// <summary>
@@ -21,6 +25,13 @@ internal static class KindPeriod
     /// </summary>
     public static IReadOnlyList<Period> Meant(EnumValue kind, LoadedRecords records)
     {
+        if (kind == ReportKinds.Term)
+        {
+            // No file need cover all of it: each tells its year.
+            var whole = Period.OfDays(records.Books.Min(book => book.Period.From), records.Books.Max(book => book.Period.To));
+            return Fits(kind, whole) ? [whole] : [];
+        }
+
         var asked = records.Statistics.Period;
         var year = asked.Year;
         Period[] all =

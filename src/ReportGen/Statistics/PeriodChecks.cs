@@ -10,10 +10,9 @@ internal static class PeriodChecks
     {
         foreach (var book in office.Books)
         {
-            // Dates against the file's own period are the rules' business; here it is the part that was asked for.
-            if (!office.IsWhollyInside(book))
+            foreach (var straddling in StraddlingRecord.In(book, office.Period))
             {
-                Straddling(book, office.Period, bag);
+                bag.StraddlesPeriod(straddling);
             }
         }
 
@@ -21,30 +20,6 @@ internal static class PeriodChecks
         Years(office, since, bag);
         Overlaps(office, bag);
     }
-
-    private static void Straddling(RecordBook book, Period period, DiagnosticBag bag)
-    {
-        foreach (var list in RecordCatalogue.Lists)
-        {
-            if (list == Deputies.Type)
-            {
-                continue;
-            }
-
-            foreach (var record in book.List(list))
-            {
-                if (PeriodCut.DateOf(record) is { } date && period.Place(date) is Placement.StraddlesStart or Placement.StraddlesEnd)
-                {
-                    bag.StraddlesPeriod(date, period, period.Place(date) == Placement.StraddlesEnd, LocationOf(record));
-                }
-            }
-        }
-    }
-
-    private static Location LocationOf(Record record) =>
-        record.Type == Suggestions.Type ? record.LocationOf(Suggestions.Received)
-        : record.Type.Find("date") is { } date ? record.LocationOf(date)
-        : record.Location;
 
     private static void Roster(Office office, DiagnosticBag bag)
     {

@@ -54,15 +54,11 @@ internal static class StatisticDiagnostics
         help: new($"“{label}”只留一个", $"Keep one of them for “{label}”"),
         related: [new Related(first.NameLocation, new("前一个在这里", "The first one is here"))]);
 
-    public static void StraddlesPeriod(this DiagnosticBag bag, DateSpan date, Period period, bool isCounted, Location location)
-    {
-        var (zh, en) = isCounted ? ("计入", "counted in it") : ("不计入", "not counted in it");
-        bag.Report(
-            StatisticRules.StraddlesPeriod,
-            location,
-            new($"日期“{Text(date)}”跨越{period.Label}的边界，按第一天{zh}", $"The date “{Text(date)}” straddles the edge of {period.From:yyyy-MM-dd}..{period.To:yyyy-MM-dd}; by its first day it is {en}"),
-            help: new("写出具体日期就能分清", "An exact date would settle it"));
-    }
+    public static void StraddlesPeriod(this DiagnosticBag bag, StraddlingRecord record) => bag.Report(
+        StatisticRules.StraddlesPeriod,
+        record.Location,
+        StraddlingWords.Headline(record),
+        help: StraddlingWords.Mend(record, StatisticRules.StraddlesPeriod));
 
     public static void SourcesDiffer(this DiagnosticBag bag, Figure figure, string other, Location location) => bag.Report(
         StatisticRules.SourcesDiffer,
@@ -128,6 +124,4 @@ internal static class StatisticDiagnostics
     // Units are Chinese words; an English sentence says what is counted by the statistic's name.
     private static string Bare(string text, Figure figure) =>
         figure.Unit is { Length: > 0 } unit && unit != "%" && text.EndsWith(unit, StringComparison.Ordinal) ? text[..^unit.Length] : text;
-
-    private static string Text(DateSpan date) => date.Written.Length > 0 ? date.Written : date.FullWords;
 }

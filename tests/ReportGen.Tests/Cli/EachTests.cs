@@ -42,6 +42,17 @@ public sealed class EachTests
         Assert.Matches(@"RG5904[^\n]*\n\s*--> 乙\.yaml", CommandRun.In(workspace, "build", "甲.yaml", "乙.yaml", "--each", "-o", "输出").Error);
     }
 
+    [Fact]
+    public void The_last_line_names_the_units_without_a_document()
+    {
+        var workspace = County().Add("县/4.yaml", "period: [\n").Add("县/5.yaml", "reportgen: 1\nperiod: 2024\nunit: {name: 黄坪镇, level: town, term: 19}\nnarrative: {结尾: '{视查次数}次。'}\n");
+        var run = CommandRun.In(workspace, "build", "县", "--each");
+
+        Assert.Equal("县/青溪镇人大2024年工作总结.docx\n县/白石镇人大2024年工作总结.docx\n", run.Output);
+        Assert.Contains("5个文件里有2个没有写出来（原因见各自的提示）：县/4.yaml、黄坪镇（县/5.yaml）", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有写出来", CommandRun.In(County(), "build", "县", "--each").Error, StringComparison.Ordinal);
+    }
+
     // Every file's own period decides: what does not fit is told with its file, what fits is written.
     [Fact]
     public void A_kind_is_held_against_each_files_own_period()

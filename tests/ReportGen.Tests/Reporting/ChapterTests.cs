@@ -102,6 +102,9 @@ public sealed class ChapterTests
         reported.ToWord().AssertValid();
     }
 
+    // Received in the second quarter, one answered in the third, one still open in the fourth.
+    private const string Open = "suggestions: [{id: 1, title: 修路, received: 2024-05-01, assigned: 2024-05-05}, {id: 2, title: 修桥, received: 2024-05-01, assigned: 2024-05-05, replied: 2024-07-01, result: A}]";
+
     // It is written, for whoever wants the frame, but not without a word.
     [Theory]
     [InlineData("", null, true)]
@@ -115,7 +118,12 @@ public sealed class ChapterTests
     [InlineData("plans: [抓好监督]", null, false)]
     [InlineData("narrative: {监督: 开展了视察。}", null, false)]
     [InlineData("declared: {视察次数: 3}", null, false)]
-    [InlineData("declared_since: {2023: {视察次数: 3}}\nsuggestions: [{id: 1, title: 修路, received: 2023-12-01}]", null, false)]
+    [InlineData("declared_since: {2023: {视察次数: 3}}\nsuggestions: [{id: 1, title: 修路, received: 2023-12-01}]", null, true)]
+    [InlineData("suggestions: [{id: 1, title: 修路, received: 2023-12-01, assigned: 2023-12-05, replied: 2024-03-01, result: A}]", null, false)]
+    [InlineData(Open, "2024-Q1", true)]
+    [InlineData(Open, "2024-Q2", false)]
+    [InlineData(Open, "2024-Q3", false)]
+    [InlineData(Open, "2024-Q4", true)]
     public void A_report_of_nothing_is_told(string records, string? period, bool isTold)
     {
         var reported = Reported.Of(records, period);

@@ -92,6 +92,8 @@ public sealed class PartOfYearTests
     [InlineData("2024.yaml", "2024-01-01..2024-06-20", "half", "种类是“半年”，期间却是2024年1月1日至6月20日 | 写上 --period 2024年上半年；要写2024年1月1日至6月20日的，去掉 --kind 或 --template")]
     [InlineData("2024.yaml", "2024-H1", "annual", "种类是“年度”，期间却是2024年上半年 | 写上 --period 2024年；要写2024年上半年的，去掉 --kind 或 --template")]
     [InlineData("words.yaml", null, "annual", "种类是“年度”，期间却是2024年上半年 | 要写2024年上半年的，去掉 --kind 或 --template")]
+    [InlineData("2024.yaml", null, "term", "种类是“五年”，期间却是2024年 | 写几年的，把各年度的文件一起给出，或者写放这些文件的文件夹；要写2024年的，去掉 --kind 或 --template")]
+    [InlineData("2024.yaml", "2024-H1", "term", "种类是“五年”，期间却是2024年上半年 | 写几年的，把各年度的文件一起给出，或者写放这些文件的文件夹；要写2024年上半年的，去掉 --kind 或 --template")]
     public void A_kind_of_another_period_is_refused_with_the_words_to_add(string files, string? period, string kind, string told)
     {
         var reported = Build(period, ReportKinds.All.Find(kind), files.Split(' '));
@@ -99,6 +101,23 @@ public sealed class PartOfYearTests
         Assert.Null(reported.Report);
         Assert.Equal(["RG3906 0:0 " + told], reported.Errors);
     }
+
+    // The summary of one year as that of a term would take the file name of the annual one.
+    [Fact]
+    public void A_term_asked_of_one_year_of_several_names_them_all()
+    {
+        var workspace = new MemoryWorkspace().Add("2023.yaml", Reported.Complete("period: 2023")).Add("2024.yaml", Reported.Complete("period: 2024"));
+
+        Assert.Equal(
+            ["RG3906 0:0 种类是“五年”，期间却是2024年 | 写上 --period 2023—2024年；要写2024年的，去掉 --kind 或 --template"],
+            Reported.In(workspace, ["2023.yaml", "2024.yaml"], ReportKinds.Term, "2024").Errors);
+        Assert.NotNull(Reported.In(workspace, ["2023.yaml", "2024.yaml"], ReportKinds.Term, "2023—2024年").Report);
+    }
+
+    [Fact]
+    public void A_file_of_one_year_that_calls_itself_a_terms_is_told_the_word_for_a_year() => Assert.Equal(
+        ["RG3902 3:16 种类是“五年”，期间却是2024年 | 写几年的，把各年度的文件一起给出，或者写放这些文件的文件夹；要写2024年的，种类写 年度，或者不写"],
+        Reported.In(new MemoryWorkspace().Add("2024.yaml", "reportgen: 1\nperiod: 2024\nreport: {kind: term}\n" + Reported.Unit)).Errors);
 
     [Theory]
     [InlineData("2024.yaml", "2024-H1", "half")]

@@ -60,6 +60,6 @@ public sealed class PartlyStatedTests
     }
 
     private static string Of(string second, string third, string kind) => Reported.In(
-        new MemoryWorkspace().Add("2024.yaml", (Records + "report: {kind: " + kind + "}\n").Replace("SECOND", second, StringComparison.Ordinal).Replace("THIRD", third, StringComparison.Ordinal)),
+        new MemoryWorkspace().Add("2024.yaml", (Records + "report: {kind: " + kind + "}\n").Replace("period: 2024", kind == "term" ? "period: 2023..2024" : "period: 2024", StringComparison.Ordinal).Replace("SECOND", second, StringComparison.Ordinal).Replace("THIRD", third, StringComparison.Ordinal)),
         ["2024.yaml"]).Text;
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ReportGen.Tests.Reporting;
 
-/// <summary>Which year a plan of work is for.</summary>
+/// <summary>Which year a plan of work is for, and which plans stand at the end of a summary.</summary>
 public sealed class PlanPeriodTests
 {
     private const string Unit = "unit: {name: 清河镇, level: town, term: 19, parent: 平川县}";
@@ -28,5 +28,31 @@ public sealed class PlanPeriodTests
         Assert.Contains("2025年3月31日前听取养老工作报告", text, StringComparison.Ordinal);
         Assert.Contains("9月30日前督办建议", text, StringComparison.Ordinal);
         Assert.DoesNotContain("2024年9月30日", text, StringComparison.Ordinal);
+    }
+
+    // A part of a year tells the plans of what follows it; only what ends the year those of the next.
+    [Theory]
+    [InlineData("5月", "2024年5月工作总结和6月工作打算", "2024年6月15日前查汛情。")]
+    [InlineData("2024-01-01..2024-09-30", "2024年1月至9月工作总结和第四季度工作打算", "第四季度装路灯。")]
+    [InlineData("1月至11月", "2024年1月至11月工作总结和12月工作打算", "第四季度装路灯。")]
+    [InlineData("6月", "2024年6月工作总结", null)]
+    [InlineData("12月", "2024年12月工作总结和2025年工作打算", "一是第一季度专题询问；二是汛前检查。")]
+    [InlineData("2024-Q4", "2024年第四季度工作小结和2025年第一季度工作打算", "专题询问。")]
+    [InlineData("2024-H1", "2024年上半年工作总结和下半年工作打算", "第四季度装路灯。")]
+    public void A_summary_of_a_part_of_the_year_plans_for_what_follows_it(string period, string title, string? plans)
+    {
+        const string Plans = """
+            plans:
+              - 来年办好实事
+              - {text: 专题询问, quarter: 1}
+              - {text: 汛前检查, deadline: 2025-05-15}
+              - {text: 查汛情, deadline: 2024-06-15}
+              - {text: 装路灯, quarter: 4, year: 2024}
+
+            """;
+        var lines = Reported.Of("trainings: [{date: 2024-05-01, topic: 甲}, {date: 2024-06-01, topic: 乙}, {date: 2024-12-01, topic: 丙}]\n" + Plans, period).Lines;
+
+        Assert.Equal("清河镇人大" + title, lines[0]);
+        Assert.Equal(plans, lines.SkipWhile(line => !line.EndsWith("打算", StringComparison.Ordinal) || line.Contains("工作总结", StringComparison.Ordinal) || line.Contains("工作小结", StringComparison.Ordinal)).Skip(1).FirstOrDefault());
     }
 }

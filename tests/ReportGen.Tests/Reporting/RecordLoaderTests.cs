@@ -105,6 +105,47 @@ public sealed class RecordLoaderTests
         Assert.Equal("1", records.Previous!.Find("petitions.total")!.Text);
     }
 
+    // The changes would be those of the records' dates: 142 of a whole year against 37 of a quarter.
+    [Theory]
+    [InlineData("t/2023.yaml", null)]
+    [InlineData("old/y.yaml", "old/y.yaml")]
+    public void What_reaches_over_the_edge_of_the_time_compared_with_is_told_at_its_file(string path, string? previous)
+    {
+        const string Contacts = "contacts:\n  - {date: 2023-02-01, form: visit, opinions: 3}\n  - {date: 2023, form: meeting_day, times: 12, opinions: 142}\n  - {date: 2022-11..2023-02, form: forum}\n";
+        var bag = new DiagnosticBag();
+
+        Load(Town().Add(path, Year(2023, Unit + Contacts)), new RecordRequest { Files = ["t/2024.yaml"], Period = AskedPeriod.Parse("2024-Q1"), Previous = previous }, bag);
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(("RG6005", path + ":6:12"), (finding.Id, finding.Location.ToString()));
+        Assert.Equal("拿来比较的2023年第一季度有2条记录的日期跨期，按第一天1条整条算了进来、1条整条没有算，比出来的增减靠不住", finding.Headline.Chinese);
+        Assert.Equal("2023年1月1日至12月31日，算了进来", finding.Label!.Chinese);
+        Assert.StartsWith("按期分成几条，各写各的数，如 {日期: 2023年第一季度, 次数: …, 意见建议: …}", finding.Help!.Chinese, StringComparison.Ordinal);
+        var other = Assert.Single(finding.Related);
+        Assert.Equal((path + ":7:12", "2022年11月1日至2023年2月28日，没有算"), (other.Location.ToString(), other.Text.Chinese));
+    }
+
+    [Fact]
+    public void Of_a_whole_year_compared_with_its_edges_are_the_files_own_business()
+    {
+        var bag = new DiagnosticBag();
+
+        Load(Town().Add("t/2023.yaml", Year(2023, "contacts: [{date: 2022-12-30..2023-01-02, form: visit}]\n")), bag, "t/2024.yaml");
+
+        Assert.Empty(bag.Items);
+    }
+
+    [Theory]
+    [InlineData("contacts: [{date: 2023, form: meeting_day, times: 12, waive: {rule: RG6005, reason: 分不开}}]")]
+    [InlineData("contacts: [{date: 2023, form: meeting_day, times: 12}]\nsettings: {rules: {RG6005: off}}")]
+    public void What_the_file_compared_with_waives_or_turns_off_is_not_told(string records)
+    {
+        var bag = new DiagnosticBag();
+
+        Assert.NotNull(Load(Town().Add("t/2023.yaml", Year(2023, records)), new RecordRequest { Files = ["t/2024.yaml"], Period = AskedPeriod.Parse("2024-Q1") }, bag)!.Previous);
+        Assert.Empty(bag.Items);
+    }
+
     [Fact]
     public void The_inputs_themselves_may_hold_the_year_before()
     {

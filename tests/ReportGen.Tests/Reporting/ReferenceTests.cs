@@ -54,6 +54,25 @@ public sealed class ReferenceTests
         Assert.Contains(word, found, StringComparison.Ordinal);
     }
 
+    // Funds have no date: a quarter has none. What its report does not print leaves no hole in it; a name that means nothing is wrong everywhere.
+    [Theory]
+    [InlineData("narrative: {结尾: '支出{经费支出金额}元。'}", null)]
+    [InlineData("report: {chapters: [{chapter: 监督, lead: '支出{经费支出金额}元。'}]}", null)]
+    [InlineData("problems: ['只支出{经费支出金额}元']", null)]
+    [InlineData("trainings: [{date: 2024-09-15, topic: 甲, summary: '支出{经费支出金额}元'}]", null)]
+    [InlineData("trainings: [{date: 2024-02-15, topic: 甲, summary: '支出{经费支出金额}元'}]", "没有数可写")]
+    [InlineData("plans: [{text: '支出{经费支出金额}元', deadline: 2024-05-31}]", "没有数可写")]
+    [InlineData("narrative: {结尾: '支出{经费金额}元。'}", "是不是")]
+    public void Of_a_part_of_the_year_what_is_not_printed_needs_no_value(string records, string? told)
+    {
+        var all = Records + "funds: [{item: 活动, amount: 30000}]\n" + records + "\n";
+
+        Assert.Equal(told is not null && told.StartsWith('是'), Reported.Of(all).Report is null);
+        var quarter = Reported.Of(all, "2024-Q1");
+        Assert.Equal(told is null, quarter.Report is not null);
+        Assert.Contains(told ?? "", string.Concat(quarter.Errors), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Paragraphs_of_a_text_stay_paragraphs_where_it_stands_alone_and_are_joined_elsewhere()
     {

@@ -110,6 +110,15 @@ public sealed class ConsistencyTests
         Assert.Equal(finding is null ? [] : [finding], Judged.Of($"period: 2024\ntrainings:\n  - {{date: {date}, topic: 代表法}}"));
 
     [Fact]
+    public void A_total_over_the_edge_of_the_files_period_is_told_with_its_figures_and_the_other_file()
+    {
+        var finding = Assert.Single(Judged.Run("period: 2024-H1\ncontacts:\n  - {date: 2024, form: meeting_day, times: 12, opinions: 142}").Bag.Items, item => item.Id == "RG2002");
+
+        Assert.Equal("日期“2024”是2024年1月1日至12月31日，跨出2024年上半年；按第一天算，“联系群众”这一条的数（次数12、意见建议142）都算进了这一期", finding.Headline.Chinese);
+        Assert.Equal("按期分成几条，各写各的数，如 {日期: 2024年上半年, 次数: …, 意见建议: …}，其余的写在各期的文件里；分不开的，核对以后写上 已核实: {规则: RG2002, 理由: …}", finding.Help!.Chinese);
+    }
+
+    [Fact]
     public void What_lies_outside_by_nature_is_no_fault() => Assert.Empty(Judged.Of("""
         period: 2024
         deputies:

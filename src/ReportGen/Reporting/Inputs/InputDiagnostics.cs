@@ -1,5 +1,6 @@
 using ReportGen.Diagnostics;
 using ReportGen.Records;
+using ReportGen.Statistics;
 
 namespace ReportGen.Reporting;
 
@@ -73,6 +74,37 @@ public static class InputDiagnostics
             help: found.Count == 0
                 ? new("用 --previous 另外写一个文件，或者不写", "name another file with --previous, or none")
                 : new("几年的文件放在一个文件夹里，用 --previous 写文件夹的名字；只有总数的，写在“历年累计”里", "name a folder with the files of all years; totals alone go into declared_since"));
+    }
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="records">Those of one file that reach over an edge of the time that is compared with; at least one.</param>
+    /// <param name="severity">What the project makes of the rule.</param>
+    internal static void PreviousStraddles(this DiagnosticBag bag, IReadOnlyList<StraddlingRecord> records, Severity severity)
+    {
+        var first = records[0];
+        var (counted, period) = (records.Count(one => one.IsCounted), first.Period);
+        var places = counted == records.Count ? new("整条算了进来", "counted whole")
+            : counted == 0 ? new("整条没有算", "left out whole")
+            : new Message($"{counted}条整条算了进来、{records.Count - counted}条整条没有算", $"{counted} counted whole and {records.Count - counted} left out whole");
+        var total = records.FirstOrDefault(one => one is { LacksDay: false, IsOneActivity: false }) ?? first;
+        bag.Add(new Diagnostic
+        {
+            Rule = StatisticRules.StraddlesPeriod,
+            Severity = severity,
+            Location = first.Location,
+            Headline = new(
+                $"拿来比较的{period.Label}有{records.Count}条记录的日期跨期，按第一天{places.Chinese}，比出来的增减靠不住",
+                $"{(records.Count == 1 ? "1 record reaches" : $"{records.Count} records reach")} over the edge of {period.EnglishLabel}, which is compared with; by the first day {places.English}: the changes are not reliable"),
+            Label = Told(first),
+            Help = StraddlingWords.Mend(total, StatisticRules.StraddlesPeriod),
+            Related = [.. records.Skip(1).Select(one => new Related(one.Location, Told(one)))],
+        });
+
+        static Message Told(StraddlingRecord one)
+        {
+            var reach = StraddlingWords.Reach(one.Date);
+            return new($"{reach.Chinese}，{(one.IsCounted ? "算了进来" : "没有算")}", $"{reach.English}, {(one.IsCounted ? "counted" : "left out")}");
+        }
     }
 
     public static void NotABaseline(this DiagnosticBag bag, string path) => bag.Report(

@@ -1,5 +1,6 @@
 using ReportGen.Diagnostics;
 using ReportGen.Records;
+using ReportGen.Rules;
 using ReportGen.Statistics;
 
 namespace ReportGen.Reporting;
@@ -131,8 +132,21 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
         return Compute([.. own, UnitFigures.TotalsAlone(last, _before)]);
     }
 
-    // Contradictions inside the time before were told when it was the time itself.
-    private StatisticSet Compute(IReadOnlyList<RecordBook> found) => StatisticsCalculator.Compute(found, _before, new DiagnosticBag());
+    // Contradictions inside the time before were told when it was the time itself. What reaches over the edge of a part of it was not: nobody need have
+    // asked for that part, and its figures are wrong by the rest of the record.
+    private StatisticSet Compute(IReadOnlyList<RecordBook> found)
+    {
+        foreach (var book in found)
+        {
+            if (book.Settings.SeverityOf(StatisticRules.StraddlesPeriod.Id, StatisticRules.StraddlesPeriod.Severity) is { } severity
+                && StraddlingRecord.In(book, _before).Where(one => Waived.ReasonFor(StatisticRules.StraddlesPeriod, one.Record) is null).ToList() is { Count: > 0 } straddling)
+            {
+                bag.PreviousStraddles(straddling, severity);
+            }
+        }
+
+        return StatisticsCalculator.Compute(found, _before, new DiagnosticBag());
+    }
 
     private string? Beside(string input)
     {

@@ -1,5 +1,6 @@
 using ReportGen.Diagnostics;
 using ReportGen.Records;
+using ReportGen.Statistics;
 
 namespace ReportGen.Rules;
 
@@ -11,8 +12,10 @@ internal sealed class StraddlingPeriod : JudgedRule
     public override RulePage Page { get; } = new()
     {
         Checks = new("日期不跨越报告期的边界。", "No date lies over the edge of the period."),
-        Why = new("跨期的按第一天算，计入哪一期要有人看一眼。", "Such a date counts by its first day, and somebody should look."),
-        Mend = new("跨期的活动只记在第一天所在的那一期", "An activity over the edge is recorded in the period of its first day"),
+        Why = new("跨期的按第一天算，整条的数都算在那一期，计入哪一期要有人看一眼。", "Such a record counts by its first day, with all its figures, and somebody should look."),
+        Mend = new(
+            "跨期的活动只记在第一天所在的那一期；几次合记、一年合计的，按期分成几条，各写各的数",
+            "An activity over the edge is recorded in the period of its first day; what holds several activities or a year's total is parted into one record a period, each with its own figures"),
         Raises = """
             period: 2024
             trainings:
@@ -29,19 +32,12 @@ internal sealed class StraddlingPeriod : JudgedRule
 
     public override void Check(Bench bench)
     {
-        var period = bench.Book.Period;
         foreach (var (record, owner, field, date) in DatedFields.Of(bench.Book))
         {
-            var placement = period.Place(date);
-            if (placement is Placement.StraddlesStart or Placement.StraddlesEnd)
+            if (bench.Book.Period.Place(date) is Placement.StraddlesStart or Placement.StraddlesEnd)
             {
-                var (zh, en) = placement == Placement.StraddlesEnd ? ("计入本期", "counted here") : ("不计入本期", "not counted here");
-                bench.Report(
-                    this,
-                    owner,
-                    record.LocationOf(field),
-                    new($"日期“{(date.Written.Length > 0 ? date.Written : date.FullWords)}”跨越{period.Label}的边界，按第一天{zh}", $"The date “{(date.Written.Length > 0 ? date.Written : date.FullWords)}” straddles the edge of the period; by its first day it is {en}"),
-                    help: new("跨期的活动只记在第一天所在的那一期", "An activity over the edge is recorded in the period of its first day"));
+                var straddling = new StraddlingRecord(record, date, bench.Book.Period);
+                bench.Report(this, owner, record.LocationOf(field), StraddlingWords.Headline(straddling), help: StraddlingWords.Mend(straddling, Rule, isOfFile: true));
             }
         }
     }
