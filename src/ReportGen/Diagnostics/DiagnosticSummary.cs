@@ -17,16 +17,21 @@ public sealed record DiagnosticSummary(int Errors, int Warnings, int Infos)
                 return new Message("没有发现问题", "nothing found");
             }
 
-            (int Count, string Chinese, string English)[] parts =
-            [
-                (Errors, "个错误", Errors == 1 ? "error" : "errors"),
-                (Warnings, "个警告", Warnings == 1 ? "warning" : "warnings"),
-                (Infos, "条提示", Infos == 1 ? "note" : "notes"),
-            ];
-            var present = parts.Where(p => p.Count > 0).ToList();
+            var parts = new List<Message>();
+            Add(parts, Errors, "个错误", "error");
+            Add(parts, Warnings, "个警告", "warning");
+            Add(parts, Infos, "条提示", "note");
             return new Message(
-                "找到 " + string.Join("，", present.Select(p => $"{p.Count} {p.Chinese}")),
-                "found " + string.Join(", ", present.Select(p => $"{p.Count} {p.English}")));
+                "找到 " + string.Join("，", parts.Select(part => part.Chinese)),
+                "found " + string.Join(", ", parts.Select(part => part.English)));
+        }
+    }
+
+    private static void Add(List<Message> parts, int count, string chinese, string english)
+    {
+        if (count > 0)
+        {
+            parts.Add(new Message($"{count} {chinese}", $"{count} {english}{(count == 1 ? "" : "s")}"));
         }
     }
 }

@@ -73,5 +73,6 @@ internal sealed record Excerpt(string Text, int MarkStart, int MarkWidth)
         return cells[^1].Start + cells[^1].Width;
     }
 
-    private readonly record struct Cell(int Index, int Start, int Width, string Shown);
+    // A class: lists of a struct of ours are compiled anew at every start that has something to print.
+    private sealed record Cell(int Index, int Start, int Width, string Shown);
 }

@@ -55,7 +55,12 @@ public sealed class FullPrinter(TextWriter output, Language language, bool color
         output.Write(Paint($"{item.Severity.Word().In(language)}[{item.Id}]", Bold + tone));
         output.Write(Paint(": " + Text(item.Headline), Bold) + "\n");
 
-        var gutter = Places(item).Select(p => Excerpt.Of(p) is null ? 0 : Digits(p.Line)).Append(1).Max();
+        var gutter = Math.Max(1, Digits(item.Location));
+        foreach (var related in item.Related)
+        {
+            gutter = Math.Max(gutter, Digits(related.Location));
+        }
+
         var margin = new string(' ', gutter);
         if (item.Location.Source is not null)
         {
@@ -85,8 +90,6 @@ public sealed class FullPrinter(TextWriter output, Language language, bool color
         }
     }
 
-    private static IEnumerable<Location> Places(Diagnostic item) => item.Related.Select(r => r.Location).Prepend(item.Location);
-
     private void Place(Location location, string arrow, char mark, Message? label, string margin, string tone)
     {
         output.Write($"{margin}{Paint(arrow, Blue)} {PrintableText.Of(location.ToString())}\n");
@@ -114,5 +117,6 @@ public sealed class FullPrinter(TextWriter output, Language language, bool color
 
     private string Paint(string text, string tone) => color ? tone + text + Reset : text;
 
-    private static int Digits(int number) => number.ToString().Length;
+    // Those of the line's number, where the line is shown.
+    private static int Digits(Location place) => Excerpt.Of(place) is null ? 0 : place.Line.ToString().Length;
 }

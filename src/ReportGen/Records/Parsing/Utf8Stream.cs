@@ -9,9 +9,20 @@ namespace ReportGen.Records;
 /// UTF-8 from a stream that can seek to one string, in two walks: the first counts, the second fills. Neither the bytes nor a second copy of the text is
 /// ever in memory whole, for to touch fresh memory costs more than to read a file twice.
 /// </summary>
-internal static class Utf8Stream
+internal sealed class Utf8Stream
 {
     private const int BufferSize = 1 << 16;
+
+    private readonly Stream _stream;
+    private readonly byte[] _buffer;
+    private bool _isValid;
+    private bool _isClean = true;
+
+    private Utf8Stream(Stream stream, byte[] buffer)
+    {
+        _stream = stream;
+        _buffer = buffer;
+    }
 
     /// <summary>The text from the stream's position to its end; null where that is not UTF-8.</summary>
     /// <param name="stream">Is left at its end.</param>
@@ -23,12 +34,12 @@ internal static class Utf8Stream
         try
         {
             var start = stream.Position;
-            var count = Count(stream, buffer);
+            var decoding = new Utf8Stream(stream, buffer);
+            var count = decoding.Count();
             stream.Position = start;
-            var (isValid, hasForbidden) = (false, false);
-            var text = string.Create(count, (stream, buffer), (chars, from) => isValid = Fill(from.stream, from.buffer, chars, out hasForbidden));
-            isClean = !hasForbidden;
-            return isValid ? text : null;
+            var text = string.Create(count, decoding, static (chars, self) => self.Fill(chars));
+            isClean = decoding._isClean;
+            return decoding._isValid ? text : null;
         }
         finally
         {
@@ -37,12 +48,12 @@ internal static class Utf8Stream
     }
 
     // UTF-16 units of well-formed UTF-8: one for each byte that begins a character, and a second one for what lies beyond the basic plane.
-    private static int Count(Stream stream, byte[] buffer)
+    private int Count()
     {
         var count = 0;
-        for (int read; (read = stream.Read(buffer)) > 0;)
+        for (int read; (read = _stream.Read(_buffer)) > 0;)
         {
-            var bytes = buffer.AsSpan(0, read);
+            ReadOnlySpan<byte> bytes = _buffer.AsSpan(0, read);
             var words = MemoryMarshal.Cast<byte, ulong>(bytes);
             foreach (var word in words)
             {
@@ -66,29 +77,28 @@ internal static class Utf8Stream
         return sizeof(ulong) - BitOperations.PopCount(bytes & ~(bytes << 1) & first) + BitOperations.PopCount(bytes & (bytes << 1) & (bytes << 2) & (bytes << 3) & first);
     }
 
-    private static bool Fill(Stream stream, byte[] buffer, Span<char> chars, out bool hasForbidden)
+    private void Fill(Span<char> chars)
     {
-        hasForbidden = false;
-
         // A character cut by the buffer's end waits at its start for the rest.
         for (var kept = 0; ;)
         {
-            var read = stream.Read(buffer, kept, buffer.Length - kept);
-            var bytes = buffer.AsSpan(0, kept + read);
+            var read = _stream.Read(_buffer, kept, _buffer.Length - kept);
+            var bytes = _buffer.AsSpan(0, kept + read);
             var status = Utf8.ToUtf16(bytes, chars, out var used, out var written, replaceInvalidSequences: false, isFinalBlock: read == 0);
-            hasForbidden |= ForbiddenCharacters.IndexIn(chars[..written]) >= 0;
+            _isClean &= ForbiddenCharacters.IndexIn(chars[..written]) < 0;
             chars = chars[written..];
             switch (status)
             {
                 case OperationStatus.InvalidData:
-                    return false;
+                    return;
                 case OperationStatus.DestinationTooSmall:
                 case OperationStatus.Done when read == 0 && chars.Length > 0:
                     throw new IOException("The file was changed while it was read.");
                 case OperationStatus.Done when read == 0:
-                    return true;
+                    _isValid = true;
+                    return;
                 default:
-                    bytes[used..].CopyTo(buffer);
+                    bytes[used..].CopyTo(_buffer);
                     kept = bytes.Length - used;
                     break;
             }

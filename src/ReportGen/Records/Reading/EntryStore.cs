@@ -12,16 +12,16 @@ internal sealed class EntryStore
     private const int First = 64;
     private const int Most = 8192;
 
-    private FieldEntry[] _entries = [];
+    private FieldEntry[]? _entries;
     private int _used;
 
     /// <summary>Takes the last items of a buffer, from an index on.</summary>
     public FieldEntries Take(GrowingArray<FieldEntry> buffer, int from)
     {
         var count = buffer.Count - from;
-        if (count > _entries.Length - _used)
+        if (_entries is null || count > _entries.Length - _used)
         {
-            _entries = new FieldEntry[Math.Max(count, Math.Clamp(_entries.Length * 2, First, Most))];
+            _entries = new FieldEntry[Math.Max(count, _entries is null ? First : Math.Min(_entries.Length * 2, Most))];
             _used = 0;
         }
 

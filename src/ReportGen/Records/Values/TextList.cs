@@ -14,14 +14,14 @@ public sealed class TextList : IReadOnlyList<string>
     private readonly string? _only;
     private readonly Spot _spot;
     private readonly string[] _texts = [];
-    private readonly Spot[] _spots = [];
+    private readonly Spot[]? _spots;
 
     public TextList(IReadOnlyList<string> texts, IReadOnlyList<Location> locations)
         : this([.. texts], locations.Count > 0 ? locations[0].Source : null, new Spot[locations.Count])
     {
-        for (var i = 0; i < _spots.Length; i++)
+        for (var i = 0; i < locations.Count; i++)
         {
-            _spots[i] = Spot.Of(locations[i]);
+            _spots![i] = Spot.Of(locations[i]);
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class TextList : IReadOnlyList<string>
 
     public string this[int index] => _only is null ? _texts[index] : index == 0 ? _only : throw new ArgumentOutOfRangeException(nameof(index));
 
-    public Location LocationOf(int index) => (_only is null ? _spots[index] : _spot).In(_source);
+    public Location LocationOf(int index) => (_spots is null ? _spot : _spots[index]).In(_source);
 
     public IEnumerator<string> GetEnumerator()
     {
