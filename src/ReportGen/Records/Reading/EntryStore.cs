@@ -8,7 +8,7 @@ namespace ReportGen.Records;
 /// </summary>
 internal sealed class EntryStore
 {
-    // A small file fits into the first array. From some two thousand on an array is so large that the collector never moves it.
+    // A project file has a dozen entries; each next array is twice as large. From some two thousand on one is so large that the collector never moves it.
     private const int First = 64;
     private const int Most = 8192;
 
