@@ -127,4 +127,12 @@ internal static class ReportDiagnostics
         at,
         new($"没有“{name}”这个版式", $"there is no page style “{name}”"),
         help: new("写 gbt9704、常用版式，或者版式文件的名字（放在项目文件旁边）", "write gbt9704, house, or the name of a style file beside the project file"));
+
+    public static void NotAStyle(this DiagnosticBag bag, string path, Message what) => bag.Report(
+        ReportRules.NoStyle,
+        Location.None,
+        new($"“{path}”是{what.Chinese}，不是版式", $"“{path}” is {what.English}, not a page style"),
+        help: new(
+            "写 gbt9704、常用版式，或者版式文件（YAML）的名字；记录文件写在命令后面，不用 --style",
+            "write gbt9704, house, or the name of a style file (YAML); record files stand behind the command, without --style"));
 }
