@@ -115,19 +115,19 @@ internal static class UsageDiagnostics
     /// <param name="path">What <c>-o</c> named.</param>
     /// <param name="ending">Its ending, without the dot.</param>
     /// <param name="forms">The endings of what is written.</param>
-    public static void UnknownEnding(this DiagnosticBag bag, string path, string ending, IReadOnlyList<string> forms)
+    /// <param name="more">How else to come by such a file; empty where there is no way.</param>
+    public static void UnknownEnding(this DiagnosticBag bag, string path, string ending, IReadOnlyList<string> forms, Message more)
     {
         var known = string.Join("、", forms.Select(form => "." + form));
         var knownEnglish = string.Join(", ", forms.Select(form => "." + form));
-        var more = OtherWay(ending);
         bag.Usage(
             UsageRules.UnknownEnding,
             new($"“{path}”要的是 .{ending} 文件，这里写不出来", $"“{path}” asks for a .{ending} file, which is not written here"),
             new($"能写的结尾：{known}{more.Chinese}", $"the endings are {knownEnglish}{more.English}"));
     }
 
-    // How to come by a file of a kind that is not written.
-    private static Message OtherWay(string ending) => ending switch
+    /// <summary>How to come by a document of a kind that is not written.</summary>
+    public static Message OtherWay(string ending) => ending switch
     {
         "pdf" or "wps" or "doc" or "odt" or "rtf" or "ofd" => new Message(
             $"；要 {ending.ToUpperInvariant()}，先写成 .docx，再用 Word、WPS 或 LibreOffice 打开后另存",
@@ -135,6 +135,17 @@ internal static class UsageDiagnostics
         "xlsx" or "xls" or "csv" or "et" => new Message(
             "；要表格里的数字，用 reportgen stats 文件 --format csv",
             "; for figures in a spreadsheet use reportgen stats FILE --format csv"),
+        _ => new Message("", ""),
+    };
+
+    /// <summary>How to come by a file of records of a kind that a command does not write.</summary>
+    public static Message OtherWayToRecords(string ending) => ending switch
+    {
+        "xls" or "et" or "csv" or "ods" => new Message(
+            $"；要 {ending.ToUpperInvariant()}，先写成 .xlsx，再用 Excel、WPS 或 LibreOffice 打开后另存",
+            $"; for {ending.ToUpperInvariant()} write .xlsx and save it as that in Excel, WPS or LibreOffice"),
+        "xlsx" => new Message("；台账用 reportgen ledger export 写", "; ledgers are written by reportgen ledger export"),
+        "yaml" or "yml" => new Message("；YAML 用 reportgen ledger to-yaml 写", "; YAML is written by reportgen ledger to-yaml"),
         _ => new Message("", ""),
     };
 
