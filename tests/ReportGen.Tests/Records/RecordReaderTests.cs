@@ -15,6 +15,9 @@ public sealed class RecordReaderTests
     [InlineData("RG1301", "学习培训:\n  - 日期: 2024-05\n    主提: 预算审查\n    主题: 预算审查\n", "主题", "⟦主提⟧")]
     [InlineData("RG1301", "sessions:\n  - {date: 2024-01-10, no: 3, ⟦实道⟧: 50}\n", "实到")]
     [InlineData("RG1301", "inspections:\n  - {date: 2024-05, kind: visit, topic: 河道, summary: 察看了3处泵站,⟦提出意见6条。⟧}\n", "断开")]
+    [InlineData("RG1301", "inspections:\n  - {date: 2024-05, kind: visit, topic: 河道, ⟦参加代表 30⟧}\n", "少了冒号")]
+    [InlineData("RG1301", "inspections:\n  - {date: 2024-05, kind: visit, ⟦主题=河道⟧}\n", "少了冒号")]
+    [InlineData("RG1301", "inspections:\n  - {date: 2024-05, kind: visit, topic: 河道, ⟦人次 30⟧}\n", "没有冒号")]
     [InlineData("RG1302", "sessions:\n  - ⟦⟧date: 2024-01-10\n    expected: 50\n")]
     [InlineData("RG1302", "sessions:\n  - ⟦⟧{date: 2024-01-10, expected: 50}\n")]
     [InlineData("RG1302", "trainings:\n  - date: 2024-05\n    topic: 预算审查\n    waive: ⟦⟧{rule: R-28}\n")]
@@ -55,6 +58,36 @@ public sealed class RecordReaderTests
         {
             Assert.Contains(hint, finding.Label?.Chinese, StringComparison.Ordinal);
         }
+    }
+
+    // Within { } a half-width comma ends a value, wherever it was meant to stand.
+    [Theory]
+    [InlineData("topic: 河道, 园区", "是“主题”里的话，前面的逗号改成全角“，”，或者给整句话加上引号；是单独一项的，写成“名称: 内容”")]
+    [InlineData("topic: 河道, 检查对象: 甲, 乙", "是“检查对象”里的，几项之间用顿号“、”；是单独一项的，写成“名称: 内容”")]
+    [InlineData("topic: 河道, 应参加: 1,200", "是“应参加”的数，数里面不写逗号；是单独一项的，写成“名称: 内容”")]
+    [InlineData("topic: 河道, 参加代表: 1,200", "是“参加代表”的数，数里面不写逗号；是单独一项的，写成“名称: 内容”")]
+    [InlineData("topic: 河道, 参加代表 30余人", "写成“参加代表: 30余人”，冒号用半角，后面空一格")]
+    public void A_piece_between_commas_is_told_with_the_value_that_it_was_cut_from(string fields, string help)
+    {
+        var bag = new DiagnosticBag();
+
+        Read(bag, Head + $"inspections:\n  - {{date: 2024-05, kind: visit, {fields}}}\n");
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(("RG1301", help), (finding.Id, finding.Help!.Chinese));
+    }
+
+    // Its colon is there, so it is a name.
+    [Theory]
+    [InlineData("园区: ")]
+    [InlineData("\"园区\" : 甲")]
+    public void A_name_that_is_not_known_is_no_piece(string field)
+    {
+        var bag = new DiagnosticBag();
+
+        Read(bag, Head + $"inspections:\n  - {{date: 2024-05, kind: visit, topic: 河道, {field}}}\n");
+
+        Assert.StartsWith("可以写：", Assert.Single(bag.Items).Help!.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
