@@ -60,6 +60,20 @@ public sealed class RecordReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("二十一", "写成 21")]
+    [InlineData("五十一人", "写成 51人")]
+    [InlineData("近五十三万", "写成 近53万")]
+    [InlineData("五十一至五十三", "用阿拉伯数字写")]
+    public void A_long_numeral_is_told_in_figures(string written, string help)
+    {
+        var bag = new DiagnosticBag();
+
+        Read(bag, Head + $"sessions:\n  - {{date: 2024-01-10, no: 3, expected: {written}}}\n");
+
+        Assert.Equal(("RG1202", help), (Assert.Single(bag.Items).Id, bag.Items[0].Help!.Chinese));
+    }
+
     // Within { } a half-width comma ends a value, wherever it was meant to stand.
     [Theory]
     [InlineData("topic: 河道, 园区", "是“主题”里的话，前面的逗号改成全角“，”，或者给整句话加上引号；是单独一项的，写成“名称: 内容”")]

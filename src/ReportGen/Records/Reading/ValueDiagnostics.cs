@@ -27,8 +27,7 @@ internal static class ValueDiagnostics
         switch (fault)
         {
             case QuantityFault.ChineseFigure:
-                var value = ChineseNumber.TryParse(text, out var number) ? number : 0;
-                bag.Report(RecordRules.BadQuantity, at, new($"“{name}”要用数字写，却写了汉字“{text}”", $"\"{key}\" should be in figures, not \"{text}\""), help: value > 0 ? new($"写成 {value}", $"write {value}") : new("用阿拉伯数字写", "write it in figures"));
+                bag.Report(RecordRules.BadQuantity, at, new($"“{name}”要用数字写，却写了汉字“{text}”", $"\"{key}\" should be in figures, not \"{text}\""), help: InFigures(text) is { } figures ? new($"写成 {figures}", $"write {figures}") : new("用阿拉伯数字写", "write it in figures"));
                 break;
             case QuantityFault.DecimalMark:
                 bag.Report(RecordRules.BadQuantity, at, new($"“{name}”的“{text}”里小数点写成了句号", $"\"{key}\": the decimal point in \"{text}\" is a full stop of another kind"), help: new($"写成 {Pointed(text)}", $"write {Pointed(text)}"));
@@ -128,6 +127,27 @@ internal static class ValueDiagnostics
     };
 
     private static string Quote(Field field, string text) => field.Private ? "＊＊＊" : text;
+
+    // 近五十一人 as 近51人; null where there is more than one numeral.
+    private static string? InFigures(string text)
+    {
+        string? figures = null;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (ChineseNumber.Read(text.AsSpan(at), out var number) is > 0 and var length)
+            {
+                if (figures is not null)
+                {
+                    return null;
+                }
+
+                figures = $"{text[..at]}{number}{text[(at + length)..]}";
+                at += length - 1;
+            }
+        }
+
+        return figures;
+    }
 
     private static string Pointed(string text) => text.Replace('。', '.').Replace('·', '.').Replace('．', '.');
 }
