@@ -60,6 +60,17 @@ public sealed class RecordReaderTests
         }
     }
 
+    [Fact]
+    public void A_wrong_unit_is_told_in_english_without_the_right_one()
+    {
+        var bag = new DiagnosticBag();
+
+        Read(bag, Head + "trainings:\n  - {date: 2024-05, topic: 预算审查, people: 12条}\n");
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(("RG1205", "\"12条\" has another unit than \"people\" is counted in", "write the number alone"), (finding.Id, finding.Headline.English, finding.Help!.English));
+    }
+
     [Theory]
     [InlineData("二十一", "写成 21")]
     [InlineData("五十一人", "写成 51人")]

@@ -33,7 +33,7 @@ internal static class ValueDiagnostics
                 bag.Report(RecordRules.BadQuantity, at, new($"“{name}”的“{text}”里小数点写成了句号", $"\"{key}\": the decimal point in \"{text}\" is a full stop of another kind"), help: new($"写成 {Pointed(text)}", $"write {Pointed(text)}"));
                 break;
             case QuantityFault.WrongUnit:
-                bag.Report(RecordRules.WrongUnit, at, unit.Length == 0 ? new($"“{name}”不带单位，却写了“{text}”", $"\"{key}\" has no unit, but \"{text}\" has") : new($"“{name}”的单位是{unit}，却写了“{text}”", $"\"{key}\" is counted in {unit}, but \"{text}\" is not"), help: unit.Length == 0 ? new("只写数字", "write the number alone") : new($"只写数字，或数字加“{unit}”", $"write the number alone, or with {unit}"));
+                bag.Report(RecordRules.WrongUnit, at, unit.Length == 0 ? new($"“{name}”不带单位，却写了“{text}”", $"\"{key}\" has no unit, but \"{text}\" has") : new($"“{name}”的单位是{unit}，却写了“{text}”", $"\"{text}\" has another unit than \"{key}\" is counted in"), help: unit.Length == 0 ? new("只写数字", "write the number alone") : new($"只写数字，或数字加“{unit}”", "write the number alone"));
                 break;
             case QuantityFault.NotWhole:
                 bag.Report(RecordRules.NotWhole, at, new($"“{name}”应是整数，却写了“{text}”", $"\"{key}\" should be whole, not \"{text}\""), help: new("写整数；以万为单位的带上“万”，如 7.5万", "write a whole number, or add 万, as in 7.5万"));
