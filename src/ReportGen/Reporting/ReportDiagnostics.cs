@@ -82,7 +82,7 @@ internal static class ReportDiagnostics
         new("个人述职没有写是谁述职", "a duty report without the person who gives it"),
         label: at.Length == 0 && at.Source is not null ? new("“成文”里缺“报告人”", "\"report\" lacks \"speaker\"") : null,
         help: at.Source is SheetSource
-            ? new("在“成文”表里写“报告人”，如“镇人大主席 张三”", "write 报告人 in the sheet 成文, such as 镇人大主席 张三")
+            ? new("在“成文”表里写“报告人”，如“镇人大主席 张三”；没有这张表的，加一张，A 列写项目，B 列写内容", "write 报告人 in the sheet 成文 (add one where there is none), such as 镇人大主席 张三")
             : new("在这个文件的“成文”里写“报告人”，如 成文: {报告人: 镇人大主席 张三}", "write \"speaker\" under \"report\" in this file: report: {speaker: 镇人大主席 张三}"));
 
     public static void NothingToTell(this DiagnosticBag bag, ReportKind kind, RecordType list, Location at) => bag.Report(
