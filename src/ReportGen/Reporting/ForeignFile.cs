@@ -16,11 +16,20 @@ internal static class ForeignFile
     };
 
     /// <summary>What a file is that is named where a page style is wanted; null where its name says nothing against it, as that of YAML.</summary>
-    public static Message? OfStyle(string path) =>
-        WorkspacePath.NameOf(path) == RecordFiles.PhrasesName ? new("提法文件", "the file of phrases")
-        : WorkspacePath.NameOf(path) != RecordFiles.ProjectName && Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".txt" ? null
-        : Path.GetExtension(path).ToLowerInvariant() == ".docx" ? new("Word 文档", "a Word document")
-        : OfDocument(path)?.What;
+    public static Message? OfStyle(string path)
+    {
+        if (WorkspacePath.NameOf(path) == RecordFiles.PhrasesName)
+        {
+            return new("提法文件", "the file of phrases");
+        }
+
+        return Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".yaml" or ".yml" or ".txt" when WorkspacePath.NameOf(path) != RecordFiles.ProjectName => null,
+            ".docx" => new("Word 文档", "a Word document"),
+            _ => OfDocument(path)?.What,
+        };
+    }
 
     /// <summary>What a file is and what to do; null where its name says nothing against it.</summary>
     public static (Message What, Message Mend)? Of(string path)
