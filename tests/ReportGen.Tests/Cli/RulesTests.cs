@@ -35,15 +35,14 @@ public sealed class RulesTests
         Assert.True(chinese.Output.Count(c => c == '\n') > 3);
     });
 
-    // Those about a template's language and about a command line say all at their place.
+    // Those about a command line say all at their place.
     [Fact]
-    public void What_speaks_of_files_records_and_reports_says_what_it_checks_and_how_to_mend_it()
+    public void What_speaks_of_files_records_templates_and_reports_says_what_it_checks_and_how_to_mend_it()
     {
-        string[] ranges = ["RG10", "RG11", "RG12", "RG13", "RG14", "RG15", "RG39", "RG50", "RG59", "RG60", "RG70"];
-        var noted = RulesCommand.All.Where(rule => ranges.Any(range => rule.Id.StartsWith(range, StringComparison.Ordinal))).Select(rule => rule.Id).ToList();
+        var noted = RulesCommand.All.Where(rule => !rule.Id.StartsWith("RG90", StringComparison.Ordinal)).Select(rule => rule.Id).Order(StringComparer.Ordinal).ToList();
 
         Assert.Equal(noted.Where(id => RuleSet.PageOf(id) is null), RuleNotes.All.Select(note => note.Id).Order(StringComparer.Ordinal));
-        Assert.All(noted, id =>
+        Assert.All(RuleNotes.All.Select(note => note.Id), id =>
         {
             var (chinese, english) = (CommandRun.Of("rules", id).Output, CommandRun.Of("--lang", "en", "rules", id).Output);
             Assert.Contains("\n查什么：\n  ", chinese, StringComparison.Ordinal);
