@@ -102,6 +102,17 @@ public sealed class RecordReaderTests
         Assert.Equal(("RG1301", help), (finding.Id, finding.Help!.Chinese));
     }
 
+    [Fact]
+    public void A_private_value_without_its_colon_is_not_quoted()
+    {
+        var bag = new DiagnosticBag();
+
+        Read(bag, Head + "deputies:\n  - {name: 甲, level: town, phone 13912345678}\n");
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(("“代表名册”里没有“phone …”这一项", "写成“phone: …”，冒号用半角，后面空一格"), (finding.Headline.Chinese, finding.Help!.Chinese));
+    }
+
     // Its colon is there, so it is a name.
     [Theory]
     [InlineData("园区: ")]

@@ -249,7 +249,7 @@ internal sealed class EntryReader
         }
         else if (run is not null)
         {
-            Bag.ReportMissingColon(at, key, $"{key[..gap]}: {key[gap..].TrimStart(' ', '=')}", type);
+            Bag.ReportMissingColon(at, key[..gap], run.Private ? "…" : key[gap..].TrimStart(' ', '='), type);
         }
         else if (isPiece && (key.Length > 12 || key.AsSpan().IndexOfAny("。，、；：") >= 0))
         {

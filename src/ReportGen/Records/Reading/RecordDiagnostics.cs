@@ -30,13 +30,18 @@ internal static class RecordDiagnostics
             new("前面的逗号改成全角“，”，或者给整句话加上引号", "write the comma full-width, or put the whole sentence in quotes"));
 
     /// <summary>A field and its value within { } without the colon between them: {主题: 河道, 参加代表 30}.</summary>
-    public static void ReportMissingColon(this DiagnosticBag bag, Location at, string piece, string meant, RecordType type) =>
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">Where the field stands.</param>
+    /// <param name="name">The field, as it was written.</param>
+    /// <param name="value">What stands behind it; an ellipsis for a private one.</param>
+    /// <param name="type">The record.</param>
+    public static void ReportMissingColon(this DiagnosticBag bag, Location at, string name, string value, RecordType type) =>
         bag.Report(
             RecordRules.UnknownKey,
             at,
-            new($"“{type.Name}”里没有“{piece}”这一项", $"\"{piece}\" is not known in {EnglishName(type)}"),
+            new($"“{type.Name}”里没有“{name} {value}”这一项", $"\"{name} {value}\" is not known in {EnglishName(type)}"),
             new("少了冒号", "the colon is missing"),
-            new($"写成“{meant}”，冒号用半角，后面空一格", $"write \"{meant}\""));
+            new($"写成“{name}: {value}”，冒号用半角，后面空一格", $"write \"{name}: {value}\""));
 
     /// <summary>A word within { } that is no field and has no colon: a piece of the value before it, or a field without its name.</summary>
     /// <param name="bag">Takes the finding.</param>
