@@ -14,6 +14,7 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
     private readonly ReportFiles _files = new(context.Environment.Workspace);
     private readonly FindingsFile _kept = new(context);
     private readonly List<ReadJob> _failed = [];
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private int _code = ExitCode.Done;
 
     /// <summary>The exit code of all reports.</summary>
@@ -145,7 +146,9 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
         var written = report is null ? [] : _files.Write(report, output, job.Files[0], bag);
         var notes = request.Annotate ? TemplateNotes.Write(context.Environment.Workspace, request.Force, bag) : [];
         progress.Clear();
-        List<Diagnostic> findings = [.. bag.Sorted().Select(finding => own.Subject is { } file && finding.Location == Location.None ? finding with { Location = Location.File(file) } : finding)];
+        List<Diagnostic> findings = [.. bag.Sorted()
+            .Where(finding => !IsOfCommandLine(finding) || _told.Add(finding.Headline.Chinese))
+            .Select(finding => own.Subject is { } file && finding.Location == Location.None && !IsOfCommandLine(finding) ? finding with { Location = Location.File(file) } : finding)];
         bool IsNote(Diagnostic finding) => RuleSet.IsLaw(finding.Rule) && finding.Severity < request.FailOn;
         if (request.KeepFindings)
         {
@@ -180,6 +183,11 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
 
         _code = ExitCode.Worse(_code, ExitCode.Of(bag.Items, request.FailOn));
     }
+
+    // A template or a style that is none, a file that is not there: the same for every report, told once, and in none of the files that are read.
+    private static bool IsOfCommandLine(Diagnostic finding) => finding.Location == Location.None
+        && (finding.Rule == TemplateRules.NoSuchTemplate || finding.Rule == TemplateRules.NotATemplate || finding.Rule == ReportRules.TemplateOfOtherKind
+            || finding.Rule == ReportRules.NoStyle || finding.Rule == WorkspaceRules.InputNotRead);
 
     // Records that were read; what is said of them is said of their file where there are several.
     private sealed record ReadJob(IReadOnlyList<string> Files, LoadedRecords? Loaded, DiagnosticBag Bag, bool IsHeldBack, CommandContext Context);

@@ -81,6 +81,11 @@ internal static class InitCommand
             context.Output.Write(PrintableText.Of(path) + "\n");
         }
 
+        if (written.Count > 0 && arguments.Value(Name) is { } name && ProjectRequest.PlaceOf(name) is var place && place != name)
+        {
+            context.Remark(new($"单位名称记为“{place}”；“人大”几个字程序自己加", $"the name of the unit is “{place}”; 人大 is added by itself"));
+        }
+
         if (written.Count > 0)
         {
             context.Remark(arguments.Has(Sample)
@@ -123,12 +128,13 @@ internal static class InitCommand
             return null;
         }
 
-        var (name, year) = (arguments.Value(Name)!, PeriodParser.Parse(arguments.Value(Year)!));
-        if (year is not { IsOneYear: true })
+        if (ProjectRequest.YearOf(arguments.Value(Year)!) is not { } year)
         {
-            bag.NoPeriod(arguments.Value(Year)!);
+            bag.NoFirstYear(arguments.Value(Year)!);
             return null;
         }
+
+        var name = ProjectRequest.PlaceOf(arguments.Value(Name)!);
 
         return new ProjectRequest
         {
@@ -137,7 +143,7 @@ internal static class InitCommand
             Level = arguments.Value(Level) ?? LevelIn(name) ?? UnitLevels.Town.Label,
             Parent = arguments.Value(Parent) ?? "",
             Term = arguments.Value(Term)!,
-            Year = year.Year,
+            Year = year,
             InLedger = arguments.Value(Kept) != "yaml",
             Checks = arguments.Value(Checks) switch { "github" => ContinuousIntegration.GitHub, "gitlab" => ContinuousIntegration.GitLab, _ => ContinuousIntegration.None },
         };

@@ -14,7 +14,7 @@ internal sealed class InitQuestions(CommandContext context, Func<string?> readLi
     /// <summary>The name, which says what kind of place it is; null when the person gave up.</summary>
     public string? Name() => Ask(
         new("单位名称（如 清河镇）：", "Name of the township (清河镇): "),
-        answer => InitCommand.LevelIn(answer) is not null && answer.Length > 1
+        answer => ProjectRequest.PlaceOf(answer) is { Length: > 1 } place && InitCommand.LevelIn(place) is not null
             ? null
             : new($"名称要写全，最后是{s_levels}，如 清河镇。", $"The whole name, which ends in one of {s_levels}, as 清河镇."));
 
@@ -23,11 +23,11 @@ internal sealed class InitQuestions(CommandContext context, Func<string?> readLi
 
     public string? Term() => Ask(
         new("现在是第几届人大（如 19）：", "The number of the congress (19): "),
-        answer => ProjectRequest.IsTerm(answer) ? null : new($"“{answer}”看不出第几届，写数字，如 19。", $"“{answer}” is no number of a congress; write 19."));
+        answer => ProjectRequest.IsTerm(answer) ? null : new($"“{answer}”看不出第几届，写 1 到 99 的数字，如 19。", $"“{answer}” is no number of a congress; write one from 1 to 99, as 19."));
 
     public string? Year() => Ask(
         new("从哪一年记起（如 2025）：", "The first year (2025): "),
-        answer => PeriodParser.Parse(answer) is { IsOneYear: true } ? null : new($"“{answer}”看不出哪一年，写四位数字，如 2025。", $"“{answer}” is no year; write 2025."));
+        answer => ProjectRequest.YearOf(answer) is not null ? null : new($"“{answer}”看不出哪一年，写 2000 到 2099 的四位数字，如 2025。", $"“{answer}” is no year; write one from 2000 to 2099, as 2025."));
 
     private string? Ask(Message question, Func<string, Message?> fault, bool mayBeEmpty = false)
     {

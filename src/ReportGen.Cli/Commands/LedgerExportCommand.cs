@@ -18,7 +18,7 @@ internal static class LedgerExportCommand
             new("reportgen ledger export 2024.yaml", new("在旁边写出 2024台账.xlsx", "write 2024台账.xlsx beside it")),
             new("reportgen ledger export 2024.yaml -o 台账.xlsx", new("写到别的名字", "under another name")),
         ],
-        Run = (arguments, context) => LedgerOptions.Run(context, (files, bag) => files.Export(RequestOf(arguments), bag)),
+        Run = (arguments, context) => LedgerOptions.Run(arguments, LedgerOptions.Ledger, context, (files, bag) => files.Export(RequestOf(arguments), bag)),
     };
 
     public static LedgerRequest RequestOf(ParsedArguments arguments) => new()

@@ -17,6 +17,6 @@ internal static class LedgerNewCommand
         Options = [LedgerOptions.Output, LedgerOptions.Force],
         Examples = [new("reportgen ledger new 2024 -o 2024台账.xlsx", new("做 2024 年的空白台账", "an empty ledger of 2024"))],
         Run = (arguments, context) => LedgerOptions.Run(
-            context, (files, bag) => files.New(arguments.Words[0], arguments.Value(LedgerOptions.Output), arguments.Has(LedgerOptions.Force), bag)),
+            arguments, LedgerOptions.Ledger, context, (files, bag) => files.New(arguments.Words[0], arguments.Value(LedgerOptions.Output), arguments.Has(LedgerOptions.Force), bag)),
     };
 }

@@ -18,8 +18,23 @@ internal static class LedgerOptions
 
     public static OptionSpec Personal { get; } = new("--personal", new("电话、出生年月也写进去（默认不写）", "pass on phones and dates of birth too (left out by default)"));
 
-    public static int Run(CommandContext context, Func<LedgerFiles, DiagnosticBag, IReadOnlyList<string>> run)
+    /// <summary>The endings of a ledger.</summary>
+    public static IReadOnlyList<string> Ledger { get; } = ["xlsx"];
+
+    /// <summary>The endings of records in YAML.</summary>
+    public static IReadOnlyList<string> Yaml { get; } = ["yaml", "yml"];
+
+    /// <param name="arguments">The command line.</param>
+    /// <param name="forms">The endings of what the command writes.</param>
+    /// <param name="context">The world.</param>
+    /// <param name="run">Writes and returns the paths.</param>
+    public static int Run(ParsedArguments arguments, IReadOnlyList<string> forms, CommandContext context, Func<LedgerFiles, DiagnosticBag, IReadOnlyList<string>> run)
     {
+        if (IsOtherForm(arguments, forms, context))
+        {
+            return ExitCode.Usage;
+        }
+
         var bag = new DiagnosticBag();
         var written = run(new LedgerFiles(context.Environment.Workspace), bag);
         var findings = bag.Sorted();
@@ -30,5 +45,14 @@ internal static class LedgerOptions
         }
 
         return ExitCode.Of(findings, Severity.Error);
+    }
+
+    /// <summary>Whether the ending of <c>-o</c> is that of another kind of file, which is told then.</summary>
+    public static bool IsOtherForm(ParsedArguments arguments, IReadOnlyList<string> forms, CommandContext context)
+    {
+        var usage = new DiagnosticBag();
+        OutputEnding.Check(arguments.Value(Output), arguments.Words, forms, context.Environment.Workspace, usage);
+        context.Report(usage.Items);
+        return usage.HasErrors;
     }
 }

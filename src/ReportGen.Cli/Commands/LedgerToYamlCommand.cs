@@ -17,7 +17,7 @@ internal static class LedgerToYamlCommand
             new("reportgen ledger to-yaml 2024台账.xlsx", new("在旁边写出 2024.yaml", "write 2024.yaml beside it")),
             new("reportgen ledger to-yaml 2024台账.xlsx -o -", new("写到标准输出", "to the standard output")),
         ],
-        Run = (arguments, context) => LedgerOptions.Run(context, (files, bag) => files.ToYaml(RequestOf(arguments), bag)),
+        Run = (arguments, context) => LedgerOptions.Run(arguments, LedgerOptions.Yaml, context, (files, bag) => files.ToYaml(RequestOf(arguments), bag)),
     };
 
     public static LedgerRequest RequestOf(ParsedArguments arguments) => new()

@@ -12,31 +12,51 @@ internal static class OutputEnding
 
     public static void Check(BuildRequest request, IWorkspace workspace, DiagnosticBag bag)
     {
-        if (request.Output is not { Length: > 0 } path || path == "-" || request.Each || path[^1] is '/' or '\\' || workspace.Kind(path) == WorkspaceEntry.Directory)
+        if (request.Each || Of(request.Output, workspace) is not { } ending)
         {
             return;
         }
 
-        var ending = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
-        if (ending is "yaml" or "yml" or "sbn" && workspace.Kind(path) == WorkspaceEntry.File)
+        if (ending is "yaml" or "yml" or "sbn" && workspace.Kind(request.Output!) == WorkspaceEntry.File)
         {
             // Perhaps one of the files that are read; what guards those tells it better.
-            return;
-        }
-
-        if (ending.Length is 0 or > Longest || !char.IsAsciiLetter(ending[0]) || !ending.All(char.IsAsciiLetterOrDigit))
-        {
             return;
         }
 
         // Each of several forms gets its own ending.
         if (BuildCommand.Format.Choices.FirstOrDefault(choice => choice.Name == ending) is not { } known)
         {
-            bag.UnknownEnding(path, ending, [.. BuildCommand.Format.Choices.Select(choice => choice.Name)]);
+            bag.UnknownEnding(request.Output!, ending, [.. BuildCommand.Format.Choices.Select(choice => choice.Name)], UsageDiagnostics.OtherWay(ending));
         }
         else if (request.Formats is [var only] && only != known.Name)
         {
-            bag.EndingOfOtherForm(path, only);
+            bag.EndingOfOtherForm(request.Output!, only);
         }
+    }
+
+    /// <summary>The same of a command that writes ledgers, or records in YAML.</summary>
+    /// <param name="output">What <c>-o</c> names; null where it is not given.</param>
+    /// <param name="inputs">The files that are read; what guards those tells it better.</param>
+    /// <param name="forms">The endings of what the command writes, of which the first is told.</param>
+    /// <param name="workspace">The files.</param>
+    /// <param name="bag">Takes an ending that is none of them.</param>
+    public static void Check(string? output, IReadOnlyList<string> inputs, IReadOnlyList<string> forms, IWorkspace workspace, DiagnosticBag bag)
+    {
+        if (Of(output, workspace) is { } ending && !forms.Contains(ending, StringComparer.Ordinal) && !inputs.Any(input => input != "-" && workspace.IsSameFile(input, output!)))
+        {
+            bag.UnknownEnding(output!, ending, [forms[0]], UsageDiagnostics.OtherWayToRecords(ending));
+        }
+    }
+
+    // The kind of file that a name ends in; null where it ends in none, and for a folder or the standard output.
+    private static string? Of(string? path, IWorkspace workspace)
+    {
+        if (path is not { Length: > 0 } || path == "-" || path[^1] is '/' or '\\' || workspace.Kind(path) == WorkspaceEntry.Directory)
+        {
+            return null;
+        }
+
+        var ending = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
+        return ending.Length is 0 or > Longest || !char.IsAsciiLetter(ending[0]) || !ending.All(char.IsAsciiLetterOrDigit) ? null : ending;
     }
 }

@@ -28,6 +28,18 @@ internal static class RolloverCommand
 
     private static int Run(ParsedArguments arguments, CommandContext context)
     {
+        // The next year's file is in the form of this year's; that of a folder or of the standard input is not known yet.
+        var forms = Path.GetExtension(arguments.Words[0]).ToLowerInvariant() switch
+        {
+            ".xlsx" => LedgerOptions.Ledger,
+            ".yaml" or ".yml" => LedgerOptions.Yaml,
+            _ => null,
+        };
+        if (forms is not null && LedgerOptions.IsOtherForm(arguments, forms, context))
+        {
+            return ExitCode.Usage;
+        }
+
         var bag = new DiagnosticBag();
         var request = new RolloverRequest
         {

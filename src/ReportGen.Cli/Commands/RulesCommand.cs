@@ -64,11 +64,16 @@ internal static class RulesCommand
     private static string Level(Rule rule, Language language) =>
         RuleSet.PageOf(rule.Id) is { IsChecked: false } ? new Message("不检查", "not checked").In(language) : rule.Severity.Word().In(language);
 
-    // What has no page explains itself at its place: the title, and when it is told, is all there is to say in general.
+    // What has no page explains itself at its place; what is looked at and what to do in general is its note.
     private static string Short(Rule rule, Language language)
     {
-        var (severity, when) = (rule.Severity.Word(), When(rule));
-        return $"{rule.Id} {rule.Title.In(language)}\n\n{new Message($"级别：\n  {severity.Chinese}\n\n{when.Chinese}；报告里写明错在哪里、怎么改。", $"Severity:\n  {severity.English}\n\n{when.English}; the finding says what is wrong and how to mend it.").In(language)}\n";
+        var (severity, when, note) = (rule.Severity.Word(), When(rule), RuleNotes.Of(rule.Id));
+        var (checks, mend) = note is null ? (new Message("", ""), new Message("", "")) : (
+            new Message($"查什么：\n  {note.Checks.Chinese}\n\n", $"What it checks:\n  {note.Checks.English}\n\n"),
+            new Message($"怎么办：\n  {note.Mend.Chinese}\n\n", $"How to mend it:\n  {note.Mend.English}\n\n"));
+        return $"{rule.Id} {rule.Title.In(language)}\n\n" + new Message(
+            $"级别：\n  {severity.Chinese}\n\n{checks.Chinese}{mend.Chinese}{when.Chinese}；报告里写明错在哪里、怎么改。\n",
+            $"Severity:\n  {severity.English}\n\n{checks.English}{mend.English}{when.English}; the finding says what is wrong and how to mend it.\n").In(language);
     }
 
     // The ranges of ids are part of the product.

@@ -108,8 +108,8 @@ internal static class TemplateVarsCommand
         IReadOnlyList<string> headings = context.Language == Language.English ? ["name", "Chinese name", "type", "value"] : ["名称", "中文名称", "是什么", "现在的值"];
         foreach (var group in groups)
         {
-            context.Output.Write(PrintableText.Of(group.Title + (group.Use.Length > 0 ? $"（{group.Use}）" : "")) + "\n\n");
-            var rows = group.Rows.Select(row => (IReadOnlyList<string>)[.. new[] { row.Name, row.ChineseName.Length > 0 || row.Type != VariableList.FunctionType ? row.ChineseName : row.Meaning, row.Type, row.Example }.Select(PrintableText.Of)]).ToList();
+            context.Output.Write(PrintableText.Of(HeadingOf(group).In(context.Language)) + "\n\n");
+            var rows = group.Rows.Select(row => (IReadOnlyList<string>)[.. new[] { row.Name, row.ChineseName.Length > 0 || row.Type != VariableList.FunctionType ? row.ChineseName : row.Meaning, row.Type.In(context.Language), row.Example }.Select(PrintableText.Of)]).ToList();
             var table = new TableText(headings, rows, new HashSet<int>());
             if (context.Environment.OutputIsTerminal)
             {
@@ -123,4 +123,6 @@ internal static class TemplateVarsCommand
             context.Output.Write("\n");
         }
     }
+
+    private static Message HeadingOf(VariableGroup group) => group.Use is { } use ? new($"{group.Title.Chinese}（{use.Chinese}）", $"{group.Title.English} ({use.English})") : group.Title;
 }

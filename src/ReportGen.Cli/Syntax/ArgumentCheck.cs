@@ -1,3 +1,4 @@
+using ReportGen.Cli.Commands;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Cli.Syntax;
@@ -32,7 +33,7 @@ internal static class ArgumentCheck
             var (name, value) = Split(word);
             if (Find(command, name) is not { } option)
             {
-                bag.UnknownOption(name, NearestName.Of(name, command.AllOptions.SelectMany(o => o.Names)));
+                ReportUnknown(command, name, bag);
             }
             else if (option.IsFlag)
             {
@@ -61,6 +62,21 @@ internal static class ArgumentCheck
             {
                 bag.MissingValue(name, option);
             }
+        }
+    }
+
+    // A slip of one of its own options is that, even where another command has an option of just that name.
+    private static void ReportUnknown(CommandSpec command, string name, DiagnosticBag bag)
+    {
+        var nearest = NearestName.Of(name, command.AllOptions.SelectMany(o => o.Names));
+        List<string> others = nearest is null ? [.. CommandCatalogue.All.Where(other => Find(other, name) is not null).Select(other => other.Verb)] : [];
+        if (others.Count > 0)
+        {
+            bag.OptionOfOther(name, command, others);
+        }
+        else
+        {
+            bag.UnknownOption(name, nearest);
         }
     }
 

@@ -48,7 +48,9 @@ internal static class CommandSyntax
         }
 
         IReadOnlyList<string> plain = [.. result.GetResult(rest)?.Tokens.Select(t => t.Value) ?? []];
-        if (workspace is null || command.Misplaced?.Invoke(plain, workspace, bag) is not true)
+
+        // A line whose options are wrong is mended there first: whoever tries one seldom has the files on it yet.
+        if (bag.Items.Count == before && (workspace is null || command.Misplaced?.Invoke(plain, workspace, bag) is not true))
         {
             CheckCount(command, plain, bag);
         }
@@ -138,7 +140,7 @@ internal static class CommandSyntax
         }
         else if (words.Count > command.Arguments.Count && command.Arguments is [] or [.., { Many: false }])
         {
-            bag.TooManyArguments(command.Verb, words[command.Arguments.Count]);
+            bag.TooManyArguments(command.Verb, words[command.Arguments.Count], command.Arguments is [.., var last] ? last : null);
         }
     }
 }

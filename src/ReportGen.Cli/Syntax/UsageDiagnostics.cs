@@ -24,12 +24,30 @@ internal static class UsageDiagnostics
                 : new($"可用的命令：{string.Join("、", known)}", $"the commands are {string.Join(", ", known)}"));
     }
 
+    /// <param name="bag">Where the fault goes.</param>
+    /// <param name="option">As it was written.</param>
+    /// <param name="nearest">The option that it was meant to be; null where none is near.</param>
     public static void UnknownOption(this DiagnosticBag bag, string option, string? nearest) => bag.Usage(
         UsageRules.UnknownOption,
         new($"没有“{option}”这个选项", $"there is no option “{option}”"),
         nearest is null
             ? new($"如果这是文件名，写成 ./{option}", $"if it is a file, write ./{option}")
             : new($"是不是想写 {nearest}？", $"did you mean {nearest}?"));
+
+    /// <param name="bag">Where the fault goes.</param>
+    /// <param name="option">As it was written.</param>
+    /// <param name="command">The command, which does not take it.</param>
+    /// <param name="others">The commands that do.</param>
+    public static void OptionOfOther(this DiagnosticBag bag, string option, CommandSpec command, IEnumerable<string> others)
+    {
+        var (verb, options) = (command.Verb, command.Options.Select(one => one.Name).ToList());
+        bag.Usage(
+            UsageRules.UnknownOption,
+            new($"{verb} 没有“{option}”这个选项", $"{verb} has no option “{option}”"),
+            new(
+                $"有它的是 {string.Join("、", others)}" + (options.Count == 0 ? "" : $"；{verb} 的选项：{string.Join("、", options)}"),
+                $"it is one of {string.Join(", ", others)}" + (options.Count == 0 ? "" : $"; {verb} has {string.Join(", ", options)}")));
+    }
 
     public static void MissingValue(this DiagnosticBag bag, string name, OptionSpec option) => bag.Usage(
         UsageRules.MissingValue,
@@ -62,10 +80,16 @@ internal static class UsageDiagnostics
         new($"{verb} 后面要写{argument.Name.Chinese}，没有写", $"{verb} wants {argument.Name.English} behind it"),
         argument.Help);
 
-    public static void TooManyArguments(this DiagnosticBag bag, string verb, string word) => bag.Usage(
+    /// <param name="bag">Where the fault goes.</param>
+    /// <param name="verb">The command.</param>
+    /// <param name="word">The first word too many.</param>
+    /// <param name="last">The last place of the command, which takes one word; null where it takes none at all.</param>
+    public static void TooManyArguments(this DiagnosticBag bag, string verb, string word, ArgumentSpec? last) => bag.Usage(
         UsageRules.TooManyArguments,
         new($"{verb} 后面多出了“{word}”", $"“{word}” is one too many behind {verb}"),
-        new("名字里有空格时，要用引号括起来", "put a name that holds spaces in quotes"));
+        last is null
+            ? new($"{verb} 后面不写别的，只写选项", $"{verb} takes options alone")
+            : new($"一次只写一个{last.Name.Chinese}；名字里有空格的，用引号括起来", $"one {last.Name.English} at a time; put a name that holds spaces in quotes"));
 
     public static void EmptyArgument(this DiagnosticBag bag) => bag.Usage(
         UsageRules.EmptyArgument,
@@ -115,19 +139,19 @@ internal static class UsageDiagnostics
     /// <param name="path">What <c>-o</c> named.</param>
     /// <param name="ending">Its ending, without the dot.</param>
     /// <param name="forms">The endings of what is written.</param>
-    public static void UnknownEnding(this DiagnosticBag bag, string path, string ending, IReadOnlyList<string> forms)
+    /// <param name="more">How else to come by such a file; empty where there is no way.</param>
+    public static void UnknownEnding(this DiagnosticBag bag, string path, string ending, IReadOnlyList<string> forms, Message more)
     {
         var known = string.Join("、", forms.Select(form => "." + form));
         var knownEnglish = string.Join(", ", forms.Select(form => "." + form));
-        var more = OtherWay(ending);
         bag.Usage(
             UsageRules.UnknownEnding,
             new($"“{path}”要的是 .{ending} 文件，这里写不出来", $"“{path}” asks for a .{ending} file, which is not written here"),
             new($"能写的结尾：{known}{more.Chinese}", $"the endings are {knownEnglish}{more.English}"));
     }
 
-    // How to come by a file of a kind that is not written.
-    private static Message OtherWay(string ending) => ending switch
+    /// <summary>How to come by a document of a kind that is not written.</summary>
+    public static Message OtherWay(string ending) => ending switch
     {
         "pdf" or "wps" or "doc" or "odt" or "rtf" or "ofd" => new Message(
             $"；要 {ending.ToUpperInvariant()}，先写成 .docx，再用 Word、WPS 或 LibreOffice 打开后另存",
@@ -135,6 +159,17 @@ internal static class UsageDiagnostics
         "xlsx" or "xls" or "csv" or "et" => new Message(
             "；要表格里的数字，用 reportgen stats 文件 --format csv",
             "; for figures in a spreadsheet use reportgen stats FILE --format csv"),
+        _ => new Message("", ""),
+    };
+
+    /// <summary>How to come by a file of records of a kind that a command does not write.</summary>
+    public static Message OtherWayToRecords(string ending) => ending switch
+    {
+        "xls" or "et" or "csv" or "ods" => new Message(
+            $"；要 {ending.ToUpperInvariant()}，先写成 .xlsx，再用 Excel、WPS 或 LibreOffice 打开后另存",
+            $"; for {ending.ToUpperInvariant()} write .xlsx and save it as that in Excel, WPS or LibreOffice"),
+        "xlsx" => new Message("；台账用 reportgen ledger export 写", "; ledgers are written by reportgen ledger export"),
+        "yaml" or "yml" => new Message("；YAML 用 reportgen ledger to-yaml 写", "; YAML is written by reportgen ledger to-yaml"),
         _ => new Message("", ""),
     };
 

@@ -2,7 +2,7 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Reporting;
 
-/// <summary>Files that people name where a template or a Word document is wanted: what they are, by their names, and what to do with them.</summary>
+/// <summary>Files that people name where a template, a Word document or a page style is wanted: what they are, by their names, and what to do with them.</summary>
 internal static class ForeignFile
 {
     private static readonly Message s_asDocx = new("打开它，另存为“Word 文档（.docx）”", "open it and save it as a Word document (.docx)");
@@ -14,6 +14,22 @@ internal static class ForeignFile
         ".md" or ".txt" or ".html" or ".htm" or ".json" => (new("文本文件", "a text file"), new("写 .docx 文档的名字", "name a .docx document")),
         _ => null,
     };
+
+    /// <summary>What a file is that is named where a page style is wanted; null where its name says nothing against it, as that of YAML.</summary>
+    public static Message? OfStyle(string path)
+    {
+        if (WorkspacePath.NameOf(path) == RecordFiles.PhrasesName)
+        {
+            return new("提法文件", "the file of phrases");
+        }
+
+        return Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".yaml" or ".yml" or ".txt" when WorkspacePath.NameOf(path) != RecordFiles.ProjectName => null,
+            ".docx" => new("Word 文档", "a Word document"),
+            _ => OfDocument(path)?.What,
+        };
+    }
 
     /// <summary>What a file is and what to do; null where its name says nothing against it.</summary>
     public static (Message What, Message Mend)? Of(string path)

@@ -75,7 +75,10 @@ internal static class KindNeeds
         List<Record> sections = [.. SectionsOf(book.Report).Where(section => section.Source.Path != book.ProjectPath)];
         var stating = sections.Find(section => section.Fields.Contains(Reports.Kind) && section.Get(Reports.Kind) == context.Kind.Name);
         var file = stating?.Source ?? book.Sources.Last(source => source.Path != book.ProjectPath);
-        return sections.Find(section => section.Source.Path == file.Path)?.Location ?? Whole(file);
+
+        // Where a ledger has nothing in that sheet, or no such sheet, its place is where it will be written.
+        return sections.Find(section => section.Source.Path == file.Path)?.Location
+            ?? (file is SheetSource ? new Location(new SheetSource(file.Path, YearFile.Report.Name), 1, 1, 0) : Whole(file));
     }
 
     private static IEnumerable<Record> SectionsOf(Record? report)

@@ -87,7 +87,7 @@ internal static class ReportDiagnostics
         new("个人述职没有写是谁述职", "a duty report without the person who gives it"),
         label: at.Length == 0 && at.Source is not null ? new("“成文”里缺“报告人”", "\"report\" lacks \"speaker\"") : null,
         help: at.Source is SheetSource
-            ? new("在“成文”表里写“报告人”，如“镇人大主席 张三”", "write 报告人 in the sheet 成文, such as 镇人大主席 张三")
+            ? new("在“成文”表里写“报告人”，如“镇人大主席 张三”；没有这张表的，加一张，A 列写项目，B 列写内容", "write 报告人 in the sheet 成文 (add one where there is none), such as 镇人大主席 张三")
             : new("在这个文件的“成文”里写“报告人”，如 成文: {报告人: 镇人大主席 张三}", "write \"speaker\" under \"report\" in this file: report: {speaker: 镇人大主席 张三}"));
 
     public static void NothingToTell(this DiagnosticBag bag, ReportKind kind, RecordType list, Location at) => bag.Report(
@@ -132,4 +132,12 @@ internal static class ReportDiagnostics
         at,
         new($"没有“{name}”这个版式", $"there is no page style “{name}”"),
         help: new("写 gbt9704、常用版式，或者版式文件的名字（放在项目文件旁边）", "write gbt9704, house, or the name of a style file beside the project file"));
+
+    public static void NotAStyle(this DiagnosticBag bag, string path, Message what) => bag.Report(
+        ReportRules.NoStyle,
+        Location.None,
+        new($"“{path}”是{what.Chinese}，不是版式", $"“{path}” is {what.English}, not a page style"),
+        help: new(
+            "写 gbt9704、常用版式，或者版式文件（YAML）的名字；记录文件写在命令后面，不用 --style",
+            "write gbt9704, house, or the name of a style file (YAML); record files stand behind the command, without --style"));
 }

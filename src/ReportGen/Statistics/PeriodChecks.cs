@@ -23,21 +23,45 @@ internal static class PeriodChecks
 
     private static void Roster(Office office, DiagnosticBag bag)
     {
-        var unit = office.Last.Unit;
-        if (!office.Last.Roster.Exists || unit.Has(Units.DeputiesComplete) || unit.Get(Units.Deputies) is not { } stock)
+        if (!IsMeantWhole(office.Last))
         {
             return;
         }
 
+        var (stock, own, isTold) = (office.Last.Unit.Get(Units.Deputies), LevelOf(office.Last), false);
         foreach (var (level, field) in DeputyStock.Levels)
         {
             var listed = office.InOffice.Count(deputy => deputy.Get(Deputies.Level) == level);
-            if (stock.Get(field) is { Value: { } stated } quantity && stated > listed && listed > 0)
+            if (stock?.Get(field) is { Value: { } stated } quantity && stated > listed && listed > 0)
             {
                 bag.RosterIncomplete(level, quantity, listed, stock.LocationOf(field));
+                isTold |= level == own;
+            }
+        }
+
+        // What the unit states says the same of the whole period.
+        foreach (var book in isTold ? [] : office.Books.Where(IsMeantWhole))
+        {
+            RosterOfSessions(book, office.Period, bag);
+        }
+    }
+
+    // Those expected at a session are the deputies in office on its day.
+    private static void RosterOfSessions(RecordBook book, Period period, DiagnosticBag bag)
+    {
+        foreach (var session in book.List(Sessions.Type))
+        {
+            if (session.Get(Sessions.Expected) is { IsExact: true, Value: { } expected } && session.Date is { } date && period.Contains(date)
+                && book.Roster.InOffice(date.First, LevelOf(book)).Count() is > 0 and var listed && expected > listed)
+            {
+                bag.RosterBelowExpected(expected, listed, session.LocationOf(Sessions.Expected));
             }
         }
     }
+
+    private static EnumValue LevelOf(RecordBook book) => UnitLevels.IsAboveTownships(book.Unit.Get(Units.Level)) ? Levels.County : Levels.Town;
+
+    private static bool IsMeantWhole(RecordBook book) => book.Roster.Exists && !(book.Unit.Has(Units.DeputiesComplete) && !book.Unit.Get(Units.DeputiesComplete));
 
     // Each year of the period has a file, be it one for several years, or totals of its own.
     private static void Years(Office office, DeclaredYears since, DiagnosticBag bag)

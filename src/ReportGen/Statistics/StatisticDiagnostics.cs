@@ -72,6 +72,15 @@ internal static class StatisticDiagnostics
         new($"{level.Label}代表写了{Rounding.Plain(stated.Value ?? 0)}名，名册里在职的只有{listed}名", $"The unit states {Rounding.Plain(stated.Value ?? 0)} deputies of level {level.Key}, the roster has {listed} in office"),
         help: new(location.Source is SheetSource ? "代表人数以“本单位”表里写的为准；名册有意只列一部分的，在“本单位”表的“名册完整”后面写“否”" : "代表人数以单位写的为准；名册有意只列一部分的，写“名册完整: 否”", "The unit's number is used; write deputies_complete: false if the roster is partial on purpose"));
 
+    /// <summary>More deputies were expected at a session than the roster holds for its day.</summary>
+    public static void RosterBelowExpected(this DiagnosticBag bag, decimal expected, int listed, Location location) => bag.Report(
+        StatisticRules.RosterIncomplete,
+        location,
+        new($"应到{Rounding.Plain(expected)}人，名册里当天在职的只有{listed}名", $"{Rounding.Plain(expected)} were expected, the roster has {listed} in office on that day"),
+        help: new(
+            $"补齐名册，或者核对应到人数；名册有意只列一部分的，{(location.Source is SheetSource ? "在“本单位”表的“名册完整”后面写“否”" : "在单位里写“名册完整: 否”")}",
+            "Complete the roster, or check the number; write deputies_complete: false if the roster is partial on purpose"));
+
     public static void MissingYears(this DiagnosticBag bag, string unit, IReadOnlyList<int> years, Location location) => bag.Report(
         StatisticRules.MissingYear,
         location,

@@ -64,6 +64,22 @@ public sealed class EachTests
         Assert.Matches(@"RG3906[^\n]*\n\s*--> 甲\.yaml", run.Error);
     }
 
+    // The command line is at fault, not the first record file: told once, without a place.
+    [Theory]
+    [InlineData("--template", "nonesuch", "RG7081", 2)]
+    [InlineData("--template", "nonesuch.sbn", "RG7091", 3)]
+    [InlineData("--template", "县/1.yaml", "RG7084", 1)]
+    [InlineData("--style", "草书", "RG5003", 4)]
+    [InlineData("--style", "县/1.yaml", "RG5003", 4)]
+    public void A_word_of_the_command_line_that_is_wrong_is_no_fault_of_a_file(string option, string word, string id, int code)
+    {
+        var run = CommandRun.In(County(), "build", "县", "--each", option, word);
+
+        Assert.Equal((code, ""), (run.ExitCode, run.Output));
+        Assert.Single(run.Error.Split('\n'), line => line.StartsWith($"错误[{id}]", StringComparison.Ordinal));
+        Assert.DoesNotContain("-->", run.Error, StringComparison.Ordinal);
+    }
+
     private static MemoryWorkspace County() => new MemoryWorkspace()
         .Add("县/1.yaml", "reportgen: 1\nperiod: 2024\nunit: {name: 平川县, level: county, term: 18}\nreport: {kind: rollup}\n")
         .Add("县/2.yaml", "reportgen: 1\nperiod: 2024\nunit: {name: 青溪镇, level: town, term: 19, parent: 平川县}\n")

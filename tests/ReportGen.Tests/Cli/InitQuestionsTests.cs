@@ -11,7 +11,7 @@ public sealed class InitQuestionsTests
     {
         var workspace = new MemoryWorkspace();
 
-        var run = Run(workspace, ["青溪镇", "平川县", "18", "2025"], "--records", "yaml");
+        var run = Run(workspace, ["青溪镇人大", "平川县", "18", "2025"], "--records", "yaml");
 
         Assert.Equal(0, run.ExitCode);
         var project = workspace.Text("青溪/reportgen.yaml");
@@ -24,11 +24,13 @@ public sealed class InitQuestionsTests
     {
         var workspace = new MemoryWorkspace();
 
-        var run = Run(workspace, ["", "青溪", "青\u0007镇", "青溪乡", "", "很多", "18", "25年", "2025"], "--records", "yaml");
+        var run = Run(workspace, ["", "青溪", "青\u0007镇", "青溪乡", "", "很多", "0", "18", "25年", "1900", "2025"], "--records", "yaml");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("“很多”看不出第几届", run.Error, StringComparison.Ordinal);
+        Assert.Contains("“0”看不出第几届，写 1 到 99", run.Error, StringComparison.Ordinal);
         Assert.Contains("“25年”看不出哪一年", run.Error, StringComparison.Ordinal);
+        Assert.Contains("“1900”看不出哪一年，写 2000 到 2099", run.Error, StringComparison.Ordinal);
         Assert.Contains("  级别: 乡\n  届: 18\n", workspace.Text("青溪/reportgen.yaml"), StringComparison.Ordinal);
     }
 

@@ -108,4 +108,44 @@ public sealed class InitTests
 
         Assert.Contains("RG7008", CommandRun.In(workspace, ["init", "b", .. Town, "--level", "村"]).Error, StringComparison.Ordinal);
     }
+
+    // Texts say 人大 behind the name by themselves: 青溪镇人大人大主席团 stood below every summary.
+    [Theory]
+    [InlineData("青溪镇人大", "青溪镇", "镇", "青溪镇人大主席团")]
+    [InlineData("青溪镇人大主席团", "青溪镇", "镇", "青溪镇人大主席团")]
+    [InlineData("青溪乡人民代表大会", "青溪乡", "乡", "青溪乡人大主席团")]
+    [InlineData("城东街道人大工委", "城东街道", "街道", "城东街道人大")]
+    public void The_name_of_the_office_is_taken_for_its_place(string written, string name, string level, string signer)
+    {
+        var workspace = new MemoryWorkspace();
+
+        var run = CommandRun.In(workspace, "init", "a", "--name", written, "--term", "18", "--year", "2025", "--records", "yaml");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"单位名称记为“{name}”", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"  名称: {name}\n  级别: {level}\n", workspace.Text("a/reportgen.yaml"), StringComparison.Ordinal);
+        Assert.Contains($"  署名: {signer}\n", workspace.Text("a/reportgen.yaml"), StringComparison.Ordinal);
+        Assert.Contains($"{name}人大工作记录", workspace.Text("a/说明.txt"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--term", "0", "RG7008", "1 到 99")]
+    [InlineData("--term", "2025", "RG7008", "1 到 99")]
+    [InlineData("--term", "十九届四次", "RG7008", "1 到 99")]
+    [InlineData("--year", "1900", "RG7006", "2000 到 2099")]
+    [InlineData("--year", "2125", "RG7006", "2000 到 2099")]
+    [InlineData("--year", "2025年上半年", "RG7006", "2000 到 2099")]
+    public void What_is_no_term_or_year_of_today_is_refused(string option, string value, string id, string help)
+    {
+        var words = Town.ToList();
+        words[words.IndexOf(option) + 1] = value;
+        var workspace = new MemoryWorkspace();
+
+        var run = CommandRun.In(workspace, ["init", "青溪", .. words]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"错误[{id}]", run.Error, StringComparison.Ordinal);
+        Assert.Contains(help, run.Error, StringComparison.Ordinal);
+        Assert.Empty(workspace.Files);
+    }
 }

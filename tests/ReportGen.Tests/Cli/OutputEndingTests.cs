@@ -56,4 +56,68 @@ public sealed class OutputEndingTests
     [InlineData("夹.pdf")]
     public void A_folder_may_be_called_anything(string path) =>
         Assert.Equal(0, CommandRun.In(Reported.Workspace("").Add("夹.pdf/x.md", ""), "build", "2024.yaml", "-o", path).ExitCode);
+
+    [Theory]
+    [InlineData("ledger new 2024 -o x.xls", "能写的结尾：.xlsx；要 XLS，先写成 .xlsx")]
+    [InlineData("ledger new 2024 -o x.csv", "能写的结尾：.xlsx；要 CSV，先写成 .xlsx")]
+    [InlineData("ledger export 2024.yaml -o x.et", "能写的结尾：.xlsx；要 ET，先写成 .xlsx")]
+    [InlineData("ledger export 2024.yaml -o x.yaml", "YAML 用 reportgen ledger to-yaml 写")]
+    [InlineData("ledger to-yaml 2024.yaml -o x.xlsx", "能写的结尾：.yaml；台账用 reportgen ledger export 写")]
+    [InlineData("rollover 2024.yaml -o 2025台账.xlsx", "台账用 reportgen ledger export 写")]
+    public void Records_lie_under_no_name_of_another_kind_of_file(string line, string help)
+    {
+        var workspace = Reported.Workspace("");
+        var run = CommandRun.In(workspace, line.Split(' '));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("[RG9021]", run.Error, StringComparison.Ordinal);
+        Assert.Contains(help, run.Error, StringComparison.Ordinal);
+        Assert.Single(workspace.Files);
+    }
+
+    [Theory]
+    [InlineData("ledger new 2024 -o 台账.XLSX", "/台账.XLSX")]
+    [InlineData("ledger new 2024 -o 台账2024.12", "/台账2024.12")]
+    [InlineData("ledger export 2024.yaml -o 表", "/表")]
+    [InlineData("rollover 2024.yaml -o 新.yml", "/新.yml")]
+    public void Other_names_of_records_are_taken_as_they_are(string line, string written)
+    {
+        var workspace = Reported.Workspace("");
+
+        Assert.Equal(0, CommandRun.In(workspace, line.Split(' ')).ExitCode);
+        Assert.Contains(written, workspace.Files);
+    }
+
+    // What guards the files that are read tells it better than their ending.
+    [Fact]
+    public void The_file_that_is_read_is_not_written_over()
+    {
+        var run = CommandRun.In(Reported.Workspace(""), "ledger", "export", "2024.yaml", "-o", "2024.yaml");
+
+        Assert.Equal(5, run.ExitCode);
+        Assert.Contains("[RG5901]", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ledger_is_not_exported_beside_itself_but_under_another_name()
+    {
+        var workspace = Reported.Workspace("");
+        Assert.Equal("2024台账.xlsx\n", CommandRun.In(workspace, "ledger", "export", "2024.yaml").Output);
+
+        var run = CommandRun.In(workspace, "ledger", "export", "2024台账.xlsx");
+
+        Assert.Equal(5, run.ExitCode);
+        Assert.Contains("[RG5901]", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.In(workspace, "ledger", "export", "2024台账.xlsx", "-o", "给县里.xlsx").ExitCode);
+        Assert.Equal(["/2024.yaml", "/2024台账.xlsx", "/给县里.xlsx"], workspace.Files);
+    }
+
+    [Fact]
+    public void A_ledger_without_a_year_in_its_name_gives_it_to_its_yaml()
+    {
+        var workspace = Reported.Workspace("");
+        CommandRun.In(workspace, "ledger", "export", "2024.yaml", "-o", "台账.xlsx");
+
+        Assert.Equal("台账.yaml\n", CommandRun.In(workspace, "ledger", "to-yaml", "台账.xlsx").Output);
+    }
 }

@@ -2,6 +2,8 @@ using System.Reflection;
 using ReportGen.Cli;
 using ReportGen.Cli.Commands;
 using ReportGen.Diagnostics;
+using ReportGen.Reporting;
+using ReportGen.Rules;
 using Xunit;
 
 namespace ReportGen.Tests.Cli;
@@ -32,6 +34,23 @@ public sealed class RulesTests
         Assert.StartsWith($"{rule.Id} {rule.Title.English}\n", english.Output, StringComparison.Ordinal);
         Assert.True(chinese.Output.Count(c => c == '\n') > 3);
     });
+
+    // Those about a command line say all at their place.
+    [Fact]
+    public void What_speaks_of_files_records_templates_and_reports_says_what_it_checks_and_how_to_mend_it()
+    {
+        var noted = RulesCommand.All.Where(rule => !rule.Id.StartsWith("RG90", StringComparison.Ordinal)).Select(rule => rule.Id).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(noted.Where(id => RuleSet.PageOf(id) is null), RuleNotes.All.Select(note => note.Id).Order(StringComparer.Ordinal));
+        Assert.All(RuleNotes.All.Select(note => note.Id), id =>
+        {
+            var (chinese, english) = (CommandRun.Of("rules", id).Output, CommandRun.Of("--lang", "en", "rules", id).Output);
+            Assert.Contains("\n查什么：\n  ", chinese, StringComparison.Ordinal);
+            Assert.Contains("\n怎么办：\n  ", chinese, StringComparison.Ordinal);
+            Assert.Contains("\nWhat it checks:\n  ", english, StringComparison.Ordinal);
+            Assert.Contains("\nHow to mend it:\n  ", english, StringComparison.Ordinal);
+        });
+    }
 
     [Theory]
     [InlineData("RG9002", "命令行写得不对时报告")]

@@ -30,6 +30,8 @@ public sealed class SyntaxTests
     [Theory]
     [InlineData("2024年上半", "是不是想写 2024年上半年？")]
     [InlineData("第一季", "是不是想写 第一季度？")]
+    [InlineData("前三季", "是不是想写 前三季度？")]
+    [InlineData("２０２４年上半", "是不是想写 2024年上半年？")]
     [InlineData("2024_Q1", "是不是想写 2024-Q1？")]
     [InlineData("去年", "写成 2024、2024年上半年、2024年第一季度、2024-Q1 或 2024-01-01..2024-09-30")]
     public void A_period_that_is_none_is_guessed_at(string written, string help)

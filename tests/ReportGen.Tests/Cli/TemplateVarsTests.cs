@@ -58,6 +58,21 @@ public sealed class TemplateVarsTests
         Assert.Contains("几项连成一句：甲、乙、丙（写法：zh.list items tail? unit? most?）", table, StringComparison.Ordinal);
     }
 
+    // Chinese stands in names alone, and with functions, which tell there what they do.
+    [Fact]
+    public void In_english_headings_and_types_are_english()
+    {
+        var lines = CommandRun.Of("template", "vars", "--lang", "en").Output.Split('\n');
+
+        Assert.Contains("statistics: Suggestions", lines);
+        Assert.Contains("inspections (within for x in inspections)", lines);
+        Assert.Contains(lines, line => line.StartsWith("stats.suggestions.total ", StringComparison.Ordinal) && line.Contains("figure (cases)", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("examples.visits ", StringComparison.Ordinal) && line.Contains("list of inspections", StringComparison.Ordinal));
+        Assert.All(
+            lines.Where(line => line.Length > 0).Select(line => string.Join("  ", line.Split("  ", StringSplitOptions.RemoveEmptyEntries) is [_, _, .. var rest] ? rest : [line])),
+            line => Assert.DoesNotContain(line, c => c is >= '\u2E80' and <= '\uFFEF'));
+    }
+
     [Fact]
     public void Personal_data_are_never_an_example()
     {

@@ -25,6 +25,9 @@ public sealed class UsageErrorTests
         { "flag-with-value", ["build", "2024.yaml", "--force=no"] },
         { "missing-option", ["template", "render", "a.sbn"] },
         { "too-many", ["template", "render", "我的", "模板.sbn", "--data", "a.json"] },
+        { "two-documents", ["style", "check", "a.docx", "b.docx"] },
+        { "option-of-another-command", ["stats", "2024.yaml", "--kind", "annual"] },
+        { "wrong-value-and-no-file", ["stats", "--format", "xlsx"] },
         { "empty-name", ["build", ""] },
     };
 

@@ -78,6 +78,21 @@ public sealed class BadFileTests
         Assert.All(findings, f => Assert.NotNull(f.Help));
     }
 
+    [Theory]
+    [InlineData("  - 日期: 2024-05-01, 类型⟦⟧: 来信\n", "花括号")]
+    [InlineData("  - 日期: 2024-05-01，类型⟦⟧: 来信\n", "花括号")]
+    [InlineData("  - 事项: 反映两件事, 其中一件⟦⟧: 路灯\n", "全角“：”")]
+    public void Pairs_on_one_line_are_told_from_a_colon_within_a_text(string record, string help)
+    {
+        var text = new MarkedText(Head + "信访:\n" + record);
+
+        var finding = Assert.Single(Read(text.Text));
+
+        Assert.Equal("RG1101", finding.Id);
+        Assert.Equal(text.Places, text.PlacesOf([finding]));
+        Assert.Contains(help, finding.Headline.Chinese + finding.Help!.Chinese, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_same_slip_is_told_wherever_it_was_made_and_not_in_blocks_of_text()
     {

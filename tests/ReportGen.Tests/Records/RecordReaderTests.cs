@@ -15,6 +15,9 @@ public sealed class RecordReaderTests
     [InlineData("RG1301", "学习培训:\n  - 日期: 2024-05\n    主提: 预算审查\n    主题: 预算审查\n", "主题", "⟦主提⟧")]
     [InlineData("RG1301", "sessions:\n  - {date: 2024-01-10, no: 3, ⟦实道⟧: 50}\n", "实到")]
     [InlineData("RG1301", "inspections:\n  - {date: 2024-05, kind: visit, topic: 河道, summary: 察看了3处泵站,⟦提出意见6条。⟧}\n", "断开")]
+    [InlineData("RG1301", "inspections:\n  - {date: 2024-05, kind: visit, topic: 河道, ⟦参加代表 30⟧}\n", "少了冒号")]
+    [InlineData("RG1301", "inspections:\n  - {date: 2024-05, kind: visit, ⟦主题=河道⟧}\n", "少了冒号")]
+    [InlineData("RG1301", "inspections:\n  - {date: 2024-05, kind: visit, topic: 河道, ⟦人次 30⟧}\n", "没有冒号")]
     [InlineData("RG1302", "sessions:\n  - ⟦⟧date: 2024-01-10\n    expected: 50\n")]
     [InlineData("RG1302", "sessions:\n  - ⟦⟧{date: 2024-01-10, expected: 50}\n")]
     [InlineData("RG1302", "trainings:\n  - date: 2024-05\n    topic: 预算审查\n    waive: ⟦⟧{rule: R-28}\n")]
@@ -55,6 +58,72 @@ public sealed class RecordReaderTests
         {
             Assert.Contains(hint, finding.Label?.Chinese, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void A_wrong_unit_is_told_in_english_without_the_right_one()
+    {
+        var bag = new DiagnosticBag();
+
+        Read(bag, Head + "trainings:\n  - {date: 2024-05, topic: 预算审查, people: 12条}\n");
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(("RG1205", "\"12条\" has another unit than \"people\" is counted in", "write the number alone"), (finding.Id, finding.Headline.English, finding.Help!.English));
+    }
+
+    [Theory]
+    [InlineData("二十一", "写成 21")]
+    [InlineData("五十一人", "写成 51人")]
+    [InlineData("近五十三万", "写成 近53万")]
+    [InlineData("五十一至五十三", "用阿拉伯数字写")]
+    public void A_long_numeral_is_told_in_figures(string written, string help)
+    {
+        var bag = new DiagnosticBag();
+
+        Read(bag, Head + $"sessions:\n  - {{date: 2024-01-10, no: 3, expected: {written}}}\n");
+
+        Assert.Equal(("RG1202", help), (Assert.Single(bag.Items).Id, bag.Items[0].Help!.Chinese));
+    }
+
+    // Within { } a half-width comma ends a value, wherever it was meant to stand.
+    [Theory]
+    [InlineData("topic: 河道, 园区", "是“主题”里的话，前面的逗号改成全角“，”，或者给整句话加上引号；是单独一项的，写成“名称: 内容”")]
+    [InlineData("topic: 河道, 检查对象: 甲, 乙", "是“检查对象”里的，几项之间用顿号“、”；是单独一项的，写成“名称: 内容”")]
+    [InlineData("topic: 河道, 应参加: 1,200", "是“应参加”的数，数里面不写逗号；是单独一项的，写成“名称: 内容”")]
+    [InlineData("topic: 河道, 参加代表: 1,200", "是“参加代表”的数，数里面不写逗号；是单独一项的，写成“名称: 内容”")]
+    [InlineData("topic: 河道, 参加代表 30余人", "写成“参加代表: 30余人”，冒号用半角，后面空一格")]
+    public void A_piece_between_commas_is_told_with_the_value_that_it_was_cut_from(string fields, string help)
+    {
+        var bag = new DiagnosticBag();
+
+        Read(bag, Head + $"inspections:\n  - {{date: 2024-05, kind: visit, {fields}}}\n");
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(("RG1301", help), (finding.Id, finding.Help!.Chinese));
+    }
+
+    [Fact]
+    public void A_private_value_without_its_colon_is_not_quoted()
+    {
+        var bag = new DiagnosticBag();
+
+        Read(bag, Head + "deputies:\n  - {name: 甲, level: town, phone 13912345678}\n");
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(("“代表名册”里没有“phone …”这一项", "写成“phone: …”，冒号用半角，后面空一格"), (finding.Headline.Chinese, finding.Help!.Chinese));
+    }
+
+    // Its colon is there, so it is a name.
+    [Theory]
+    [InlineData("园区: ")]
+    [InlineData("\"园区\" : 甲")]
+    public void A_name_that_is_not_known_is_no_piece(string field)
+    {
+        var bag = new DiagnosticBag();
+
+        Read(bag, Head + $"inspections:\n  - {{date: 2024-05, kind: visit, topic: 河道, {field}}}\n");
+
+        Assert.StartsWith("可以写：", Assert.Single(bag.Items).Help!.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

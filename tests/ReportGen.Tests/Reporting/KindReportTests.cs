@@ -87,6 +87,15 @@ public sealed class KindReportTests
         static string PlaceOf(Reported reported) => Assert.Single(reported.Bag.Items, item => item.Id == "RG3903").Location.ToString();
     }
 
+    [Fact]
+    public void In_a_ledger_the_speaker_is_wanted_in_the_sheet_of_the_report()
+    {
+        var workspace = Reported.Workspace("");
+        Assert.Equal(0, Cli.CommandRun.In(workspace, "ledger", "export", "2024.yaml").ExitCode);
+
+        Assert.Matches(@"RG3903[^\n]*\n --> 2024台账\.xlsx 成文!A1", Cli.CommandRun.In(workspace, "build", "2024台账.xlsx", "--kind", "述职").Error);
+    }
+
     [Theory]
     [InlineData("述职", "RG3903")]
     [InlineData("换届选举", "RG3904")]

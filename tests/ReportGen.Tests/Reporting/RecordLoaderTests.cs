@@ -216,6 +216,8 @@ public sealed class RecordLoaderTests
     [InlineData("第一季度", "2024年第一季度")]
     [InlineData("一季度", "2024年第一季度")]
     [InlineData("Q1", "2024年第一季度")]
+    [InlineData("前三季度", "2024年1月至9月")]
+    [InlineData("ｑ１", "2024年第一季度")]
     [InlineData("1-6月", "2024年上半年")]
     [InlineData("2024Q1", "2024年第一季度")]
     public void A_period_without_a_year_is_of_the_year_of_the_file(string asked, string label)

@@ -52,13 +52,13 @@ internal ref struct DatePoint
         var year = int.Parse(_rest[..4], CultureInfo.InvariantCulture);
         var sign = _rest.Length > 4 ? _rest[4] : '\0';
         var isJoined = sign is not ('\0' or '年' or '-' or '/' or '.');
-        if (year is < 1900 or > 2200 || (isJoined && !IsHalfOrQuarter(_rest[4..].TrimStart())))
+        if (year is < 1900 or > 2200 || (isJoined && !IsPartAtOnce(_rest[4..].TrimStart())))
         {
             return null;
         }
 
         _rest = _rest[(isJoined ? 4 : Math.Min(_rest.Length, 5))..];
-        if (sign == '年' && _rest is ['度', .. var after] && (after.IsEmpty || IsHalfOrQuarter(after)))
+        if (sign == '年' && _rest is ['度', .. var after] && (after.IsEmpty || IsPartAtOnce(after.TrimStart())))
         {
             _rest = after;
         }
@@ -85,6 +85,11 @@ internal ref struct DatePoint
             return Months(y, (half * 6) - 5, half * 6, DateSpanKind.Half, half == 1 ? "上半年" : "下半年");
         }
 
+        if (IsThreeQuarters(_rest))
+        {
+            return Months(y, 1, 9, DateSpanKind.Range, "前三季度");
+        }
+
         return _rest switch
         {
             "年初" or "初" when hasYear || _rest.Length == 2 => Of(y, 1, 1, y, 3, 31, DateSpanKind.PartOfYear, "年初", $"{y}年初"),
@@ -99,8 +104,10 @@ internal ref struct DatePoint
         };
     }
 
-    // What may follow a year at once: 2024上半年, 2024Q1.
-    private static bool IsHalfOrQuarter(ReadOnlySpan<char> text) => QuarterOf(text) + HalfOf(text) > 0;
+    // What may follow a year at once: 2024上半年, 2024Q1, 2024前三季度.
+    private static bool IsPartAtOnce(ReadOnlySpan<char> text) => QuarterOf(text) + HalfOf(text) > 0 || IsThreeQuarters(text);
+
+    private static bool IsThreeQuarters(ReadOnlySpan<char> text) => text is "前三季度" or "前3季度" or "前三个季度" or "前3个季度";
 
     private static int QuarterOf(ReadOnlySpan<char> text) => text switch
     {
@@ -113,8 +120,8 @@ internal ref struct DatePoint
 
     private static int HalfOf(ReadOnlySpan<char> text) => text switch
     {
-        "H1" or "h1" or "上半年" => 1,
-        "H2" or "h2" or "下半年" => 2,
+        "H1" or "h1" or "上半年" or "上半年度" => 1,
+        "H2" or "h2" or "下半年" or "下半年度" => 2,
         _ => 0,
     };
 

@@ -1,6 +1,6 @@
 namespace ReportGen.Records;
 
-/// <summary>Full-width figures and signs, which input methods produce, as their ASCII twins.</summary>
+/// <summary>Full-width figures, letters and signs, which input methods produce, as their ASCII twins.</summary>
 internal static class Digits
 {
     public static string Narrow(string text)
@@ -13,7 +13,7 @@ internal static class Digits
                 {
                     for (var i = 0; i < source.Length; i++)
                     {
-                        span[i] = source[i] is >= '０' and <= '９' or '．' or '％' or '－' or '～' or '／' or '，' ? (char)(source[i] - 0xFEE0) : source[i] == '\u3000' ? ' ' : source[i];
+                        span[i] = source[i] is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '．' or '％' or '－' or '～' or '／' or '，' ? (char)(source[i] - 0xFEE0) : source[i] == '\u3000' ? ' ' : source[i];
                     }
                 });
             }

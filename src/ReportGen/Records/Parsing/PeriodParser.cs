@@ -10,16 +10,17 @@ public static class PeriodParser
     /// <summary>The period of that text, as a file or <c>--period</c> gives it; null where it is none.</summary>
     public static Period? Parse(string text) => Parse(text, null);
 
-    /// <summary>The same; <paramref name="year"/> is that of a text without one: 上半年, 第一季度, 1-6月.</summary>
+    /// <summary>The same; <paramref name="year"/> is that of a text without one: 上半年, 第一季度, 前三季度, 1-6月.</summary>
     public static Period? Parse(string text, int? year) =>
         DateParser.Parse(text, year, out _) is { } span ? Period.OfDays(span.First, span.Last) with { Written = text } : null;
 
     /// <summary>The year, half or quarter that a text which is no period was meant to be: 2024年上半年 for 2024年上半; null where none is near.</summary>
     public static string? Nearest(string text)
     {
+        text = Digits.Narrow(text);
         var at = Enumerable.Range(0, Math.Max(0, text.Length - YearLength + 1)).FirstOrDefault(i => Parse(text.Substring(i, YearLength)) is not null, -1);
         var year = at < 0 ? null : text.Substring(at, YearLength);
-        string[] words = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度"];
+        string[] words = ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "前三季度"];
         string[] signs = ["H1", "H2", "Q1", "Q2", "Q3", "Q4"];
         var nearest = NearestName.Of(text, year is null ? words.Concat(signs) : [$"{year}年度", .. words.Select(word => $"{year}年{word}"), .. signs.Select(sign => $"{year}-{sign}")]);
 

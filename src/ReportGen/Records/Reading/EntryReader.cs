@@ -130,7 +130,7 @@ internal sealed class EntryReader
         Events.Next();
         if (type.Find(key) is not { } field)
         {
-            ReportUnknown(at, key, type);
+            ReportUnknown(at, key, type, _buffer.Count > first ? _buffer[_buffer.Count - 1].Field : null);
             Events.Skip();
             return;
         }
@@ -223,10 +223,13 @@ internal sealed class EntryReader
         return false;
     }
 
-    private void ReportUnknown(Location at, string key, RecordType type)
+    private void ReportUnknown(Location at, string key, RecordType type, Field? before)
     {
         var colon = key.AsSpan().IndexOfAny("：:");
-        var meant = colon > 0 ? type.Find(key[..colon].Trim()) : type.Find(NearestName.Of(key, type.Words) ?? "");
+        var isPiece = Events is YamlEvents { InFlow: true, IsNull: true, Value: "" } yaml && !HasColon(yaml.Text, at);
+        var gap = isPiece ? key.AsSpan().IndexOfAny(" =") : -1;
+        var run = gap > 0 ? type.Find(key[..gap]) : null;
+        var meant = run ?? (colon > 0 ? type.Find(key[..colon].Trim()) : type.Find(NearestName.Of(key, type.Words) ?? ""));
         if (meant is not null)
         {
             _excused.Add(meant);
@@ -245,15 +248,26 @@ internal sealed class EntryReader
         {
             LineFault.ReportColon(Bag, at, key, colon);
         }
-        else if (Events is YamlEvents { InFlow: true, IsNull: true, Value: "" } && (key.Length > 12 || key.AsSpan().IndexOfAny("。，、；：") >= 0))
+        else if (run is not null)
+        {
+            Bag.ReportMissingColon(at, key[..gap], run.Private ? "…" : key[gap..].TrimStart(' ', '='), type);
+        }
+        else if (isPiece && (key.Length > 12 || key.AsSpan().IndexOfAny("。，、；：") >= 0))
         {
             Bag.ReportCutSentence(at, key, type);
+        }
+        else if (isPiece && meant is null)
+        {
+            Bag.ReportPiece(at, key, type, before);
         }
         else
         {
             Bag.ReportUnknownKey(at, key, type);
         }
     }
+
+    private static bool HasColon(SourceText text, Location key) =>
+        text.LineText(key.Line) is { } line && line.AsSpan(Math.Min(line.Length, key.Column - 1 + key.Length)).TrimStart().StartsWith(':');
 
     private Location? Duplicate(Field field, int first, int blank)
     {

@@ -29,6 +29,44 @@ internal static class RecordDiagnostics
             new("这是前面那句话的后半句，被半角逗号断开了", "the rest of the sentence before it, which a half-width comma has cut"),
             new("前面的逗号改成全角“，”，或者给整句话加上引号", "write the comma full-width, or put the whole sentence in quotes"));
 
+    /// <summary>A field and its value within { } without the colon between them: {主题: 河道, 参加代表 30}.</summary>
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">Where the field stands.</param>
+    /// <param name="name">The field, as it was written.</param>
+    /// <param name="value">What stands behind it; an ellipsis for a private one.</param>
+    /// <param name="type">The record.</param>
+    public static void ReportMissingColon(this DiagnosticBag bag, Location at, string name, string value, RecordType type) =>
+        bag.Report(
+            RecordRules.UnknownKey,
+            at,
+            new($"“{type.Name}”里没有“{name} {value}”这一项", $"\"{name} {value}\" is not known in {EnglishName(type)}"),
+            new("少了冒号", "the colon is missing"),
+            new($"写成“{name}: {value}”，冒号用半角，后面空一格", $"write \"{name}: {value}\""));
+
+    /// <summary>A word within { } that is no field and has no colon: a piece of the value before it, or a field without its name.</summary>
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">Where the word stands.</param>
+    /// <param name="piece">The word.</param>
+    /// <param name="type">The record.</param>
+    /// <param name="before">The field before it; null where it is the first.</param>
+    public static void ReportPiece(this DiagnosticBag bag, Location at, string piece, RecordType type, Field? before)
+    {
+        var isNumber = piece.All(char.IsAsciiDigit);
+        var ofBefore = before switch
+        {
+            null => new Message("", ""),
+            { Kind: FieldKind.Quantity or FieldKind.People or FieldKind.Items } when isNumber => new($"是“{before.Name}”的数，数里面不写逗号；", $"if it belongs to \"{before.Key}\", write the number without a comma; "),
+            { Kind: FieldKind.TextList or FieldKind.People or FieldKind.Items } => new($"是“{before.Name}”里的，几项之间用顿号“、”；", $"if it belongs to \"{before.Key}\", part the items with 、; "),
+            _ => new($"是“{before.Name}”里的话，前面的逗号改成全角“，”，或者给整句话加上引号；", $"if it belongs to \"{before.Key}\", write the comma full-width, or put the whole in quotes; "),
+        };
+        bag.Report(
+            RecordRules.UnknownKey,
+            at,
+            new($"“{type.Name}”里没有“{piece}”这一项", $"\"{piece}\" is not known in {EnglishName(type)}"),
+            before is null ? new("后面没有冒号", "no colon behind it") : new("前面是半角逗号，后面没有冒号", "a comma before it and no colon behind"),
+            new($"{ofBefore.Chinese}是单独一项的，写成“名称: 内容”", $"{ofBefore.English}a field of its own is written \"name: value\""));
+    }
+
     public static void ReportMissingField(this DiagnosticBag bag, Location at, RecordType type, Field field) =>
         bag.Report(RecordRules.MissingField, at, new($"“{type.Name}”缺少必填的“{field.Name}”", $"{EnglishName(type)} lacks \"{field.Key}\""), help: at.Source is SheetSource ? new($"在这一格填上{field.Name}（{field.Meaning}）", $"fill in {field.Name}") : new($"补上“{field.Name}: …”（{field.Meaning}）", $"add \"{field.Key}: …\""));
 

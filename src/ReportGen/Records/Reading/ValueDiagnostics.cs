@@ -27,14 +27,13 @@ internal static class ValueDiagnostics
         switch (fault)
         {
             case QuantityFault.ChineseFigure:
-                var value = ChineseNumber.TryParse(text, out var number) ? number : 0;
-                bag.Report(RecordRules.BadQuantity, at, new($"“{name}”要用数字写，却写了汉字“{text}”", $"\"{key}\" should be in figures, not \"{text}\""), help: value > 0 ? new($"写成 {value}", $"write {value}") : new("用阿拉伯数字写", "write it in figures"));
+                bag.Report(RecordRules.BadQuantity, at, new($"“{name}”要用数字写，却写了汉字“{text}”", $"\"{key}\" should be in figures, not \"{text}\""), help: InFigures(text) is { } figures ? new($"写成 {figures}", $"write {figures}") : new("用阿拉伯数字写", "write it in figures"));
                 break;
             case QuantityFault.DecimalMark:
                 bag.Report(RecordRules.BadQuantity, at, new($"“{name}”的“{text}”里小数点写成了句号", $"\"{key}\": the decimal point in \"{text}\" is a full stop of another kind"), help: new($"写成 {Pointed(text)}", $"write {Pointed(text)}"));
                 break;
             case QuantityFault.WrongUnit:
-                bag.Report(RecordRules.WrongUnit, at, unit.Length == 0 ? new($"“{name}”不带单位，却写了“{text}”", $"\"{key}\" has no unit, but \"{text}\" has") : new($"“{name}”的单位是{unit}，却写了“{text}”", $"\"{key}\" is counted in {unit}, but \"{text}\" is not"), help: unit.Length == 0 ? new("只写数字", "write the number alone") : new($"只写数字，或数字加“{unit}”", $"write the number alone, or with {unit}"));
+                bag.Report(RecordRules.WrongUnit, at, unit.Length == 0 ? new($"“{name}”不带单位，却写了“{text}”", $"\"{key}\" has no unit, but \"{text}\" has") : new($"“{name}”的单位是{unit}，却写了“{text}”", $"\"{text}\" has another unit than \"{key}\" is counted in"), help: unit.Length == 0 ? new("只写数字", "write the number alone") : new($"只写数字，或数字加“{unit}”", "write the number alone"));
                 break;
             case QuantityFault.NotWhole:
                 bag.Report(RecordRules.NotWhole, at, new($"“{name}”应是整数，却写了“{text}”", $"\"{key}\" should be whole, not \"{text}\""), help: new("写整数；以万为单位的带上“万”，如 7.5万", "write a whole number, or add 万, as in 7.5万"));
@@ -128,6 +127,27 @@ internal static class ValueDiagnostics
     };
 
     private static string Quote(Field field, string text) => field.Private ? "＊＊＊" : text;
+
+    // 近五十一人 as 近51人; null where there is more than one numeral.
+    private static string? InFigures(string text)
+    {
+        string? figures = null;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (ChineseNumber.Read(text.AsSpan(at), out var number) is > 0 and var length)
+            {
+                if (figures is not null)
+                {
+                    return null;
+                }
+
+                figures = $"{text[..at]}{number}{text[(at + length)..]}";
+                at += length - 1;
+            }
+        }
+
+        return figures;
+    }
 
     private static string Pointed(string text) => text.Replace('。', '.').Replace('·', '.').Replace('．', '.');
 }

@@ -44,6 +44,10 @@ internal static class SyntaxWords
         new("值里面有半角冒号加空格，会被当成另一个键", "a colon and a space inside a value make it a key"),
         new("把值里的冒号改成全角“：”，或者给整个值加上引号", "put the value in quotes"));
 
+    public static readonly (Message What, Message Help) PairsInLine = (
+        new("一行里写了几项，要放在花括号里", "several pairs on one line need braces round them"),
+        new("写成 {日期: 2024-05-09, 件数: 3}，或者一项一行、左边对齐", "write {date: 2024-05-09, count: 3}, or one pair a line, aligned"));
+
     private static readonly (Message What, Message Help) BadIndent = (
         new("这一行的缩进与上面对不齐，或者上一行少了冒号", "this line is not aligned with those above, or the line above lacks its colon"),
         new("同一条记录的各行左边对齐；下一级多缩进两格", "align the lines of one record; indent what belongs below by two spaces"));

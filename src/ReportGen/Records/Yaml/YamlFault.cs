@@ -45,7 +45,7 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
 
         if (!ReportSign(place) && !ReportFlow(error, place))
         {
-            bag.ReportSyntax(place, SyntaxWords.Of(error, CharacterAt(place), IsSecondColon(place)));
+            bag.ReportSyntax(place, IsBehindPair(place) ? SyntaxWords.PairsInLine : SyntaxWords.Of(error, CharacterAt(place), IsSecondColon(place)));
         }
     }
 
@@ -192,4 +192,16 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
     private bool IsSecondColon(Location place) =>
         source.LineText(place.Line) is { } text && place.Column >= 1 && place.Column <= text.Length
         && text.AsSpan(0, place.Column - 1).IndexOf(": ") >= 0;
+
+    // - 日期: 5月20日, 类型: 视察 — what stands between a comma and the second colon is a field of its own.
+    private bool IsBehindPair(Location place)
+    {
+        if (!IsSecondColon(place))
+        {
+            return false;
+        }
+
+        var before = source.LineText(place.Line)!.AsSpan(0, place.Column - 1);
+        return before.LastIndexOfAny(",，、") is > 0 and var comma && RecordCatalogue.IsKey(before[(comma + 1)..].Trim().ToString());
+    }
 }

@@ -126,5 +126,9 @@ public static class InputDiagnostics
         help: new($"可以写：{string.Join("、", UnitLevels.All.Values.Select(v => v.Label))}", $"one of: {string.Join(", ", UnitLevels.All.Values.Select(v => v.Key))}"));
 
     public static void NoTerm(this DiagnosticBag bag, string text) => bag.Report(
-        InputRules.BadUnit, Location.None, new($"届应是数字，却写了“{text}”", $"the term should be a number, not “{text}”"), help: new("写成 19", "write 19"));
+        InputRules.BadUnit, Location.None, new($"看不出是第几届，写的是“{text}”", $"“{text}” is no number of a congress"), help: new("写 1 到 99 的数字，如 19", "write a number from 1 to 99, as 19"));
+
+    /// <summary>The year that a new project should begin with is none.</summary>
+    public static void NoFirstYear(this DiagnosticBag bag, string text) => bag.Report(
+        InputRules.NoPeriod, Location.None, new($"不能从“{text}”记起", $"records cannot begin with “{text}”"), help: new("写 2000 到 2099 的年份，如 2025", "write a year from 2000 to 2099, as 2025"));
 }

@@ -7,7 +7,9 @@ namespace ReportGen.Reporting;
 /// <summary>Ledgers made of record files and record files of ledgers, on a workspace: whole or not at all, and never over what is there.</summary>
 public sealed class LedgerFiles(IWorkspace workspace)
 {
-    public const string LedgerEnding = "台账.xlsx";
+    public const string LedgerEnding = Word + ".xlsx";
+
+    private const string Word = "台账";
 
     /// <summary>Writes an empty ledger of a period, <c>2024台账.xlsx</c> unless another place is given.</summary>
     public IReadOnlyList<string> New(string period, string? output, bool force, DiagnosticBag bag)
@@ -24,11 +26,11 @@ public sealed class LedgerFiles(IWorkspace workspace)
 
     /// <summary>Writes each record file as a ledger; the paths written come back.</summary>
     public IReadOnlyList<string> Export(LedgerRequest request, DiagnosticBag bag) =>
-        Convert(request, path => WorkspacePath.StemOf(path) + LedgerEnding, (file, stream) => LedgerExport.Write(file, request.WithPersonal, stream), bag);
+        Convert(request, path => WorkspacePath.StemOf(path) is var stem && stem.Contains(Word, StringComparison.Ordinal) ? stem + ".xlsx" : stem + LedgerEnding, (file, stream) => LedgerExport.Write(file, request.WithPersonal, stream), bag);
 
     /// <summary>Writes each ledger as YAML.</summary>
     public IReadOnlyList<string> ToYaml(LedgerRequest request, DiagnosticBag bag) =>
-        Convert(request, path => WorkspacePath.StemOf(path).Replace("台账", "", StringComparison.Ordinal) + ".yaml", LedgerYaml.Write, bag);
+        Convert(request, path => WithoutWord(WorkspacePath.StemOf(path)) + ".yaml", LedgerYaml.Write, bag);
 
     /// <summary>Writes bytes where nothing stands yet, or where the caller may write over it; false after a fault that is reported.</summary>
     public bool Write(string path, bool force, Action<Stream> write, DiagnosticBag bag)
@@ -47,6 +49,9 @@ public sealed class LedgerFiles(IWorkspace workspace)
 
         return true;
     }
+
+    // 台账.xlsx, without a year, keeps its name: a file called .yaml would be hidden.
+    private static string WithoutWord(string stem) => stem == Word ? stem : stem.Replace(Word, "", StringComparison.Ordinal);
 
     private List<string> Convert(LedgerRequest request, Func<string, string> name, Action<RecordFile, Stream> write, DiagnosticBag bag)
     {

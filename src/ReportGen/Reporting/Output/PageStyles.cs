@@ -38,7 +38,7 @@ internal sealed class PageStyles(IWorkspace workspace)
     {
         var shipped = name is { Length: > 0 } ? ShippedFileOf(name) : Standard;
         var path = shipped is not null ? null : folder is null ? name : PathOf(name!, folder);
-        if (shipped is null && path is null)
+        if (shipped is null && (path is null || IsNoFile(path)))
         {
             bag.NoStyle(name!, Location.None);
             return null;
@@ -46,6 +46,9 @@ internal sealed class PageStyles(IWorkspace workspace)
 
         return (shipped, path);
     }
+
+    // 常用板式 is no file that is missing but a name that is wrong.
+    private bool IsNoFile(string path) => Path.GetExtension(path).Length == 0 && workspace.Kind(path) == WorkspaceEntry.Missing;
 
     private static string? ShippedFileOf(string name) =>
         PageStyleNames.Standard.Contains(name, StringComparer.OrdinalIgnoreCase) ? Standard
@@ -55,7 +58,7 @@ internal sealed class PageStyles(IWorkspace workspace)
     // The house style is itself one that overrides some values of the standard.
     private PageStyle? StyleOf(string? shipped, string? path, DiagnosticBag bag)
     {
-        var own = shipped == Standard ? null : path is null ? ShippedFiles.Read(shipped!) : TemplateFolder.Read(path, workspace, bag);
+        var own = shipped == Standard ? null : path is null ? ShippedFiles.Read(shipped!) : OwnText(path, bag);
         if (path is not null && own is null)
         {
             return null;
@@ -65,6 +68,24 @@ internal sealed class PageStyles(IWorkspace workspace)
         var style = PageStyle.Read(ShippedFiles.Read(Standard)!, own, bag, name => ShippedFileOf(name) is { } file ? ShippedFiles.Read(file) : null);
         return bag.Items.Skip(before).Any(item => item.Severity == Severity.Error) ? null : style;
     }
+
+    // Every line of another file would be a fault of a style: one finding says what it is.
+    private SourceText? OwnText(string path, DiagnosticBag bag)
+    {
+        var foreign = workspace.Kind(path) == WorkspaceEntry.File ? ForeignFile.OfStyle(path) : null;
+        var text = foreign is null ? TemplateFolder.Read(path, workspace, bag) : null;
+        foreign ??= text is not null && IsOfRecords(text) ? new("记录文件", "a record file") : null;
+        if (foreign is not null)
+        {
+            bag.NotAStyle(path, foreign);
+            return null;
+        }
+
+        return text;
+    }
+
+    private static bool IsOfRecords(SourceText text) =>
+        YamlMap.Read(text, new DiagnosticBag()).Members.Any(member => YearFile.Type.Find(member.Key) is { } field && (ReferenceEquals(field, YearFile.Version) || ReferenceEquals(field, YearFile.Period)));
 
     private string? PathOf(string name, string folder) =>
         ((string[])[name, name + ".yaml", TemplateLibrary.FolderName + "/styles/" + name + ".yaml"])

@@ -19,8 +19,27 @@ public sealed record ProjectRequest
     /// <summary>The number of the congress, as written.</summary>
     public required string Term { get; init; }
 
+    // A congress of a township lasts five years now and lasted two or three once.
+    private const int MostTerms = 99;
+
+    // The script for the next year looks for records of 20xx.
+    private const int EarliestYear = 2000;
+    private const int LatestYear = 2099;
+
+    private static readonly string[] s_offices = ["人大", "人民代表大会"];
+
     /// <summary>Whether a text says the number of a congress: 19, 十九, 第十九届.</summary>
-    public static bool IsTerm(string text) => OrdinalParser.Parse(text) is not null;
+    public static bool IsTerm(string text) => OrdinalParser.Parse(text) is { Number: >= 1 and <= MostTerms, Term: null };
+
+    /// <summary>The year that a text says: 2025, 2025年; null where it is none that a project can begin with.</summary>
+    public static int? YearOf(string text) => PeriodParser.Parse(text) is { Kind: PeriodKind.Year, Year: >= EarliestYear and <= LatestYear } period ? period.Year : null;
+
+    /// <summary>The place of which an office is: 清河镇 of 清河镇人大主席团. Whatever is made says 人大 behind the name by itself.</summary>
+    public static string PlaceOf(string name)
+    {
+        var at = s_offices.Select(office => name.IndexOf(office, StringComparison.Ordinal)).Where(index => index > 0).DefaultIfEmpty(name.Length).Min();
+        return name[..at].Trim();
+    }
 
     /// <summary>The first year.</summary>
     public required int Year { get; init; }

@@ -18,10 +18,10 @@ public static class VariableDocument
         var blocks = new List<Block> { new Paragraph([new Text("在模板里写 {{ 名称 }}。英文名和中文名一样用，可以混着写。")]) };
         foreach (var group in groups)
         {
-            blocks.Add(new Heading(1, [new Text(group.Title)]));
-            if (group.Use.Length > 0)
+            blocks.Add(new Heading(1, [new Text(group.Title.Chinese)]));
+            if (group.Use is { } use)
             {
-                blocks.Add(new Paragraph([new Text(group.Use)]));
+                blocks.Add(new Paragraph([new Text(use.Chinese)]));
             }
 
             blocks.Add(TableOf(group, hasExamples));
@@ -47,5 +47,5 @@ public static class VariableDocument
     }
 
     private static string[] Cells(VariableRow row, bool hasExamples) =>
-        hasExamples ? [row.Name, row.ChineseName, row.Type, row.Meaning, row.Example] : [row.Name, row.ChineseName, row.Type, row.Meaning];
+        hasExamples ? [row.Name, row.ChineseName, row.Type.Chinese, row.Meaning, row.Example] : [row.Name, row.ChineseName, row.Type.Chinese, row.Meaning];
 }

@@ -13,7 +13,7 @@ public static class VariablesCsv
         {
             foreach (var row in group.Rows)
             {
-                csv.WriteLine([group.Title, row.Name, row.ChineseName, row.Type, row.Meaning, row.Example]);
+                csv.WriteLine([group.Title.Chinese, row.Name, row.ChineseName, row.Type.Chinese, row.Meaning, row.Example]);
             }
         }
     }

@@ -13,15 +13,15 @@ public static class VariablesJson
         foreach (var group in groups)
         {
             json.WriteStartObject();
-            json.WriteString("group", group.Title);
-            json.WriteString("use", group.Use);
+            json.WriteString("group", group.Title.Chinese);
+            json.WriteString("use", group.Use?.Chinese ?? "");
             json.WriteStartArray("names");
             foreach (var row in group.Rows)
             {
                 json.WriteStartObject();
                 json.WriteString("name", row.Name);
                 json.WriteString("chinese", row.ChineseName);
-                json.WriteString("type", row.Type);
+                json.WriteString("type", row.Type.Chinese);
                 json.WriteString("meaning", row.Meaning);
                 json.WriteString("example", row.Example);
                 json.WriteEndObject();

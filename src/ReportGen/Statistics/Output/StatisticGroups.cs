@@ -1,3 +1,5 @@
+using ReportGen.Diagnostics;
+
 namespace ReportGen.Statistics;
 
 /// <summary>Figures in groups with headings, as tables for people show them.</summary>
@@ -45,18 +47,18 @@ public static class StatisticGroups
         return groups;
     }
 
-    /// <summary>The Chinese heading of a group.</summary>
-    public static string HeadingOf(string group)
+    /// <summary>The heading of a group.</summary>
+    public static Message HeadingOf(string group)
     {
-        foreach (var (name, chinese, _) in s_headings)
+        foreach (var (name, chinese, english) in s_headings)
         {
             if (name == group)
             {
-                return chinese;
+                return new(chinese, english);
             }
         }
 
-        return group;
+        return new(group, group);
     }
 
     private static bool IsToldApart(Figure figure, StatisticSet set) =>

@@ -26,7 +26,7 @@ public static class StatisticsReference
             if (statistic.Group != group)
             {
                 group = statistic.Group;
-                page.Append(page[^2] == '\n' ? "" : "\n").Append($"## {StatisticGroups.HeadingOf(group)}\n\n| 中文名 | 英文名 | 单位 | 类型 | 口径 | 小数 | 正文 |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+                page.Append(page[^2] == '\n' ? "" : "\n").Append($"## {StatisticGroups.HeadingOf(group).Chinese}\n\n| 中文名 | 英文名 | 单位 | 类型 | 口径 | 小数 | 正文 |\n| --- | --- | --- | --- | --- | --- | --- |\n");
             }
 
             Append(page, statistic);

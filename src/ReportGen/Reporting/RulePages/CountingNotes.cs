@@ -1,0 +1,41 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Reporting;
+
+/// <summary>What is counted and declared.</summary>
+internal static class CountingNotes
+{
+    public static readonly IReadOnlyList<RuleNote> All =
+    [
+        new("RG6001",
+            new("写到的统计项（汇总数、历年累计、文字里的花括号、explain）有没有。", "A statistic that there is not."),
+            new("用 reportgen stats 看全部统计项，中文、英文名都可以写。", "reportgen stats lists them, in both languages.")),
+        new("RG6002",
+            new("汇总数（申报数）和按记录算出来的是不是一样；不一样的以记录为准。", "A declared total that differs from what the records give, which counts."),
+            new("核对后改正申报数，或者补齐记录。", "Correct the total, or complete the records.")),
+        new("RG6003",
+            new("申报数是不是比记录里已经知道的还小。", "A declared total smaller than what the records hold already."),
+            new("申报数应当包括已逐条记录的部分，改正其中一个。", "The total includes what is recorded one by one; correct one of them.")),
+        new("RG6004",
+            new("同一个统计项是不是申报了两次（中文名、英文名算同一个）。", "A statistic that is declared twice."),
+            new("只留一个。", "Keep one.")),
+        new("RG6005",
+            new("日期是一段时间的（4月至7月、2024年），是不是跨出了要统计的期间；跨出去的按第一天算。", "A span of days across the edge of the period; it is counted by its first day."),
+            new("写出具体日期就能分清；这样算合适的，可以不管。", "Write the exact day, or leave it where this is right.")),
+        new("RG6006",
+            new("人代会收到的建议数，和逐条记的建议是不是一样；不一样的以建议记录为准。", "Suggestions of a session that differ from those recorded one by one, which count."),
+            new("核对后改正其中一处。", "Correct one of them.")),
+        new("RG6007",
+            new("单位里写的现有代表数，人代会的应到人数，是不是比名册里在职的多。", "More deputies stated by the unit, or expected at a session, than the roster holds."),
+            new("补齐名册，或者核对人数；有意不全的，在单位里写“名册完整: 否”。", "Complete the roster, or set unit.deputies_complete to false.")),
+        new("RG6008",
+            new("几年的材料，中间缺不缺哪一年的文件；缺的不算，也不推算。", "A year without a file within a longer period; nothing is estimated."),
+            new("补上文件，或者在“历年累计”里写上这一年的总数。", "Add the file, or give the totals of that year in declared_since.")),
+        new("RG6009",
+            new("两个文件记的是不是同一段时间，会不会算两次。", "Two files that tell of the same time."),
+            new("只用其中一个，或者把重复的记录删去一处。", "Name one of them, or delete what both hold.")),
+        new("RG6010",
+            new("汇总时，各单位的设置（规则集、办结口径等）是不是一样。", "Units of a roll-up that count by different settings."),
+            new("各单位按同一口径填报，再汇总。", "Let all units use the same settings.")),
+    ];
+}
