@@ -81,7 +81,7 @@ internal static class InitCommand
             context.Output.Write(PrintableText.Of(path) + "\n");
         }
 
-        if (written.Count > 0 && arguments.Value(Name) is { } name && ProjectRequest.PlaceOf(name) is var place && place != name)
+        if (written.Count > 0 && arguments.Value(Name) is { } name && Units.PlaceOf(name) is var place && place != name)
         {
             context.Remark(new($"单位名称记为“{place}”；“人大”几个字程序自己加", $"the name of the unit is “{place}”; 人大 is added by itself"));
         }
@@ -134,7 +134,7 @@ internal static class InitCommand
             return null;
         }
 
-        var name = ProjectRequest.PlaceOf(arguments.Value(Name)!);
+        var name = Units.PlaceOf(arguments.Value(Name)!);
 
         return new ProjectRequest
         {

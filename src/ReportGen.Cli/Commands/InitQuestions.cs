@@ -14,7 +14,7 @@ internal sealed class InitQuestions(CommandContext context, Func<string?> readLi
     /// <summary>The name, which says what kind of place it is; null when the person gave up.</summary>
     public string? Name() => Ask(
         new("单位名称（如 清河镇）：", "Name of the township (清河镇): "),
-        answer => ProjectRequest.PlaceOf(answer) is { Length: > 1 } place && InitCommand.LevelIn(place) is not null
+        answer => Units.PlaceOf(answer) is { Length: > 1 } place && InitCommand.LevelIn(place) is not null
             ? null
             : new($"名称要写全，最后是{s_levels}，如 清河镇。", $"The whole name, which ends in one of {s_levels}, as 清河镇."));
 

@@ -84,6 +84,25 @@ public sealed class FileMergeTests
         }
     }
 
+    // Of a project's file once, however many years' files stand below it.
+    [Theory]
+    [InlineData("⟦青溪镇人大⟧", "青溪镇人大", "“青溪镇”")]
+    [InlineData("⟦青溪镇人大主席团⟧", "青溪镇人大主席团", "“青溪镇”")]
+    [InlineData("⟦平川县人民代表大会常务委员会⟧", "平川县人民代表大会常务委员会", "“平川县”")]
+    [InlineData("青溪镇", null, null)]
+    public void A_unit_that_is_called_by_its_office_is_told_to_be_called_by_its_place(string name, string? office, string? place)
+    {
+        var marked = new MarkedText("unit: {level: town, term: 18, name: " + name + "}\n");
+        var bag = new DiagnosticBag();
+
+        Read([Head, "reportgen: 1\nperiod: 2023\n"], marked.Text, bag: bag);
+
+        Assert.Equal(office is null ? [] : ["RG1310 Warning"], bag.Items.Select(item => $"{item.Id} {item.Severity}"));
+        Assert.Equal(marked.Places, marked.PlacesOf(bag.Items));
+        Assert.All(bag.Items, item => Assert.Contains(office!, item.Headline.Chinese, StringComparison.Ordinal));
+        Assert.All(bag.Items, item => Assert.Contains(place!, item.Help!.Chinese, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_unit_must_stand_somewhere()
     {

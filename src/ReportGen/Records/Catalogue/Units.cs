@@ -33,4 +33,18 @@ public static class Units
             Seats, Deputies, DeputiesComplete, Presidium, DeputyGroups, Stations, Staff,
         ],
         isList: false);
+
+    private static readonly string[] s_offices = ["人大", "人民代表大会"];
+
+    /// <summary>The place of which an office is: 清河镇 of 清河镇人大主席团. Whatever is made says 人大 behind the name by itself.</summary>
+    public static string PlaceOf(string name)
+    {
+        var end = name.Length;
+        foreach (var office in s_offices)
+        {
+            end = name.IndexOf(office, StringComparison.Ordinal) is > 0 and var at && at < end ? at : end;
+        }
+
+        return name[..end].Trim();
+    }
 }

@@ -67,6 +67,11 @@ internal static class FileReader
             bag.ReportVersion(top.LocationOf(YearFile.Version), version.Written ?? "");
         }
 
+        if (top.Get(YearFile.Unit) is { } unit && unit.Get(Units.Name) is { } name && Units.PlaceOf(name) is var place && place != name.Trim())
+        {
+            bag.ReportOfficeAsUnit(unit.LocationOf(Units.Name), name.Trim(), place);
+        }
+
         return new FileContents(source, top, events.IsBroken);
     }
 

@@ -128,6 +128,13 @@ internal static class RecordDiagnostics
             $"keep the records of {name} in a folder of their own: what this file does not say (roster, particulars, signature) is taken from {projectName}. If the unit changed its name, set rules: {{RG1308: off}}"),
         related: [new Related(project, new("项目文件里的单位", "the project's unit"))]);
 
+    /// <summary>The unit is called by its office, 清河镇人大, to which texts add 人大 and 第…届人民代表大会.</summary>
+    public static void ReportOfficeAsUnit(this DiagnosticBag bag, Location at, string name, string place) => bag.Report(
+        RecordRules.OfficeAsUnit,
+        at,
+        new($"单位名称写的是机关“{name}”，材料里会写成“{name}人大”", $"the unit is called by its office “{name}”: documents will say “{name}人大”"),
+        help: new($"写地方的名称“{place}”；“人大”“人大主席团”程序自己加", $"write the place, “{place}”; 人大 and 人大主席团 are added"));
+
     /// <summary>Two files of one unit and period hold the same records: a copy, or a ledger beside the YAML made of it.</summary>
     public static void ReportFileTwice(this DiagnosticBag bag, Location at, string first, int same)
     {

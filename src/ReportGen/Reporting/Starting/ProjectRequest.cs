@@ -26,20 +26,11 @@ public sealed record ProjectRequest
     private const int EarliestYear = 2000;
     private const int LatestYear = 2099;
 
-    private static readonly string[] s_offices = ["人大", "人民代表大会"];
-
     /// <summary>Whether a text says the number of a congress: 19, 十九, 第十九届.</summary>
     public static bool IsTerm(string text) => OrdinalParser.Parse(text) is { Number: >= 1 and <= MostTerms, Term: null };
 
     /// <summary>The year that a text says: 2025, 2025年; null where it is none that a project can begin with.</summary>
     public static int? YearOf(string text) => PeriodParser.Parse(text) is { Kind: PeriodKind.Year, Year: >= EarliestYear and <= LatestYear } period ? period.Year : null;
-
-    /// <summary>The place of which an office is: 清河镇 of 清河镇人大主席团. Whatever is made says 人大 behind the name by itself.</summary>
-    public static string PlaceOf(string name)
-    {
-        var at = s_offices.Select(office => name.IndexOf(office, StringComparison.Ordinal)).Where(index => index > 0).DefaultIfEmpty(name.Length).Min();
-        return name[..at].Trim();
-    }
 
     /// <summary>The first year.</summary>
     public required int Year { get; init; }
