@@ -10,6 +10,7 @@ namespace ReportGen.Cli.Commands;
 internal static class TemplateVarsCommand
 {
     private const string DocxName = "模板名称.docx";
+    private const string Word = "docx";
 
     public static OptionSpec Format { get; } = new("--format", new("用哪种形式列出（默认 table）", "the form of the list (table by default)"))
     {
@@ -17,7 +18,7 @@ internal static class TemplateVarsCommand
         Choices =
         [
             new("table", new("表格，给人看", "a table, for people"), "表格"),
-            new("docx", new("Word 文档，可以照着抄", "a Word document, to copy from"), "word"),
+            new(Word, new("Word 文档，可以照着抄", "a Word document, to copy from"), "word"),
             new("md", new("Markdown 表格", "Markdown tables"), "markdown"),
             new("csv", new("可以用 Excel 打开", "for spreadsheets")),
             new("json", new("给别的程序用", "for other programs")),
@@ -29,7 +30,7 @@ internal static class TemplateVarsCommand
         Value = new("词", "WORD"),
     };
 
-    public static OptionSpec Output { get; } = new("--output", new($"Word 文档写到哪里（默认 {DocxName}）", $"where the Word document goes ({DocxName} by default)"))
+    public static OptionSpec Output { get; } = new("--output", new($"写成 Word 文档，写到哪里（默认 {DocxName}）", $"where the Word document goes ({DocxName} by default)"))
     {
         Aliases = ["-o"],
         Value = new("文件", "FILE"),
@@ -54,6 +55,11 @@ internal static class TemplateVarsCommand
 
     private static int Run(ParsedArguments arguments, CommandContext context)
     {
+        if (IsOtherForm(arguments, context))
+        {
+            return ExitCode.Usage;
+        }
+
         RecordRequest? records = null;
         if (arguments.Words.Count > 0 && (records = SharedOptions.RecordsOf(arguments.Words, arguments.Value(SharedOptions.Period), arguments.Value(SharedOptions.Previous), context)) is null)
         {
@@ -76,9 +82,31 @@ internal static class TemplateVarsCommand
         return ExitCode.Of(bag.Items, Severity.Error);
     }
 
+    // Only the Word document goes into a file of its own, and whoever names one wants that; lists are printed.
+    private static bool IsOtherForm(ParsedArguments arguments, CommandContext context)
+    {
+        if (arguments.Value(Output) is not { } path)
+        {
+            return false;
+        }
+
+        var usage = new DiagnosticBag();
+        if (arguments.Value(Format) is { } format && format != Word)
+        {
+            usage.OutputOfList(path, format);
+        }
+        else
+        {
+            OutputEnding.Check(path, arguments.Words, [Word], context.Environment.Workspace, usage);
+        }
+
+        context.Report(usage.Items);
+        return usage.HasErrors;
+    }
+
     private static bool Write(IReadOnlyList<VariableGroup> groups, ParsedArguments arguments, CommandContext context, DiagnosticBag bag)
     {
-        switch (arguments.Value(Format))
+        switch (arguments.Value(Format) ?? (arguments.Has(Output) ? Word : null))
         {
             case "json":
                 context.Write(stream => VariablesJson.Write(groups, stream));
@@ -89,7 +117,7 @@ internal static class TemplateVarsCommand
             case "md":
                 MarkdownWriter.Write(VariableDocument.Of(groups), context.Output);
                 return true;
-            case "docx":
+            case Word:
                 var path = arguments.Value(Output) ?? DocxName;
                 if (new LedgerFiles(context.Environment.Workspace).Write(path, arguments.Has(LedgerOptions.Force), stream => VariableDocument.WriteDocx(groups, context.Environment.Workspace, stream), bag) && path != "-")
                 {

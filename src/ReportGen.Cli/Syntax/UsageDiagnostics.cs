@@ -175,6 +175,12 @@ internal static class UsageDiagnostics
 
     private static Message With(Message help, Message more) => new(help.Chinese + more.Chinese, help.English + more.English);
 
+    /// <summary>A list that is printed is asked into a file.</summary>
+    public static void OutputOfList(this DiagnosticBag bag, string path, string form) => bag.Usage(
+        UsageRules.Conflict,
+        new($"--format {form} 列在屏幕上，不写文件；“{path}”用不上", $"--format {form} is printed; “{path}” has no use"),
+        new($"要存成文件，去掉 -o，末尾写 > {path}；要 Word 文档，写 --format docx", $"to keep it, leave out -o and end the line in > {path}; for a Word document write --format docx"));
+
     public static void EndingOfOtherForm(this DiagnosticBag bag, string path, string form) => bag.Usage(
         UsageRules.UnknownEnding,
         new($"“{path}”的结尾和 --format {form} 对不上", $"the ending of “{path}” is not that of --format {form}"),

@@ -98,6 +98,24 @@ public sealed class TemplateVarsTests
         Assert.Equal(5, CommandRun.In(workspace, "template", "vars", "qinghe/2024.yaml", "--format", "docx").ExitCode);
     }
 
+    [Fact]
+    public void A_file_is_named_for_the_Word_document_alone()
+    {
+        var workspace = SampleTown.Workspace();
+
+        Assert.Equal("名称.docx\n", CommandRun.In(workspace, "template", "vars", "qinghe/2024.yaml", "-o", "名称.docx").Output);
+        Assert.Contains("清河镇人大主席团", new Written(workspace.Bytes("名称.docx")).PartText("word/document.xml"), StringComparison.Ordinal);
+
+        var list = CommandRun.In(workspace, "template", "vars", "qinghe/2024.yaml", "--format", "csv", "-o", "名称.csv");
+        Assert.Equal((2, ""), (list.ExitCode, list.Output));
+        Assert.Contains("去掉 -o，末尾写 > 名称.csv", list.Error, StringComparison.Ordinal);
+
+        var ending = CommandRun.In(workspace, "template", "vars", "qinghe/2024.yaml", "-o", "名称.csv");
+        Assert.Equal((2, ""), (ending.ExitCode, ending.Output));
+        Assert.Contains(".docx", ending.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(workspace.Files, file => file.EndsWith(".csv", StringComparison.Ordinal));
+    }
+
     private static Dictionary<string, JsonElement> Names(string file)
     {
         var run = CommandRun.In(SampleTown.Workspace(), "template", "vars", "qinghe/" + file, "--format", "json");
