@@ -9,7 +9,15 @@ internal static class FindingsBaseline
     public static int Write(string path, IReadOnlyList<Diagnostic> findings, CommandContext context)
     {
         var bag = new DiagnosticBag();
-        if (context.Environment.Workspace.WriteWhole(path, stream => stream.Write(Baseline.Write(findings))) is { } fault)
+        var workspace = context.Environment.Workspace;
+        if (path != "-" && workspace.Kind(path) == WorkspaceEntry.File && (workspace.Read(path, out var former) is not null || Baseline.Read(former) is null))
+        {
+            bag.NotOverABaseline(path);
+            context.Report(bag.Items);
+            return ExitCode.OutputNotWritten;
+        }
+
+        if (workspace.WriteWhole(path, stream => stream.Write(Baseline.Write(findings))) is { } fault)
         {
             bag.CouldNotWrite(fault);
             context.Report(bag.Items);

@@ -111,6 +111,25 @@ public sealed class ValidateTests
         Assert.StartsWith("2024.yaml:10:8: warning[RG2103]", Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
+    // Least of all over the records themselves.
+    [Theory]
+    [InlineData("2024.yaml")]
+    [InlineData("通讯录.docx")]
+    [InlineData("别的.json")]
+    public void A_baseline_is_written_over_a_baseline_alone(string path)
+    {
+        var workspace = With(Two).Add("通讯录.docx", "通讯录").Add("别的.json", "{}");
+        var before = workspace.Text(path);
+        var run = CommandRun.In(workspace, "validate", "2024.yaml", "--write-baseline", path);
+
+        Assert.Equal((5, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"已经有一个“{path}”，不是基线文件，没有覆盖", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, workspace.Text(path));
+
+        Assert.Equal(0, CommandRun.In(workspace, "validate", "2024.yaml", "--write-baseline", "base.json").ExitCode);
+        Assert.Equal(0, CommandRun.In(workspace, "validate", "2024.yaml", "--write-baseline", "base.json").ExitCode);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("不是JSON")]
@@ -135,6 +154,18 @@ public sealed class ValidateTests
             Encoding.UTF8.GetString(workspace.Bytes("2024.yaml")));
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.Contains("2024.yaml：改了5处\n@@ 5 @@\n-  - 监督不够;培训少(含县代表)，参与率90％   # 尾注;不动\n+  - 监督不够；培训少（含县代表），参与率90%   # 尾注;不动\n@@ 7 @@\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fix_shows_the_mended_lines_alone_and_no_personal_data()
+    {
+        var records = "deputies:\n  - {name: 梁文远, level: town, phone: 13800000000, note: 分管农业;林业}\nproblems: [监督不够;培训少]\n";
+        var workspace = With(Head + records);
+        var run = CommandRun.In(workspace, "validate", "2024.yaml", "--fix");
+
+        Assert.Contains("phone: 13800000000", workspace.Text("2024.yaml"), StringComparison.Ordinal);
+        Assert.Contains("+problems: [监督不够；培训少]\n", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("13800000000", run.Error + run.Output, StringComparison.Ordinal);
     }
 
     // Whoever asked for mending learns that there was none, and what it never touches.

@@ -41,9 +41,9 @@ public static class RecordMending
             return null;
         }
 
-        var (text, count) = Replace(source, faults);
+        var (text, mended) = Replace(source, faults);
         ReadOnlyMemory<byte> content = (byte[])[.. hasMark ? Encoding.UTF8.Preamble : [], .. s_strict.GetBytes(text)];
-        return count == 0 ? null : new MendedFile(path, content, Changes(source, new SourceText(path, text)), count);
+        return mended.Count == 0 ? null : new MendedFile(path, content, Changes(source, mended), mended.Count);
     }
 
     private static bool IsText(ReadOnlyMemory<byte> bytes, string text)
@@ -58,10 +58,11 @@ public static class RecordMending
         }
     }
 
-    private static (string Text, int Count) Replace(SourceText source, List<Diagnostic> faults)
+    private static (string Text, List<Diagnostic> Mended) Replace(SourceText source, List<Diagnostic> faults)
     {
         var result = new StringBuilder(source.Text.Length);
-        var (at, count) = (0, 0);
+        var mended = new List<Diagnostic>();
+        var at = 0;
         foreach (var fault in faults.OrderBy(f => f.Location.Line).ThenBy(f => f.Location.Column))
         {
             var offset = source.OffsetOf(fault.Location.Line, fault.Location.Column);
@@ -69,23 +70,28 @@ public static class RecordMending
             {
                 result.Append(source.Text, at, offset - at).Append(fault.Replacement);
                 at = offset + fault.Location.Length;
-                count++;
+                mended.Add(fault);
             }
         }
 
-        return (result.Append(source.Text, at, source.Text.Length - at).ToString(), count);
+        return (result.Append(source.Text, at, source.Text.Length - at).ToString(), mended);
     }
 
-    // No replacement has a line break: line by line the two texts stand beside each other.
-    private static List<MendedLine> Changes(SourceText before, SourceText after)
+    // No replacement has a line break: a line that is mended is one of those that have a fault. Lines are shown as findings show them, with stars for
+    // personal data, so the marks are replaced in what is shown and the mended text is not looked at.
+    private static List<MendedLine> Changes(SourceText source, List<Diagnostic> mended)
     {
         var changes = new List<MendedLine>();
-        for (var line = 1; before.LineText(line) is { } old && after.LineText(line) is { } now; line++)
+        foreach (var faults in mended.GroupBy(fault => fault.Location.Line).OrderBy(line => line.Key))
         {
-            if (old != now)
+            var before = source.LineText(faults.Key)!;
+            var after = before;
+            foreach (var fault in faults.OrderByDescending(fault => fault.Location.Column))
             {
-                changes.Add(new MendedLine(line, old, now));
+                after = after.Remove(fault.Location.Column - 1, fault.Location.Length).Insert(fault.Location.Column - 1, fault.Replacement!);
             }
+
+            changes.Add(new MendedLine(faults.Key, before, after));
         }
 
         return changes;

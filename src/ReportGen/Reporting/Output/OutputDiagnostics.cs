@@ -30,6 +30,13 @@ internal static class OutputDiagnostics
         new($"已经有一个“{path}”，不是 reportgen 写的，没有覆盖", $"there is a “{path}” that reportgen did not write; it is left as it is"),
         help: help ?? s_otherPlace);
 
+    /// <summary>A baseline is written over a former one and over nothing else: over records it would be the end of a year's work.</summary>
+    public static void NotOverABaseline(this DiagnosticBag bag, string path) => bag.Report(
+        OutputRules.NotOurs,
+        Location.None,
+        new($"已经有一个“{path}”，不是基线文件，没有覆盖", $"there is a “{path}” that is no baseline; it is left as it is"),
+        help: new("给基线另起一个名字，如 基线.json", "give the baseline a name of its own, as baseline.json"));
+
     public static void NotLookedAt(this DiagnosticBag bag, string path, WorkspaceFault fault, Message? help = null)
     {
         if (fault.Trouble == WorkspaceTrouble.InUse)
