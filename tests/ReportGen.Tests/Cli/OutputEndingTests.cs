@@ -1,3 +1,4 @@
+using ReportGen.Reporting;
 using ReportGen.Tests.Reporting;
 using Xunit;
 
