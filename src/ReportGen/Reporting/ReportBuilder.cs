@@ -56,6 +56,11 @@ public sealed class ReportBuilder(IWorkspace workspace)
         }
 
         var rendered = Render(request, context, writer.Style, bag, cancellation);
+        if (context.HasCompared || records.NamesComparisons || request.CheckSheet)
+        {
+            records.TellPreviousDoubts(bag);
+        }
+
         if (rendered is null || bag.Items.Any(item => item.Severity >= request.FailOn))
         {
             return null;
