@@ -84,10 +84,10 @@ internal static class CommandLineProgram
     private static bool IsLedger(string word, CommandContext context) =>
         word.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && context.Environment.Workspace.Kind(word) == WorkspaceEntry.File;
 
-    // A first word of plain letters that is neither a command nor anything on disk was meant as a command.
+    // A first word of plain letters, or one that people try for a command, that is neither one nor anything on disk was meant as a command.
     private static bool IsMistyped(CommandWords line, CommandContext context) =>
         line.Names.Count > 0
-        || (line.First is { } first && first.All(c => char.IsAsciiLetter(c) || c == '-') && context.Environment.Workspace.Kind(first) == WorkspaceEntry.Missing);
+        || (line.First is { } first && (first.All(c => char.IsAsciiLetter(c) || c == '-') || OtherVerbs.Meant(first) is not null) && context.Environment.Workspace.Kind(first) == WorkspaceEntry.Missing);
 
     private static int Help(CommandWords line, CommandContext context)
     {

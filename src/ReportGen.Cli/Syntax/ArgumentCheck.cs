@@ -9,6 +9,8 @@ namespace ReportGen.Cli.Syntax;
 /// </summary>
 internal static class ArgumentCheck
 {
+    private static readonly char[] s_dashes = ['—', '–', '―', '－', '-'];
+
     public static void Check(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag)
     {
         for (var i = 0; i < words.Count; i++)
@@ -27,6 +29,7 @@ internal static class ArgumentCheck
 
             if (!IsOption(word))
             {
+                ReportWrongDash(command, word, bag);
                 continue;
             }
 
@@ -77,6 +80,26 @@ internal static class ArgumentCheck
         else
         {
             bag.UnknownOption(name, nearest);
+        }
+    }
+
+    // Word makes a dash of two hyphens, and input methods write full-width ones: —kind, －－kind. A file may begin so, too, unless an option is called like it.
+    private static void ReportWrongDash(CommandSpec command, string word, DiagnosticBag bag)
+    {
+        var name = Split(word.TrimStart(s_dashes)).Name;
+        if (name.Length == word.Length || name.Length == 0 || !s_dashes.Contains(word[0]))
+        {
+            return;
+        }
+
+        var meant = (name.Length == 1 ? "-" : "--") + name;
+        if (NearestName.Of(meant, command.AllOptions.SelectMany(o => o.Names)) is { } own)
+        {
+            bag.UnknownOption(Split(word).Name, own);
+        }
+        else if (CommandCatalogue.All.Any(other => Find(other, meant) is not null))
+        {
+            ReportUnknown(command, meant, bag);
         }
     }
 

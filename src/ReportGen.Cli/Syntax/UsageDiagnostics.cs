@@ -19,7 +19,7 @@ internal static class UsageDiagnostics
             word is null
                 ? new($"{group}后面还要写一个词，没有写", $"{group}wants one more word behind it")
                 : new($"没有“{written}”这个命令", $"there is no command “{written}”"),
-            word is not null && NearestName.Of(written, known) is { } nearest
+            (group.Length == 0 && word is not null && OtherVerbs.Meant(word) is { } meant ? meant : word is null ? null : NearestName.Of(written, known)) is { } nearest
                 ? new($"是不是想写 {nearest}？", $"did you mean {nearest}?")
                 : new($"可用的命令：{string.Join("、", known)}", $"the commands are {string.Join(", ", known)}"));
     }

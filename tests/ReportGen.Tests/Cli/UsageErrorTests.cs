@@ -29,6 +29,12 @@ public sealed class UsageErrorTests
         { "option-of-another-command", ["stats", "2024.yaml", "--kind", "annual"] },
         { "wrong-value-and-no-file", ["stats", "--format", "xlsx"] },
         { "empty-name", ["build", ""] },
+        { "dash-of-Word", ["build", "2024.yaml", "—kind", "annual"] },
+        { "full-width-dashes", ["2024.yaml", "－－formt=docx"] },
+        { "dash-of-another-command", ["stats", "2024.yaml", "——kind", "annual"] },
+        { "chinese-command", ["校验", "2024.yaml"] },
+        { "chinese-help", ["帮助"] },
+        { "version-as-a-command", ["version"] },
     };
 
     [Theory]

@@ -168,6 +168,16 @@ public sealed class ValidateTests
         Assert.DoesNotContain("13800000000", run.Error + run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Fix_takes_out_what_nobody_sees_and_leaves_a_value_with_escapes_whole()
+    {
+        const string records = "problems:\n  - 监督\u200B不够\u2060\n  - '代表''小组\uFEFF'\n  - \"培训\\u200B少\\\"参与率90％\"\n";
+        var workspace = With(Head + records);
+        CommandRun.In(workspace, "validate", "2024.yaml", "--fix");
+
+        Assert.Equal(Head + records.Replace("\u200B", "", StringComparison.Ordinal).Replace("\u2060", "", StringComparison.Ordinal).Replace("\uFEFF", "", StringComparison.Ordinal), workspace.Text("2024.yaml"));
+    }
+
     // Whoever asked for mending learns that there was none, and what it never touches.
     [Theory]
     [InlineData("problems: [监督不够]\n")]
@@ -178,7 +188,7 @@ public sealed class ValidateTests
         var run = CommandRun.In(workspace, "validate", "2024.yaml", "--fix");
 
         Assert.Equal(Head + records, workspace.Text("2024.yaml"));
-        Assert.StartsWith("--fix 没有改动文件：它只改文字里的半角标点、百分号和日期写法", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("--fix 没有改动文件：它只改文字里的半角标点、百分号、日期写法和看不见的零宽字符", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("--fix changed no file", CommandRun.In(workspace, "validate", "2024.yaml", "--fix", "--lang", "en").Error, StringComparison.Ordinal);
         Assert.DoesNotContain("--fix", CommandRun.In(workspace, "validate", "2024.yaml", "--fix", "--quiet").Error, StringComparison.Ordinal);
     }

@@ -121,7 +121,7 @@ public sealed class BadFileTests
     [Theory]
     [InlineData("年渡: 2024\n", "RG1301")]
     [InlineData("", "RG1302")]
-    [InlineData("年度: 二零二四年\n", "RG1208")]
+    [InlineData("年度: 二千零二十四年\n", "RG1208")]
     public void A_missing_year_is_one_fault_and_not_one_a_date(string year, string id)
     {
         var findings = Read("格式版本: 1\n" + year + "单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n人代会: [{日期: 1月9日, 次: 4}]\n信访:\n  - {日期: 2月29日, 类型: 来信}\n  - {日期: 4月31日, 类型: 来信}\n");
@@ -137,8 +137,8 @@ public sealed class BadFileTests
     [Theory]
     [InlineData("4月31日", "4月只有30天", "April has 30 days")]
     [InlineData("2024-01-32", "1月只有31天", "January has 31 days")]
-    [InlineData("2月30日", "2月只有28天，闰年29天", "February has 28 days, 29 in a leap year")]
-    [InlineData("2023-02-29", "这一年的2月只有28天", "February has 28 days in that year")]
+    [InlineData("2月30日", "2024年的2月只有29天", "February has 29 days in 2024")]
+    [InlineData("2023-02-29", "2023年的2月只有28天", "February has 28 days in 2023")]
     public void A_day_that_does_not_exist_is_told_with_what_does(string date, string chinese, string english)
     {
         var finding = Assert.Single(Read(Head + "信访: [{日期: " + date + ", 类型: 来信}]\n"));
@@ -171,6 +171,65 @@ public sealed class BadFileTests
         {
             Assert.Equal("RG1001", Assert.Single(Read(bytes)).Id);
         }
+    }
+
+    [Fact]
+    public void A_day_that_no_year_has_is_told_where_no_year_is_known() => Assert.Equal(
+        "2月只有28天，闰年29天",
+        Assert.Single(Read(Head.Replace("2024", "2023..2024", StringComparison.Ordinal) + "信访: [{日期: 2月30日, 类型: 来信}]\n")).Help!.Chinese);
+
+    [Theory]
+    [InlineData("24-3-5", "年份写四位，如 2024-03-05")]
+    [InlineData("每月25日", "写进“频次”；日期写是哪一年、哪一段时间的，如 2024、2024年上半年")]
+    public void A_date_that_is_half_one_is_told_how_to_write_it(string date, string help)
+    {
+        var finding = Assert.Single(Read(Head + "信访: [{日期: " + date + ", 类型: 来信}]\n"));
+
+        Assert.Equal(("RG1203", help), (finding.Id, finding.Help!.Chinese));
+    }
+
+    [Theory]
+    [InlineData("上半年", "报告期“上半年”没有年份", "写上年份，如 2024年上半年")]
+    [InlineData("Q1", "报告期“Q1”没有年份", "写上年份，如 2024-Q1")]
+    public void A_period_without_a_year_is_told_that(string period, string headline, string help)
+    {
+        var finding = Assert.Single(Read(Head.Replace("2024", period, StringComparison.Ordinal)));
+
+        Assert.Equal(("RG1208", headline, help), (finding.Id, finding.Headline.Chinese, finding.Help!.Chinese));
+    }
+
+    [Theory]
+    [InlineData(false, "不够", 1)]
+    [InlineData(false, "不够", 2)]
+    [InlineData(true, "不够", 1)]
+    [InlineData(false, "𠮷", 3)]
+    public void A_file_that_ends_within_a_character_was_not_copied_whole(bool hasMark, string end, int missing)
+    {
+        var whole = Head + "存在问题:\n  - " + end;
+        byte[] bytes = [.. hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(whole)[..^missing]];
+
+        var finding = Assert.Single(Read(bytes));
+        Assert.Equal(("RG1001", "文件到一个字的中间就断了，多半没有复制完整"), (finding.Id, finding.Headline.Chinese));
+        Assert.Equal(whole.Count(c => c == '\n') + 1, finding.Location.Line);
+
+        var bag = new DiagnosticBag();
+        Assert.Null(TextDecoder.Take("a.yaml", TextDecoder.Read(new MemoryStream(bytes)), bag));
+        Assert.Equal((finding.Headline, finding.Location.Line, finding.Location.Column), (bag.Items[0].Headline, bag.Items[0].Location.Line, bag.Items[0].Location.Column));
+    }
+
+    [Fact]
+    public void What_may_be_another_encoding_is_not_taken_for_a_cut_file() =>
+        Assert.Equal("RG1002", Assert.Single(Read(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("reportgen: 1\nperiod: 2024\nunit: {name: a, level: town, term: 19}\nproblems: 河")), f => f.Id == "RG1002").Id);
+
+    [Theory]
+    [InlineData("类型: 来\u200B信", "RG1204")]
+    [InlineData("类型: 来信, 办结: 1, 日期: 3月\uFEFF5日", "RG1203")]
+    public void A_word_that_holds_what_nobody_sees_is_told_so(string fields, string id)
+    {
+        var date = fields.Contains("日期", StringComparison.Ordinal) ? "" : ", 日期: 2024";
+        var finding = Assert.Single(Read(Head + "信访: [{" + fields + date + "}]\n"));
+
+        Assert.Equal((id, "里面有看不见的零宽字符，删掉再写"), (finding.Id, finding.Label!.Chinese));
     }
 
     [Theory]

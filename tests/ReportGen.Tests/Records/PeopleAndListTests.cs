@@ -21,6 +21,9 @@ public sealed class PeopleAndListTests
     [InlineData("梁文远等", "梁文远//1+")]
     [InlineData("[梁文远, 王建国（东河村）]", "梁文远,王建国（东河村）//2")]
     [InlineData("阿卜杜拉·买买提", "阿卜杜拉·买买提//1")]
+    [InlineData("吴　梅、陈 岩（东河村）", "吴梅,陈岩（东河村）//2")]
+    [InlineData("镇长 何远", "镇长 何远//1")]
+    [InlineData("John Smith", "John Smith//1")]
     [InlineData("全体镇代表", "/全体镇代表/51")]
     [InlineData("全体县代表", "/全体县代表/4")]
     [InlineData("第一小组", "/第一小组/+")]
@@ -35,6 +38,32 @@ public sealed class PeopleAndListTests
 
         var count = people.Count.Value?.ToString() + people.Count.QualifierWord + (people.Count.IsKnown ? "" : "+");
         Assert.Equal(expected, $"{string.Join(',', people.Names)}/{string.Join(',', people.Groups)}/{count}");
+    }
+
+    [Theory]
+    [InlineData("陈立新 林秀兰 赵福", "陈立新、林秀兰、赵福")]
+    [InlineData("陈立新　吴　梅等5人", "陈立新、吴梅")]
+    [InlineData("[许佳宁, 吴 梅 陈立新]", "吴梅、陈立新")]
+    public void Names_with_spaces_alone_between_them_are_no_one_person(string written, string names)
+    {
+        var bag = new DiagnosticBag();
+        ReadInto(bag, $"{Head}duty_reports:\n  - {{date: 2024-05-15, deputies: {written}}}\n");
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal("RG1207", finding.Id);
+        Assert.Contains($"写成 {names}；", finding.Help!.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("吴　梅", "吴梅")]
+    [InlineData("吴梅", "吴　梅")]
+    [InlineData("吴  梅", "吴 梅")]
+    public void A_name_that_is_padded_in_the_roster_is_the_same_name(string roster, string written)
+    {
+        var book = Read(Head + $"deputies: [{{name: {roster}, level: town}}]\nduty_reports:\n  - {{date: 2024-05-15, deputies: {written}}}\n");
+
+        Assert.Equal("吴梅", book.List(Deputies.Type)[0].Get(Deputies.Name));
+        Assert.Equal(["吴梅"], book.List(DutyReports.Type)[0].Get(DutyReports.Deputies)!.Deputies.Select(deputy => deputy.Get(Deputies.Name)));
     }
 
     [Theory]
@@ -100,8 +129,10 @@ public sealed class PeopleAndListTests
     private static RecordBook Read(string text)
     {
         var bag = new DiagnosticBag();
-        var set = RecordReader.Read([new RecordInput(new RecordFile("2024.yaml", Encoding.UTF8.GetBytes(text)))], bag);
+        var set = ReadInto(bag, text);
         Assert.Empty(bag.Items.Select(d => $"{d.Location} {d.Headline.Chinese}"));
         return Assert.Single(set.Books);
     }
+
+    private static RecordSet ReadInto(DiagnosticBag bag, string text) => RecordReader.Read([new RecordInput(new RecordFile("2024.yaml", Encoding.UTF8.GetBytes(text)))], bag);
 }

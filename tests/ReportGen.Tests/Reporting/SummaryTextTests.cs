@@ -13,6 +13,18 @@ public sealed class SummaryTextTests
     public void A_training_tells_its_deputies_where_nobody_else_is_stated(string who, string told) =>
         Assert.Contains(told, Reported.Of($"trainings: [{{date: 2024-03-01, topic: 代表法, {who}}}]").Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("contacts: [{date: 2024-05-06, form: 固定接待日, voters: 20}]", "代表接待日，代表接待选民，1场接待20人次。")]
+    [InlineData("contacts: [{date: 2024-05-06, form: meeting_day, station: 白沙联络站, voters: 20}]", "代表接待日，代表在白沙联络站接待选民，1场接待20人次。")]
+    [InlineData("contacts: [{date: 2024, form: meeting_day, every: 每月25日, voters: 20}, {date: 2024, form: meeting_day, station: 甲站}, {date: 2024, form: meeting_day, station: 乙站}]", "每月25日，代表在联络站统一接待选民，3场接待20人次。")]
+    [InlineData("assistance: [{date: 2024-02, households: 3}]", "走访慰问3户。")]
+    [InlineData("assistance: [{date: 2024-02, households: 3}, {date: 2024-03, households: 3}, {date: 2024-04, households: 3}]", "全年走访慰问3次。")]
+    [InlineData("assistance: [{date: 2024-02, object: 高龄老人}, {date: 2024-03, households: 3}, {date: 2024-04, households: 3}]", "全年走访慰问高龄老人等。")]
+    [InlineData("funds: [{item: 购买电脑, amount: 5000}]", "支出经费5000元，用于购买电脑。")]
+    [InlineData("funds: [{amount: 5000}]", "支出经费5000元。")]
+    public void A_sentence_says_nothing_that_no_record_says(string records, string told) =>
+        Assert.Contains(told, Reported.Of(records).Text, StringComparison.Ordinal);
+
     private const string Records = """
         reportgen: 1
         period: 2024
@@ -111,7 +123,7 @@ public sealed class SummaryTextTests
             """).Text;
         Assert.Contains("依法召开会议，补选代表", text, StringComparison.Ordinal);
         Assert.Contains("设投票站投票，丁当选。全选区登记选民612人，参加投票566人。", text, StringComparison.Ordinal);
-        Assert.True(text.IndexOf("第七选区", StringComparison.Ordinal) < text.IndexOf("统一接待", StringComparison.Ordinal));
+        Assert.True(text.IndexOf("第七选区", StringComparison.Ordinal) < text.IndexOf("代表接待日", StringComparison.Ordinal));
     }
 
     [Fact]

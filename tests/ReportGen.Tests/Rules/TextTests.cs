@@ -189,6 +189,14 @@ public sealed class TextTests
         Assert.Empty(Judged.By("RG2103", "period: 2024\nsettings: {rules: {RG2103: off}}\nproblems:\n  - 监督不够;培训少"));
     }
 
+    [Theory]
+    [InlineData("代表\u200B小组活动", "“代表”和“小组活动”之间有看不见的字符 U+200B")]
+    [InlineData("\u2060小组活动", "“小组活动”前面有看不见的字符 U+2060")]
+    [InlineData("小组活动\uFEFF", "“小组活动”后面有看不见的字符 U+FEFF")]
+    [InlineData("小组活动", null)]
+    public void RG2113_zero_width(string text, string? told) =>
+        Assert.Equal(told is null ? [] : [told], Judged.Run(Problem(text)).Bag.Items.Where(found => found.Id == "RG2113").Select(found => found.Headline.Chinese));
+
     private static void Expect(string rule, string text, string? marked)
     {
         var found = Judged.By(rule, Problem(text));

@@ -6,6 +6,17 @@ internal static class Declare
     public static Field<string> Text(string key, string names, string meaning, bool required = false, bool isPrivate = false) =>
         New<string>(key, names, FieldKind.Text, meaning, required, isPrivate);
 
+    /// <summary>One person's name, kept without the padding between two characters.</summary>
+    public static Field<string> PersonName(string key, string names, string meaning, bool required = false) => new()
+    {
+        Key = key,
+        Names = names.Split('/'),
+        Kind = FieldKind.Text,
+        Meaning = meaning,
+        Required = required,
+        IsPersonName = true,
+    };
+
     public static Field<bool> Flag(string key, string names, string meaning) =>
         New<bool>(key, names, FieldKind.Flag, meaning);
 

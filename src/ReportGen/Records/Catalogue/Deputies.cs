@@ -3,7 +3,7 @@ namespace ReportGen.Records;
 /// <summary>The roster of deputies (代表名册).</summary>
 public static class Deputies
 {
-    public static readonly Field<string> Name = Declare.Text("name", "姓名", "姓名", required: true);
+    public static readonly Field<string> Name = Declare.PersonName("name", "姓名", "姓名", required: true);
     public static readonly Field<EnumValue> Level = Declare.Choice("level", "层级", Levels.All, "哪一级代表", required: true);
     public static readonly Field<EnumValue> Gender = Declare.Choice("gender", "性别", Genders.All, "男或女");
     public static readonly Field<DateSpan> Born = Declare.Date("born", "出生年月/出生日期", "出生年月，默认不公开", isPrivate: true);

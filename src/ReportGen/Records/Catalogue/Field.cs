@@ -39,6 +39,9 @@ public abstract class Field
     /// <summary>One string stands for several names, split at 、，； outside brackets and 《》.</summary>
     public bool Splits { get; init; }
 
+    /// <summary>The text is a person's name, kept without the padding between two characters: 吴梅 for 吴　梅.</summary>
+    public bool IsPersonName { get; init; }
+
     /// <summary>The common field that this one declares anew for its record type (another name, required); else itself.</summary>
     public Field Origin { get; private protected init; }
 

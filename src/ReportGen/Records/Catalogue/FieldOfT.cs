@@ -19,6 +19,7 @@ public sealed class Field<T> : Field
         Choices = Choices,
         Nested = Nested,
         Splits = Splits,
+        IsPersonName = IsPersonName,
         Origin = Origin,
     };
 }

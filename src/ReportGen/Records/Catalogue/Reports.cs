@@ -7,7 +7,7 @@ public static class Reports
     public static readonly Field<string> Title = Declare.Text("title", "标题/题目", "标题");
     public static readonly Field<TextList> Recipient = Declare.NameList("recipient", "主送", "主送机关");
     public static readonly Field<string> Salutation = Declare.Text("salutation", "称谓", "称谓，如“各位代表”");
-    public static readonly Field<string> Speaker = Declare.Text("speaker", "报告人", "报告人");
+    public static readonly Field<string> Speaker = Declare.PersonName("speaker", "报告人", "报告人");
     public static readonly Field<string> Occasion = Declare.Text("occasion", "场合", "在什么场合");
     public static readonly Field<EnumValue> Voice = Declare.Choice("voice", "人称/口吻", Voices.All, "单位口吻还是第一人称");
     public static readonly Field<DateSpan> AsOf = Declare.Date("as_of", "统计截止", "情况写到哪一天为止");

@@ -43,6 +43,23 @@ internal static class ChineseNumber
         return length;
     }
 
+    /// <summary>Figures written one by one, as years are: 二〇二四.</summary>
+    public static bool ReadDigits(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        foreach (var c in text)
+        {
+            if (c == '两' || DigitOf(c) is < 0)
+            {
+                return false;
+            }
+
+            value = (value * 10) + DigitOf(c);
+        }
+
+        return text.Length > 0;
+    }
+
     /// <summary>The whole text is one numeral.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out int value) => Read(text, out value) == text.Length && text.Length > 0;
 

@@ -16,8 +16,24 @@ internal ref struct DatePoint
     {
         var point = new DatePoint { _rest = text.Trim() };
         var span = point.Read(year, before);
-        fault = span is not null ? default : point._fault.Kind != DateFaultKind.None ? point._fault : new(DateFaultKind.Unreadable);
+        fault = span is not null ? default
+            : text.Trim() is ['每', _, ..] ? new(DateFaultKind.Recurring)
+            : HasShortYear(text.Trim()) ? new(DateFaultKind.ShortYear)
+            : point._fault.Kind != DateFaultKind.None ? point._fault : new(DateFaultKind.Unreadable);
         return span;
+    }
+
+    // 24-3-5, 24.3.5, 24年3月. Two numbers alone are a month and a day.
+    private static bool HasShortYear(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || Digits.Count(text) != 2 || text[2] is not ('年' or '-' or '/' or '.'))
+        {
+            return false;
+        }
+
+        var rest = text[3..];
+        var month = Digits.Count(rest);
+        return text[2] == '年' || (month is 1 or 2 && rest.Length > month && rest[month] == text[2]);
     }
 
     private DateSpan? Read(int? defaultYear, DateSpan? before)
@@ -31,10 +47,7 @@ internal ref struct DatePoint
         if ((year ?? defaultYear) is not { } y)
         {
             // Only a text that is otherwise a date lacks a year. What even a leap year does not have exists in none: 4月31日.
-            if (Read(2000, before) is not null)
-            {
-                _fault = new(DateFaultKind.YearMissing);
-            }
+            _fault = Read(2000, before) is not null ? new(DateFaultKind.YearMissing) : _fault with { Year = 0 };
 
             return null;
         }
@@ -44,6 +57,13 @@ internal ref struct DatePoint
 
     private int? TakeYear()
     {
+        // 二〇二四年, as it stands in documents.
+        if (_rest.Length > 4 && _rest[4] == '年' && ChineseNumber.ReadDigits(_rest[..4], out var written) && written is >= 1900 and <= 2200)
+        {
+            _rest = _rest[5..].TrimStart();
+            return written;
+        }
+
         if (Digits.Count(_rest) != 4)
         {
             return null;
@@ -90,6 +110,11 @@ internal ref struct DatePoint
             return Months(y, 1, 9, DateSpanKind.Range, "前三季度");
         }
 
+        if (IsWholeYear(_rest))
+        {
+            return Of(y, 1, 1, y, 12, 31, DateSpanKind.Year, $"{y}年", $"{y}年");
+        }
+
         return _rest switch
         {
             "年初" or "初" when hasYear || _rest.Length == 2 => Of(y, 1, 1, y, 3, 31, DateSpanKind.PartOfYear, "年初", $"{y}年初"),
@@ -105,7 +130,9 @@ internal ref struct DatePoint
     }
 
     // What may follow a year at once: 2024上半年, 2024Q1, 2024前三季度.
-    private static bool IsPartAtOnce(ReadOnlySpan<char> text) => QuarterOf(text) + HalfOf(text) > 0 || IsThreeQuarters(text);
+    private static bool IsPartAtOnce(ReadOnlySpan<char> text) => QuarterOf(text) + HalfOf(text) > 0 || IsThreeQuarters(text) || IsWholeYear(text);
+
+    private static bool IsWholeYear(ReadOnlySpan<char> text) => text is "全年" or "全年度";
 
     private static bool IsThreeQuarters(ReadOnlySpan<char> text) => text is "前三季度" or "前3季度" or "前三个季度" or "前3个季度";
 
@@ -184,7 +211,7 @@ internal ref struct DatePoint
     {
         if (day < 1 || day > DateTime.DaysInMonth(y, m))
         {
-            _fault = new(DateFaultKind.NoSuchDay, day, m);
+            _fault = new(DateFaultKind.NoSuchDay, day, m, y);
             return null;
         }
 

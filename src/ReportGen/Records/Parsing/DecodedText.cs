@@ -7,4 +7,7 @@ internal sealed record DecodedText(string? Text, string? OtherEncoding = null)
 {
     /// <summary>No forbidden character stands in it; false where nobody has looked yet.</summary>
     public bool IsClean { get; init; }
+
+    /// <summary>What stands before a character that the file's end cuts: it was probably not copied whole. Null where none is cut.</summary>
+    public string? BeforeCut { get; init; }
 }

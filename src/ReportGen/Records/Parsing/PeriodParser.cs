@@ -7,12 +7,18 @@ public static class PeriodParser
 {
     private const int YearLength = 4;
 
+    // A leap year has every day there is.
+    private const int AnyYear = 2000;
+
     /// <summary>The period of that text, as a file or <c>--period</c> gives it; null where it is none.</summary>
     public static Period? Parse(string text) => Parse(text, null);
 
     /// <summary>The same; <paramref name="year"/> is that of a text without one: 上半年, 第一季度, 前三季度, 1-6月.</summary>
     public static Period? Parse(string text, int? year) =>
         DateParser.Parse(text, year, out _) is { } span ? Period.OfDays(span.First, span.Last) with { Written = text } : null;
+
+    /// <summary>A half, a quarter or months that only a year makes a period: 上半年, 1-6月.</summary>
+    public static bool LacksYear(string text) => Parse(text, null) is null && Parse(text, AnyYear) is not null;
 
     /// <summary>The year, half or quarter that a text which is no period was meant to be: 2024年上半年 for 2024年上半; null where none is near.</summary>
     public static string? Nearest(string text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ReportGen.Diagnostics;
 
@@ -15,6 +16,13 @@ public static class TextDecoder
     /// <summary>The same of a file that was decoded while it was read.</summary>
     internal static SourceText? Take(string path, DecodedText decoded, DiagnosticBag bag)
     {
+        if (decoded.BeforeCut is { } before)
+        {
+            var rest = new SourceText(path, before);
+            bag.ReportCutOff(rest.At(before.Length, 0));
+            return null;
+        }
+
         if (decoded.Text is not { } text)
         {
             bag.ReportUndecodable(Location.File(path));
@@ -66,7 +74,8 @@ public static class TextDecoder
     {
         if (bytes.StartsWith(s_utf8Mark))
         {
-            return new(Strict(new UTF8Encoding(false, true), bytes[s_utf8Mark.Length..]));
+            var marked = bytes[s_utf8Mark.Length..];
+            return new(Strict(new UTF8Encoding(false, true), marked)) { BeforeCut = BeforeCut(marked) };
         }
 
         if (HasUtf16Mark(bytes))
@@ -79,6 +88,12 @@ public static class TextDecoder
             return new(utf8);
         }
 
+        // Before other encodings: they take the bytes of cut UTF-8 for other characters.
+        if (BeforeCut(bytes) is { } before)
+        {
+            return new(null) { BeforeCut = before };
+        }
+
         // No text of ours holds a zero byte, but every UTF-16 file without a mark does.
         if (bytes.Contains((byte)0))
         {
@@ -88,6 +103,22 @@ public static class TextDecoder
 
         var gb = CodePagesEncodingProvider.Instance.GetEncoding("gb18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         return gb is null ? new(null) : new(Strict(gb, bytes), "GB18030");
+    }
+
+    // The text before a character of which the last bytes are missing; null where none is cut. Only a text that holds other characters of several bytes is
+    // surely UTF-8: the first two bytes of one may be a whole character of GB18030.
+    private static string? BeforeCut(ReadOnlySpan<byte> bytes)
+    {
+        for (var kept = 1; kept <= Math.Min(3, bytes.Length); kept++)
+        {
+            if (Rune.DecodeFromUtf8(bytes[^kept..], out _, out _) == OperationStatus.NeedMoreData)
+            {
+                var before = Strict(new UTF8Encoding(false, true), bytes[..^kept]);
+                return before is not null && !Ascii.IsValid(before) ? before : null;
+            }
+        }
+
+        return null;
     }
 
     // Colons, spaces and line breaks have their zero byte first or last.

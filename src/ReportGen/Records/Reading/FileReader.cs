@@ -6,7 +6,7 @@ namespace ReportGen.Records;
 internal static class FileReader
 {
     // Stands for the year of a file that does not say it: that is one fault, and no date is to blame. A leap year, so that every day exists.
-    private const int AnyYear = 2000;
+    public const int AnyYear = 2000;
 
     /// <param name="file">The bytes and the path to print.</param>
     /// <param name="isProject">A project file completes year files and need not be complete itself.</param>

@@ -26,9 +26,15 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
             return;
         }
 
+        word = PersonName.Unpadded(word);
         if (IsGroup(word))
         {
             (_groups ??= new()).Add(word, at);
+        }
+        else if (PersonName.Several(word) is { } several)
+        {
+            entries.Bag.ReportNamesWithoutMarks(at, field, word, several);
+            _faulty = true;
         }
         else if (IsName(word))
         {

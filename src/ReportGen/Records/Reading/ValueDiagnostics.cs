@@ -72,20 +72,40 @@ internal static class ValueDiagnostics
             DateFaultKind.NoSuchDay => (new Message($"日期“{quoted}”不存在", $"there is no date \"{quoted}\""), new Message($"{fault.Month}月没有{fault.Number}日", $"month {fault.Month} has no day {fault.Number}")),
             DateFaultKind.Reversed => (new Message($"日期“{quoted}”的结束早于开始", $"\"{quoted}\" ends before it starts"), null),
             DateFaultKind.YearMissing => (new Message($"日期“{quoted}”没有年份", $"the date \"{quoted}\" lacks its year"), null),
-            _ => (new Message($"看不懂日期“{quoted}”", $"\"{quoted}\" is not a date"), null),
+            DateFaultKind.ShortYear => (new Message($"日期“{quoted}”的年份只有两位", $"the year of \"{quoted}\" has two digits"), null),
+            DateFaultKind.Recurring => (new Message($"“{quoted}”不是哪一天，是多久一次", $"\"{quoted}\" is no date but how often something is done"), null),
+            _ => (new Message($"看不懂日期“{quoted}”", $"\"{quoted}\" is not a date"), Invisible(text)),
         };
         bag.Report(RecordRules.BadDate, at, headline, label, fault.Kind switch
         {
             DateFaultKind.YearMissing => new("这个文件的报告期不是一年，日期要写上年份，如 2024-05-15", "the file's period is not one year, so write the year, as in 2024-05-15"),
-            DateFaultKind.NoSuchDay => LastDay(fault.Month, fault.Number),
+            DateFaultKind.NoSuchDay => LastDay(fault.Month, fault.Year),
+            DateFaultKind.ShortYear => new("年份写四位，如 2024-03-05", "write the year in four digits, as in 2024-03-05"),
+            DateFaultKind.Recurring => new("写进“频次”；日期写是哪一年、哪一段时间的，如 2024、2024年上半年", "write it in \"every\"; the date says of which year or time it is told, as in 2024 or 2024-H1"),
             DateFaultKind.Reversed => new("早的写在前面，如 2024-07-13..2024-07-15；跨年的，后一个写上年份", "write the earlier first, as in 2024-07-13..2024-07-15"),
             _ when IsCell(at) => new("写成 2024年12月5日、2024-12-05 都行；不知道哪天的写 2024年12月、12月上旬、第四季度", "write 2024-12-05 or 2024年12月5日; where the day is not known 2024年12月, 12月上旬 or 第四季度"),
             _ => new("写成 年-月-日，如 2024-12-05；不知道哪天的写 2024-12、2024-12上旬 或 2024-Q4", "write year-month-day, as in 2024-12-05, or 2024-12, 2024-12上旬, 2024-Q4"),
         });
     }
 
-    public static void ReportBadPeriod(this DiagnosticBag bag, Location at, string text) =>
-        bag.Report(RecordRules.BadPeriod, at, new($"看不懂报告期“{text}”", $"\"{text}\" is not a period"), PeriodParser.Nearest(text) is { } nearest ? new($"是不是“{nearest}”？", $"did you mean \"{nearest}\"?") : null, new(IsCell(at) ? "写成 2024；半年、季度的写 2024年上半年、2024年第三季度" : "写成 2024、2024-H1、2024-Q3、2021-12-01..2022-12-31 或 2006..2010", "write 2024, 2024-H1, 2024-Q3, 2021-12-01..2022-12-31 or 2006..2010"));
+    public static void ReportBadPeriod(this DiagnosticBag bag, Location at, string text)
+    {
+        if (PeriodParser.LacksYear(text))
+        {
+            var whole = char.IsAsciiLetter(text.Trim()[0]) ? $"2024-{text.Trim()}" : $"2024年{text.Trim()}";
+            bag.Report(RecordRules.BadPeriod, at, new($"报告期“{text}”没有年份", $"the period \"{text}\" lacks its year"), help: new($"写上年份，如 {whole}", $"write the year, as in {whole}"));
+            return;
+        }
+
+        bag.Report(
+            RecordRules.BadPeriod,
+            at,
+            new($"看不懂报告期“{text}”", $"\"{text}\" is not a period"),
+            PeriodParser.Nearest(text) is { } nearest ? new($"是不是“{nearest}”？", $"did you mean \"{nearest}\"?") : Invisible(text),
+            new(
+                IsCell(at) ? "写成 2024；半年、季度的写 2024年上半年、2024年第三季度" : "写成 2024、2024年上半年（2024-H1）、2024年第三季度（2024-Q3）、2021-12-01..2022-12-31 或 2006..2010",
+                "write 2024, 2024-H1, 2024-Q3, 2021-12-01..2022-12-31 or 2006..2010"));
+    }
 
     public static void ReportBadChoice(this DiagnosticBag bag, Location at, Field field, string text)
     {
@@ -96,15 +116,32 @@ internal static class ValueDiagnostics
             RecordRules.BadChoice,
             at,
             new($"“{field.Name}”不能写“{Quote(field, text)}”", $"\"{field.Key}\" cannot be \"{Quote(field, text)}\""),
-            hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
+            Invisible(text) ?? (hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?")),
             new($"可以写：{words}", $"one of: {string.Join(", ", choices.Values.Select(v => v.Key))}"));
     }
 
     public static void ReportBadPeople(this DiagnosticBag bag, Location at, Field field, string text) =>
-        bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), help: new("写人数，或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number, or names with 、 between them"));
+        bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), Invisible(text), help: new("写人数，或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number, or names with 、 between them"));
 
-    private static Message LastDay(int month, int day) =>
-        month == 2 && day == 29 ? new("这一年的2月只有28天", "February has 28 days in that year")
+    /// <summary>陈立新 林秀兰: spaces part no names, since one name may hold them.</summary>
+    public static void ReportNamesWithoutMarks(this DiagnosticBag bag, Location at, Field field, string text, IReadOnlyList<string> names)
+    {
+        var parted = field.Private ? "" : string.Join('、', names);
+        bag.Report(
+            RecordRules.BadPeople,
+            at,
+            new($"“{field.Name}”里的“{Quote(field, text)}”是几个人，姓名之间只有空格", $"\"{Quote(field, text)}\" in \"{field.Key}\" is several names with only spaces between them"),
+            help: new(
+                $"姓名之间用顿号{(parted.Length == 0 ? "" : $"，写成 {parted}")}；是一个人的，姓名里不空格，或者中间用“·”",
+                $"part the names with 、{(parted.Length == 0 ? "" : $": {parted}")}; one person's name is written without a space, or with ·"));
+    }
+
+    // What nobody can see makes a word another one: said where the word is not known.
+    private static Message? Invisible(string text) => ZeroWidth.IndexIn(text) < 0 ? null : new("里面有看不见的零宽字符，删掉再写", "it holds an invisible zero-width character; delete it");
+
+    // The year is 0 where the date has none and the file's period is not one year.
+    private static Message LastDay(int month, int year) =>
+        month == 2 && year > 0 ? new($"{year}年的2月只有{DateTime.DaysInMonth(year, 2)}天", $"February has {DateTime.DaysInMonth(year, 2)} days in {year}")
         : month == 2 ? new("2月只有28天，闰年29天", "February has 28 days, 29 in a leap year")
         : month is 4 or 6 or 9 or 11 ? new($"{month}月只有30天", $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} has 30 days")
         : new($"{month}月只有31天", $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} has 31 days");

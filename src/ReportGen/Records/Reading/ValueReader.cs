@@ -103,8 +103,11 @@ internal sealed class ValueReader(EntryReader entries, int? year)
     }
 
     // Numbers of records come once each; in the pool they would leave no place for what comes again.
-    private object Text(Field field, string text) =>
-        (ReferenceEquals(field.Origin, CommonFields.Id) ? null : entries.Pool.Short(text)) ?? (_events.StandsInSource(text) ? FieldEntry.InSource : text);
+    private object Text(Field field, string text)
+    {
+        text = field.IsPersonName ? PersonName.Unpadded(text) : text;
+        return (ReferenceEquals(field.Origin, CommonFields.Id) ? null : entries.Pool.Short(text)) ?? (_events.StandsInSource(text) ? FieldEntry.InSource : text);
+    }
 
     private object? Flag(string text, Location at, Field field)
     {
@@ -145,7 +148,9 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         }
         else
         {
-            MissesYear |= fault.Kind == DateFaultKind.YearMissing;
+            // 2月30日 is wrong in every year, and is told with the days that February has in this one.
+            MissesYear |= fault.Kind == DateFaultKind.YearMissing || fault is { Kind: DateFaultKind.NoSuchDay, Month: 2, Year: 0 };
+            fault = fault.Year == FileReader.AnyYear ? fault with { Year = 0 } : fault;
             _bag.ReportBadDate(at, field, text, fault);
         }
 

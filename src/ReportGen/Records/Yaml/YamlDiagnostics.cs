@@ -7,6 +7,9 @@ internal static class YamlDiagnostics
     public static void ReportUndecodable(this DiagnosticBag bag, Location at) =>
         bag.Report(YamlRules.NotText, at, new("这个文件不是文本，或者编码认不出来", "the file is not text, or its encoding is unknown"), help: new("看看是不是选错了文件；是记录文件的，用记事本打开，另存时编码选UTF-8", "check that it is the right file; if so, save it as UTF-8"));
 
+    public static void ReportCutOff(this DiagnosticBag bag, Location at) =>
+        bag.Report(YamlRules.NotText, at, new("文件到一个字的中间就断了，多半没有复制完整", "the file ends in the middle of a character; it was probably not copied whole"), help: new("从原来的地方重新复制，或者从备份里找回；找不回的，用记事本打开，补上断掉的内容再存", "copy it again from where it came, or from a backup; else open it in an editor, complete its end and save it"));
+
     public static void ReportOtherEncoding(this DiagnosticBag bag, Location at, string encoding) =>
         bag.Report(YamlRules.OtherEncoding, at, new($"文件不是UTF-8编码，按{encoding}读入", $"the file is not UTF-8; it was read as {encoding}"), help: new("用UTF-8编码另存，各种软件都认得", "save it as UTF-8, which every program knows"));
 

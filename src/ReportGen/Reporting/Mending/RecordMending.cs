@@ -4,7 +4,7 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Reporting;
 
 /// <summary>
-/// Mends what findings say can be replaced without a change of meaning (full-width punctuation, percent signs, forms of dates). Only the
+/// Mends what findings say can be replaced without a change of meaning (full-width punctuation, percent signs, forms of dates, invisible characters). Only the
 /// marked characters change, so that comments and layout stay.
 /// </summary>
 public static class RecordMending

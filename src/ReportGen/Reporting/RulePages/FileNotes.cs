@@ -8,8 +8,8 @@ internal static class FileNotes
     public static readonly IReadOnlyList<RuleNote> All =
     [
         new("RG1001",
-            new("文件能不能当文本读：UTF-8、GB18030、UTF-16 编码的都读，别的读不出来。", "Whether a file is text in UTF-8, GB18030 or UTF-16."),
-            new("看看是不是选错了文件；是记录文件的，用记事本打开，另存时编码选 UTF-8。", "Check that it is the right file; if so, save it as UTF-8.")),
+            new("文件能不能当文本读：UTF-8、GB18030、UTF-16 编码的都读，别的读不出来；末尾断在一个字中间的，是没有复制完整。", "Whether a file is text in UTF-8, GB18030 or UTF-16, and does not end in the middle of a character."),
+            new("看看是不是选错了文件；是记录文件的，用记事本打开，另存时编码选 UTF-8；断了的，重新复制一份。", "Check that it is the right file; if so, save it as UTF-8. Copy a file again that was cut.")),
         new("RG1002",
             new("文件是不是 UTF-8 编码；不是的照样读，只提醒一句。", "Whether a file is UTF-8; another encoding is read, with this note."),
             new("不改也行；用 UTF-8 另存，各种软件都认得。", "Nothing has to be done; saved as UTF-8 every program reads it.")),

@@ -1,3 +1,5 @@
+using ReportGen.Diagnostics;
+
 namespace ReportGen.Rules;
 
 /// <summary>A rule about characters in texts. It looks at one text at a time and knows nothing of records.</summary>
@@ -26,16 +28,21 @@ internal abstract class TextRule : TextJudge
 
         foreach (var fault in Find(text.Text.ToString()))
         {
+            var place = text.PlaceOf(fault.Index, fault.Length);
             bench.Report(
                 this,
                 text.Owner,
-                text.PlaceOf(fault.Index, fault.Length),
+                place,
                 fault.Headline,
                 help: fault.Help,
                 severity: fault.Severity,
-                replacement: fault.Replacement);
+                replacement: IsAt(place, text.Text.Slice(fault.Index, fault.Length)) ? fault.Replacement : null);
         }
     }
+
+    // Behind an escape in quotes the place is the whole value, and must not be replaced.
+    private static bool IsAt(Location place, ReadOnlySpan<char> part) =>
+        place.Source is not SourceText source || source.TextAt(place.Line, place.Column, place.Length).SequenceEqual(part);
 
     /// <summary>Some characters round a place, to be quoted.</summary>
     protected static string Around(string text, int index, int length)
