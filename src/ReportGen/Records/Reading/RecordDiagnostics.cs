@@ -133,7 +133,9 @@ internal static class RecordDiagnostics
         RecordRules.OfficeAsUnit,
         at,
         new($"单位名称写的是机关“{name}”，材料里会写成“{name}人大”", $"the unit is called by its office “{name}”: documents will say “{name}人大”"),
-        help: new($"写地方的名称“{place}”；“人大”“人大主席团”程序自己加", $"write the place, “{place}”; 人大 and 人大主席团 are added"));
+        help: place.Length == 0
+            ? new("写地方的名称，如清河镇；“人大”“人大主席团”程序自己加", "write the place, as 清河镇; 人大 and 人大主席团 are added")
+            : new($"写地方的名称“{place}”；“人大”“人大主席团”程序自己加", $"write the place, “{place}”; 人大 and 人大主席团 are added"));
 
     /// <summary>Two files of one unit and period hold the same records: a copy, or a ledger beside the YAML made of it.</summary>
     public static void ReportFileTwice(this DiagnosticBag bag, Location at, string first, int same)
