@@ -46,6 +46,7 @@ internal static class ExplainCommand
         if (records is not null)
         {
             RuleSet.CheckCounts(records.Books, records.Statistics, bag);
+            records.TellPreviousDoubts(bag);
         }
 
         var explanation = records is null ? null : StatisticExplanation.For(request.Statistic, records.Statistics, records.Previous, bag);

@@ -36,12 +36,20 @@ internal static class LedgerOptions
         }
 
         var bag = new DiagnosticBag();
-        var written = run(new LedgerFiles(context.Environment.Workspace), bag);
+        var files = new LedgerFiles(context.Environment.Workspace);
+        var written = run(files, bag);
         var findings = bag.Sorted();
         context.Report([.. findings.Where(f => f.Severity == Severity.Error)]);
         foreach (var path in written.Where(path => path != "-"))
         {
             context.Output.Write(PrintableText.Of(path) + "\n");
+        }
+
+        if (files.PersonsLeftOut is > 0 and var left)
+        {
+            context.Remark(new(
+                $"{left}名代表的电话、出生年月没有写进去；只留这一份的，加 --personal 再写一次，不然就丢了",
+                $"phones and months of birth of {left} deputies are left out; to keep this file alone write it again with --personal, or they are lost"));
         }
 
         return ExitCode.Of(findings, Severity.Error);

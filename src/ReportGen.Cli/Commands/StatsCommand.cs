@@ -53,6 +53,7 @@ internal static class StatsCommand
         if (records is not null)
         {
             RuleSet.CheckCounts(records.Books, records.Statistics, bag);
+            records.TellPreviousDoubts(bag);
         }
 
         var findings = bag.Sorted();

@@ -126,6 +126,11 @@ internal static class ValidateCommand
         var bag = new DiagnosticBag();
         var records = RecordLoader.Load(context.Environment.Workspace, new RecordRequest { Files = request.Files }, bag, out var books);
         var waived = records is not null ? RuleSet.Check(records.Books, records.Statistics, bag) : RuleSet.CheckReadable(books, bag);
+        if (records is { NamesComparisons: true })
+        {
+            records.TellPreviousDoubts(bag);
+        }
+
         return (Chosen(bag.Sorted(), d => d.Id, request), Chosen(waived, w => w.Rule.Id, request), records is null && books.Count > 0);
     }
 

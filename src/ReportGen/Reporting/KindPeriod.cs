@@ -5,7 +5,7 @@ namespace ReportGen.Reporting;
 
 /// <summary>
 /// Which periods a kind of report tells: a half-year's summary a half and nothing longer, under whose title a whole year would stand; a term's more than
-/// one year, whose summary has that name already.
+/// a year's, whose summary has that name already.
 /// </summary>
 internal static class KindPeriod
 {
@@ -16,8 +16,11 @@ internal static class KindPeriod
     public static bool Fits(EnumValue kind, Period period) =>
         kind == ReportKinds.Half ? period.Kind == PeriodKind.Half
         : kind == ReportKinds.Quarter ? period.Kind == PeriodKind.Quarter
-        : kind == ReportKinds.Term ? !period.IsOneYear
-        : kind != ReportKinds.Annual || period.Kind == PeriodKind.Year || (period.Kind == PeriodKind.Range && period.To.DayNumber - period.From.DayNumber < MostDays);
+        : kind == ReportKinds.Term ? IsLong(period)
+        : kind != ReportKinds.Annual || period.Kind == PeriodKind.Year || (period.Kind == PeriodKind.Range && !IsLong(period));
+
+    /// <summary>More than a year's summary tells, be it over the turn of the year.</summary>
+    public static bool IsLong(Period period) => period.To.DayNumber - period.From.DayNumber >= MostDays;
 
     /// <summary>
     /// The periods of the kind that could have been meant, in order of time: those that touch the last year of what was asked for and that a file covers
@@ -27,8 +30,8 @@ internal static class KindPeriod
     {
         if (kind == ReportKinds.Term)
         {
-            // No file need cover all of it: each tells its year.
-            var whole = Period.OfDays(records.Books.Min(book => book.Period.From), records.Books.Max(book => book.Period.To));
+            // No file need cover all of it: each tells its year, and one the totals of years before it (历年累计).
+            var whole = Period.OfDays(FirstDay(records.Books), records.Books.Max(book => book.Period.To));
             return Fits(kind, whole) ? [whole] : [];
         }
 
@@ -41,5 +44,16 @@ internal static class KindPeriod
         List<Period> covered = [.. all.Where(part => part.From <= asked.To && part.To >= asked.From && records.Books.Any(book => book.Period.From <= part.From && book.Period.To >= part.To))];
         List<Period> own = [.. covered.Where(part => records.Books.Any(book => book.Period.From == part.From && book.Period.To == part.To))];
         return own.Count > 0 ? own : covered;
+    }
+
+    private static DateOnly FirstDay(IReadOnlyList<RecordBook> books)
+    {
+        var (first, totals) = (books.Min(book => book.Period.From), DeclaredYears.Of(books));
+        while (first.DayOfYear == 1 && Period.OfYear(first.Year - 1) is var before && totals.In(before).Count > 0)
+        {
+            first = before.From;
+        }
+
+        return first;
     }
 }

@@ -26,33 +26,24 @@ public sealed class ReportBuilder(IWorkspace workspace)
     /// <summary>The same of records that were loaded already, as the request names them.</summary>
     public BuiltReport? Build(ReportRequest request, LoadedRecords records, DiagnosticBag bag, CancellationToken cancellation = default)
     {
-        var waived = RuleSet.Check(records.Books, records.Statistics, bag);
-        EnumValue? named = null;
-        if (request.Template is { } word)
-        {
-            if (new TemplateNames(workspace, records.Folder).FindReport(word, bag, out named) is not { } template)
-            {
-                return null;
-            }
+        var told = WithTemplate(request, records, bag, out var named);
+        var kind = told is null ? null : KindOf(told, records, bag);
+        var context = kind is null ? null : new ModelContext(records, kind);
 
-            if (named is not null && request.Kind is { } asked && asked != named)
-            {
-                bag.TemplateOfOtherKind(word, named, asked);
-                return null;
-            }
-
-            // The name of a kind's template is that kind's name, with all that it asks of records and period.
-            request = request with { Template = template, Kind = request.Kind ?? named };
-        }
-
-        var writer = _styles.WriterFor(request.Style, records, bag);
-        var kind = KindOf(request, records, bag);
-        if (writer is null || kind is null || bag.Items.Any(item => item.Severity >= request.FailOn))
+        // What is wrong with the records is told, too, where the report asked for cannot be written from them.
+        var waived = RuleSet.Check(records.Books, records.Statistics, bag, context is null ? null : PlanSelection.Of(context));
+        if (told is null)
         {
             return null;
         }
 
-        var context = new ModelContext(records, kind);
+        request = told;
+        var writer = _styles.WriterFor(request.Style, records, bag);
+        if (writer is null || context is null || bag.Items.Any(item => item.Severity >= request.FailOn))
+        {
+            return null;
+        }
+
         var before = bag.Items.Count;
         if (request.Template is null || named is not null)
         {
@@ -65,6 +56,11 @@ public sealed class ReportBuilder(IWorkspace workspace)
         }
 
         var rendered = Render(request, context, writer.Style, bag, cancellation);
+        if (context.HasCompared || records.NamesComparisons || request.CheckSheet)
+        {
+            records.TellPreviousDoubts(bag);
+        }
+
         if (rendered is null || bag.Items.Any(item => item.Severity >= request.FailOn))
         {
             return null;
@@ -87,6 +83,30 @@ public sealed class ReportBuilder(IWorkspace workspace)
             PreviousPath = records.PreviousPath,
             Inputs = [.. records.Paths, .. ((string?[])[request.Template, request.Style]).OfType<string>()],
         };
+    }
+
+    // The request with the template that its word means; null where it means none.
+    private ReportRequest? WithTemplate(ReportRequest request, LoadedRecords records, DiagnosticBag bag, out EnumValue? named)
+    {
+        named = null;
+        if (request.Template is not { } word)
+        {
+            return request;
+        }
+
+        if (new TemplateNames(workspace, records.Folder).FindReport(word, bag, out named) is not { } template)
+        {
+            return null;
+        }
+
+        if (named is not null && request.Kind is { } asked && asked != named)
+        {
+            bag.TemplateOfOtherKind(word, named, asked);
+            return null;
+        }
+
+        // The name of a kind's template is that kind's name, with all that it asks of records and period.
+        return request with { Template = template, Kind = request.Kind ?? named };
     }
 
     private static ReportKind? KindOf(ReportRequest request, LoadedRecords records, DiagnosticBag bag)

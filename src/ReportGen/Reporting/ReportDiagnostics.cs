@@ -34,10 +34,12 @@ internal static class ReportDiagnostics
         var own = ReportKind.OfPeriod(period);
         var (label, english) = (PeriodWords.LabelOf(period), period.EnglishLabel);
 
-        // Several years are told by their files together; no --period makes them of the file of one.
-        var years = kind == ReportKinds.Term && meant.Count == 0
-            ? new Message("写几年的，把各年度的文件一起给出，或者写放这些文件的文件夹；", "to tell several years, name the files of all of them or their folder; ")
-            : new("", "");
+        // Several years are told by their files together, or by one that holds the totals of the years before it; they are no part of what a file says of itself.
+        var isTerm = kind == ReportKinds.Term;
+        var years = !isTerm ? new("", "")
+            : meant.Count == 0 ? new("写几年的，把各年度的文件一起给出，或者写放这些文件的文件夹；", "to tell several years, name the files of all of them or their folder; ")
+            : stated is null ? new("", "")
+            : new Message($"写几年的，用 --period {meant[0].Label}；", $"to tell several years, use --period {meant[0].EnglishLabel}; ");
         if (stated is { } at)
         {
             var labels = string.Join("、", meant.Select(part => part.Label));
@@ -47,8 +49,8 @@ internal static class ReportDiagnostics
                 at,
                 new($"种类是“{kind.Label}”，期间却是{label}", $"the kind is “{kind.Key}”, but the period is {english}"),
                 help: new(
-                    (meant.Count == 0 ? "" : $"要写其中一段的，年度写这一段（{labels}）；文件记的是全年，就去掉种类，用 --period 从里面取，如 --period {meant[0].Label}。") + years.Chinese + $"要写{label}的，种类写 {own.Label}，或者不写",
-                    (meant.Count == 0 ? "" : $"to tell a part of it, write that as the period ({names}), or in a file of the whole year leave out the kind and use --period, as --period {meant[0].EnglishLabel}; ") + years.English + $"to tell {english}, write the kind {own.Key}, or none"));
+                    (isTerm || meant.Count == 0 ? "" : $"要写其中一段的，年度写这一段（{labels}）；文件记的是全年，就去掉种类，用 --period 从里面取，如 --period {meant[0].Label}。") + years.Chinese + $"要写{label}的，种类写 {own.Label}，或者不写",
+                    (isTerm || meant.Count == 0 ? "" : $"to tell a part of it, write that as the period ({names}), or in a file of the whole year leave out the kind and use --period, as --period {meant[0].EnglishLabel}; ") + years.English + $"to tell {english}, write the kind {own.Key}, or none"));
             return;
         }
 

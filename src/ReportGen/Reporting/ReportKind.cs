@@ -67,7 +67,7 @@ public sealed record ReportKind(EnumValue Name, string Title, Message Summary)
         PeriodKind.Half => ReportKinds.Half,
         PeriodKind.Quarter => ReportKinds.Quarter,
         PeriodKind.Year => ReportKinds.Annual,
-        PeriodKind.Range when period.IsOneYear => ReportKinds.Annual,
+        PeriodKind.Range when !KindPeriod.IsLong(period) => ReportKinds.Annual,
         _ => ReportKinds.Term,
     };
 }

@@ -18,6 +18,9 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
     /// <summary>The books of all units.</summary>
     public IReadOnlyList<RecordBook> All => all;
 
+    /// <summary>The plans that the report prints; null where no report is written, and any may be.</summary>
+    public IReadOnlyList<Record>? Plans { get; init; }
+
     /// <summary>The books of the same unit, oldest first.</summary>
     public IReadOnlyList<RecordBook> OfUnit { get; } = [.. all.Where(one => one.UnitName == book.UnitName).OrderBy(one => one.Period.From.DayNumber)];
 

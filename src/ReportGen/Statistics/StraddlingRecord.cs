@@ -17,17 +17,26 @@ internal sealed record StraddlingRecord(Record Record, DateSpan Date, Period Per
         : Record.Type.Find("date") is { } date ? Record.LocationOf(date)
         : Record.Location;
 
-    /// <summary>An exact day would settle it: a suggestion, a poll, one activity of which only the month is known.</summary>
-    public bool LacksDay => Record.Type == Suggestions.Type || Record.Type == Elections.Type || (IsShort && Date.Kind != DateSpanKind.Range);
+    /// <summary>An exact day would settle it: a suggestion, a poll, one activity of which only the month is known, a meeting of which only the year is.</summary>
+    public bool LacksDay => Record.Type == Suggestions.Type || Record.Type == Elections.Type || ((IsShort || IsSingle) && Date.Kind != DateSpanKind.Range);
 
     /// <summary>One activity that went on from one period into the next, be it a campaign of many months.</summary>
-    public bool IsOneActivity => (IsShort || Record.Type == Campaigns.Type) && !LacksDay;
+    public bool IsOneActivity => (IsShort || IsSingle || Record.Type == Campaigns.Type) && !LacksDay;
 
-    private bool IsShort => Date.Last.DayNumber - Date.First.DayNumber < LongestActivity && Record.Times is { IsExact: true, Value: 1 };
+    /// <summary>It happened on some day, however long the time that is written for it: from which month to which it is known is no more than that the day is not.</summary>
+    public bool IsOfUnknownDay => IsSingle && !IsShort;
+
+    private bool IsShort => IsOnce && Date.Last.DayNumber - Date.First.DayNumber < LongestActivity;
+
+    // A session, a report on duties, an honour are each one event; twelve trainings of a year may stand in one record without their number.
+    private bool IsSingle => IsOnce && (Record.Type == Sessions.Type || Record.Type == PresidiumMeetings.Type || Record.Type == DutyReports.Type || Record.Type == Evaluations.Type
+        || Record.Type == Honors.Type || Record.Type == Systems.Type || Record.Type == Cases.Type);
+
+    private bool IsOnce => Record.Times is { IsExact: true, Value: 1 };
 
     /// <summary>
-    /// Those of a book, in the order of its lists, where the period is a part of the book's; dates against the file's own period are the rules' business. The
-    /// roster's dates are no activities.
+    /// Those of a book, in the order of its lists, where the period is a part of the book's; dates over the edge of the file's own period are the rules'
+    /// business (RG2002), which mend them otherwise. The roster's dates are no activities.
     /// </summary>
     public static IEnumerable<StraddlingRecord> In(RecordBook book, Period period)
     {
@@ -45,11 +54,16 @@ internal sealed record StraddlingRecord(Record Record, DateSpan Date, Period Per
 
             foreach (var record in book.List(list))
             {
-                if (PeriodCut.DateOf(record) is { } date && period.Place(date) is Placement.StraddlesStart or Placement.StraddlesEnd)
+                if (PeriodCut.DateOf(record) is { } date && IsOver(date, period) && (!IsOver(date, book.Period) || IsCarriedOver(record, date, book.Period)))
                 {
                     yield return new StraddlingRecord(record, date, period);
                 }
             }
         }
     }
+
+    private static bool IsOver(DateSpan date, Period period) => period.Place(date) is Placement.StraddlesStart or Placement.StraddlesEnd;
+
+    // Of a suggestion that an earlier file handed on the rules say nothing.
+    private static bool IsCarriedOver(Record record, DateSpan date, Period own) => record.Type == Suggestions.Type && date.First < own.From;
 }

@@ -8,6 +8,9 @@ internal static class StraddlingWords
 {
     private const int FiguresShown = 4;
 
+    // What is no sum over time, and the same in every part: how many voters a deputy is to contact, a mark to be reached, days of notice.
+    private static readonly Field[] s_constants = [Contacts.PerDeputy, Evaluations.Threshold, Sessions.NoticeDays];
+
     /// <summary>日期“2024”是2024年1月1日至12月31日，跨出2024年第一季度；按第一天算，“联系群众”这一条的数（次数12、意见建议142）都算进了这一期.</summary>
     public static Message Headline(StraddlingRecord one)
     {
@@ -35,6 +38,13 @@ internal static class StraddlingWords
         }
 
         var waive = Waive(rule, one.Location);
+        if (one.IsOfUnknownDay)
+        {
+            return new(
+                $"写出具体日期；查不到的，核对以后{waive.Chinese}",
+                $"Write the exact date; where it is not known, {waive.English}");
+        }
+
         if (one.IsOneActivity)
         {
             return new(
@@ -79,7 +89,7 @@ internal static class StraddlingWords
         ? new($"在这一行写上“已核实·规则”（{rule.Id}）和“已核实·理由”两列", $"write {rule.Id} and the reason in the columns 已核实·规则 and 已核实·理由 of the row")
         : new($"写上 已核实: {{规则: {rule.Id}, 理由: …}}", $"write waive: {{rule: {rule.Id}, reason: …}}");
 
-    private static IReadOnlyList<Field> FiguresOf(Record record) => [.. record.Fields.Where(field => !record.IsPrivate(field) && QuantityOf(record, field) is { IsKnown: true })];
+    private static IReadOnlyList<Field> FiguresOf(Record record) => [.. record.Fields.Where(field => !record.IsPrivate(field) && !s_constants.Contains(field) && QuantityOf(record, field) is { IsKnown: true })];
 
     private static Quantity? QuantityOf(Record record, Field field) => record.Get(field) switch
     {

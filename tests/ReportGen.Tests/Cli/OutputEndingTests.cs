@@ -1,3 +1,4 @@
+using ReportGen.Reporting;
 using ReportGen.Tests.Reporting;
 using Xunit;
 
@@ -122,5 +123,16 @@ public sealed class OutputEndingTests
         CommandRun.In(workspace, "ledger", "export", "2024.yaml", "-o", "台账.xlsx");
 
         Assert.Equal("台账.yaml\n", CommandRun.In(workspace, "ledger", "to-yaml", "台账.xlsx").Output);
+    }
+
+    // The guide says to keep one of the two files: what a ledger lacks would be gone.
+    [Fact]
+    public void A_ledger_without_phones_says_so()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", "reportgen: 1\nperiod: 2024\nunit: {name: 清河镇, level: town, term: 19}\ndeputies:\n  - {name: 梁文远, level: town, phone: 13800000000}\n  - {name: 何美玲, level: town}\n");
+
+        Assert.Contains("1名代表的电话、出生年月没有写进去", CommandRun.In(workspace, "ledger", "export", "2024.yaml").Error, StringComparison.Ordinal);
+        Assert.Equal("", CommandRun.In(workspace, "ledger", "export", "2024.yaml", "--personal", "--force").Error);
+        Assert.Equal("", CommandRun.In(workspace, "ledger", "to-yaml", "2024台账.xlsx", "-o", "again.yaml").Error);
     }
 }

@@ -84,6 +84,28 @@ public sealed class FileMergeTests
         }
     }
 
+    // A half-year's own words need not say again whose they are.
+    [Fact]
+    public void A_file_of_a_part_of_the_year_takes_the_unit_of_the_years_file()
+    {
+        var bag = new DiagnosticBag();
+
+        var books = Read(["reportgen: 1\nperiod: 2024\nunit: {name: 青溪镇, level: town, term: 18, parent: 平川县}\n", "reportgen: 1\nperiod: 2024-H1\nplans: [多走访]\n"], bag: bag);
+
+        Assert.Empty(bag.Items);
+        Assert.Equal(["青溪镇 平川县", "青溪镇 平川县"], books.Select(book => $"{book.UnitName} {book.Unit.Get(Units.Parent)}"));
+    }
+
+    [Fact]
+    public void Where_files_of_two_units_are_given_a_file_without_one_is_told()
+    {
+        var bag = new DiagnosticBag();
+
+        Read([Head + Unit, Head + Unit.Replace("青溪镇", "白石镇", StringComparison.Ordinal), "reportgen: 1\nperiod: 2024-H1\n"], bag: bag);
+
+        Assert.Equal("RG1302", Assert.Single(bag.Items).Id);
+    }
+
     // Of a project's file once, however many years' files stand below it.
     [Theory]
     [InlineData("⟦青溪镇人大⟧", "青溪镇人大", "“青溪镇”")]

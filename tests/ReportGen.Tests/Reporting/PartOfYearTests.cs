@@ -114,6 +114,44 @@ public sealed class PartOfYearTests
         Assert.NotNull(Reported.In(workspace, ["2023.yaml", "2024.yaml"], ReportKinds.Term, "2023—2024年").Report);
     }
 
+    // From one congress to the next is a year over the turn of the year.
+    [Theory]
+    [InlineData("2023-12-01..2024-11-30", null, true)]
+    [InlineData("2023-12-01..2024-11-30", "annual", true)]
+    [InlineData("2023-12-01..2024-11-30", "term", false)]
+    [InlineData("2023-01-01..2024-11-30", "term", true)]
+    [InlineData("2023-01-01..2024-11-30", "annual", false)]
+    public void A_term_is_longer_than_what_a_years_summary_tells(string period, string? kind, bool isWritten)
+    {
+        var workspace = new MemoryWorkspace().Add("2023.yaml", Reported.Complete("period: 2023")).Add("2024.yaml", Reported.Complete("period: 2024"));
+        var reported = Reported.In(workspace, ["2023.yaml", "2024.yaml"], kind is null ? null : ReportKinds.All.Find(kind), period);
+
+        Assert.Equal(isWritten, reported.Report is not null);
+        Assert.Equal(!isWritten, reported.Errors.Any(error => error.StartsWith("RG3906", StringComparison.Ordinal)));
+        if (kind is null)
+        {
+            Assert.Equal(Reported.In(workspace, ["2023.yaml", "2024.yaml"], ReportKinds.Annual, period).Text, reported.Text);
+        }
+    }
+
+    [Fact]
+    public void A_term_asked_of_one_file_with_totals_of_the_years_before_names_the_period_of_them_all()
+    {
+        const string Totals = "declared_since: {2018: {视察次数: 9}, 2020: {视察次数: 3}, 2021: {视察次数: 3}, 2022: {视察次数: 4}, 2023: {视察次数: 4}}";
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Reported.Complete("period: 2024\n" + Totals));
+
+        Assert.Equal(
+            ["RG3906 0:0 种类是“五年”，期间却是2024年 | 写上 --period 2020—2024年；要写2024年的，去掉 --kind 或 --template"],
+            Reported.In(workspace, ["2024.yaml"], ReportKinds.Term).Errors);
+        Assert.NotNull(Reported.In(workspace, ["2024.yaml"], ReportKinds.Term, "2020—2024年").Report);
+        Assert.NotNull(Reported.In(workspace, ["2024.yaml"], ReportKinds.Term, "2020..2024").Report);
+
+        var stating = new MemoryWorkspace().Add("2024.yaml", Reported.Complete("period: 2024\nreport: {kind: term}\n" + Totals));
+        Assert.Equal(
+            ["RG3902 4:16 种类是“五年”，期间却是2024年 | 写几年的，用 --period 2020—2024年；要写2024年的，种类写 年度，或者不写"],
+            Reported.In(stating, ["2024.yaml"]).Errors);
+    }
+
     [Fact]
     public void A_file_of_one_year_that_calls_itself_a_terms_is_told_the_word_for_a_year() => Assert.Equal(
         ["RG3902 3:16 种类是“五年”，期间却是2024年 | 写几年的，把各年度的文件一起给出，或者写放这些文件的文件夹；要写2024年的，种类写 年度，或者不写"],

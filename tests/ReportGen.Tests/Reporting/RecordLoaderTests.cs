@@ -105,24 +105,35 @@ public sealed class RecordLoaderTests
         Assert.Equal("1", records.Previous!.Find("petitions.total")!.Text);
     }
 
-    // The changes would be those of the records' dates: 142 of a whole year against 37 of a quarter.
+    // The changes would be those of the records' dates: 142 of a whole year against 37 of a quarter. It is a note about a file that is not reported.
     [Theory]
     [InlineData("t/2023.yaml", null)]
     [InlineData("old/y.yaml", "old/y.yaml")]
     public void What_reaches_over_the_edge_of_the_time_compared_with_is_told_at_its_file(string path, string? previous)
     {
-        const string Contacts = "contacts:\n  - {date: 2023-02-01, form: visit, opinions: 3}\n  - {date: 2023, form: meeting_day, times: 12, opinions: 142}\n  - {date: 2022-11..2023-02, form: forum}\n";
-        var bag = new DiagnosticBag();
+        const string Contacts = "contacts:\n  - {date: 2023-02-01, form: visit, opinions: 3}\n  - {date: 2023-03-30..2023-04-02, form: forum}\n"
+            + "  - {date: 2023, form: meeting_day, times: 12, opinions: 142}\n  - {date: 2022-11..2023-02, form: forum}\n";
+        var (loaded, bag) = FirstQuarter(Town().Add(path, Year(2023, Unit + Contacts)), previous);
 
-        Load(Town().Add(path, Year(2023, Unit + Contacts)), new RecordRequest { Files = ["t/2024.yaml"], Period = AskedPeriod.Parse("2024-Q1"), Previous = previous }, bag);
-
-        var finding = Assert.Single(bag.Items);
-        Assert.Equal(("RG6005", path + ":6:12"), (finding.Id, finding.Location.ToString()));
-        Assert.Equal("拿来比较的2023年第一季度有2条记录的日期跨期，按第一天1条整条算了进来、1条整条没有算，比出来的增减靠不住", finding.Headline.Chinese);
+        Assert.Empty(bag.Items);
+        var finding = Assert.Single(loaded.PreviousDoubts);
+        Assert.Equal(("RG6005", Severity.Info, path + ":7:12"), (finding.Id, finding.Severity, finding.Location.ToString()));
+        Assert.Equal("拿来比较的2023年第一季度有2条记录的日期跨期，按第一天整条算了进来，比出来的增减靠不住", finding.Headline.Chinese);
         Assert.Equal("2023年1月1日至12月31日，算了进来", finding.Label!.Chinese);
         Assert.StartsWith("按期分成几条，各写各的数，如 {日期: 2023年第一季度, 次数: …, 意见建议: …}", finding.Help!.Chinese, StringComparison.Ordinal);
         var other = Assert.Single(finding.Related);
-        Assert.Equal((path + ":7:12", "2022年11月1日至2023年2月28日，没有算"), (other.Location.ToString(), other.Text.Chinese));
+        Assert.Equal((path + ":6:12", "2023年3月30日至4月2日，算了进来"), (other.Location.ToString(), other.Text.Chinese));
+    }
+
+    [Fact]
+    public void Of_many_such_records_three_more_are_shown_and_the_rest_counted()
+    {
+        var many = "contacts:\n" + string.Concat(Enumerable.Repeat("  - {date: 2023, form: meeting_day, times: 12}\n", 200));
+        var finding = Assert.Single(FirstQuarter(Town().Add("t/2023.yaml", Year(2023, many))).Loaded.PreviousDoubts);
+
+        Assert.Contains("有200条记录", finding.Headline.Chinese, StringComparison.Ordinal);
+        Assert.Equal(3, finding.Related.Count);
+        Assert.EndsWith("。另有196条没有列在下面", finding.Help!.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,14 +147,16 @@ public sealed class RecordLoaderTests
     }
 
     [Theory]
-    [InlineData("contacts: [{date: 2023, form: meeting_day, times: 12, waive: {rule: RG6005, reason: 分不开}}]")]
-    [InlineData("contacts: [{date: 2023, form: meeting_day, times: 12}]\nsettings: {rules: {RG6005: off}}")]
-    public void What_the_file_compared_with_waives_or_turns_off_is_not_told(string records)
+    [InlineData("contacts: [{date: 2023, form: meeting_day, times: 12, waive: {rule: RG6005, reason: 分不开}}]", "")]
+    [InlineData("contacts: [{date: 2023, form: meeting_day, times: 12}]\nsettings: {rules: {RG6005: off}}", "")]
+    [InlineData("contacts: [{date: 2023, form: meeting_day, times: 12}]", "settings: {rules: {RG6005: off}}\n")]
+    public void What_the_file_compared_with_waives_or_either_turns_off_is_not_told(string records, string reported)
     {
-        var bag = new DiagnosticBag();
+        var workspace = Town().Add("t/2024.yaml", Year(2024, reported)).Add("t/2023.yaml", Year(2023, records));
 
-        Assert.NotNull(Load(Town().Add("t/2023.yaml", Year(2023, records)), new RecordRequest { Files = ["t/2024.yaml"], Period = AskedPeriod.Parse("2024-Q1") }, bag)!.Previous);
-        Assert.Empty(bag.Items);
+        var loaded = FirstQuarter(workspace).Loaded;
+        Assert.NotNull(loaded.Previous);
+        Assert.Empty(loaded.PreviousDoubts);
     }
 
     [Fact]
@@ -244,6 +257,12 @@ public sealed class RecordLoaderTests
         var workspace = new MemoryWorkspace().Add("任期.yaml", Reported.Complete("period: 2023-10-01..2024-09-30"));
 
         Assert.Equal("2024年上半年", Load(workspace, new RecordRequest { Files = ["任期.yaml"], Period = AskedPeriod.Parse("上半年") }, new DiagnosticBag())!.Statistics.Period.Label);
+    }
+
+    private static (LoadedRecords Loaded, DiagnosticBag Bag) FirstQuarter(MemoryWorkspace workspace, string? previous = null)
+    {
+        var bag = new DiagnosticBag();
+        return (Load(workspace, new RecordRequest { Files = ["t/2024.yaml"], Period = AskedPeriod.Parse("2024-Q1"), Previous = previous }, bag)!, bag);
     }
 
     private static RecordRequest Compared(string path) => new() { Files = ["t/2024.yaml"], Previous = path };

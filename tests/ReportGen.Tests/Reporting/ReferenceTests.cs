@@ -62,6 +62,11 @@ public sealed class ReferenceTests
     [InlineData("trainings: [{date: 2024-09-15, topic: 甲, summary: '支出{经费支出金额}元'}]", null)]
     [InlineData("trainings: [{date: 2024-02-15, topic: 甲, summary: '支出{经费支出金额}元'}]", "没有数可写")]
     [InlineData("plans: [{text: '支出{经费支出金额}元', deadline: 2024-05-31}]", "没有数可写")]
+    [InlineData("plans: [{text: '支出{经费支出金额}元', deadline: 2024-11-30}]", null)]
+    [InlineData("plans: [{text: '支出{经费支出金额}元', quarter: 4, year: 2024}]", null)]
+    [InlineData("suggestions: [{id: 7, title: 修桥, received: 2024-08-03, summary: '支出{经费支出金额}元'}]", null)]
+    [InlineData("suggestions: [{id: 7, title: 修桥, received: 2024-02-03, summary: '支出{经费支出金额}元'}]", "没有数可写")]
+    [InlineData("plans: [{text: '支出{经费金额}元', deadline: 2024-11-30}]", "是不是")]
     [InlineData("narrative: {结尾: '支出{经费金额}元。'}", "是不是")]
     public void Of_a_part_of_the_year_what_is_not_printed_needs_no_value(string records, string? told)
     {

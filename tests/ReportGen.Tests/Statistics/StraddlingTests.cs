@@ -46,11 +46,27 @@ public sealed class StraddlingTests
     [InlineData("suggestions: [{id: 1, title: 修路, received: 2024}]", "写出具体日期就能分清")]
     [InlineData("trainings: [{date: 2024-H1, topic: 代表法, people: 30余}]", "按期分成几条，各写各的数，如 {日期: 2024年第一季度, 人次: …}，其余的另写一条；只有一次的，写出具体日期；分不开的，核对以后写上 已核实: {规则: RG6005, 理由: …}")]
     [InlineData("trainings: [{date: 2024-03..2024-11, topic: 代表法}]", "按期分成几条，各写各的数，如 {日期: 2024年3月}，其余的另写一条；只有一次的，写出具体日期；分不开的，核对以后写上 已核实: {规则: RG6005, 理由: …}")]
+    [InlineData("sessions: [{no: 3, date: 2024}]", "写出具体日期就能分清")]
+    [InlineData("presidium_meetings: [{date: 2024-H1, topics: [甲, 乙]}]", "写出具体日期就能分清")]
+    [InlineData("duty_reports: [{date: 2024-03..2024-11, deputies: 12}]", "写出具体日期；查不到的，核对以后写上 已核实: {规则: RG6005, 理由: …}")]
+    [InlineData("honors: [{title: 先进, date: 2024}]", "写出具体日期就能分清")]
+    [InlineData("sessions: [{no: 3, date: 2024-03-31..2024-04-01}]", "跨期的活动只记在第一天所在的那一期；核对过的，写上 已核实: {规则: RG6005, 理由: …}")]
+    [InlineData("presidium_meetings: [{date: 2024, times: 8}]", "按期分成几条，各写各的数，如 {日期: 2024年第一季度, 次数: …}，其余的另写一条；分不开的，核对以后写上 已核实: {规则: RG6005, 理由: …}")]
+    [InlineData("contacts: [{date: 2024, form: visit, times: 8, per_deputy: 10}]", "按期分成几条，各写各的数，如 {日期: 2024年第一季度, 次数: …}，其余的另写一条；分不开的，核对以后写上 已核实: {规则: RG6005, 理由: …}")]
     public void The_mend_is_one_for_such_a_record(string records, string mend) => Assert.Equal(mend, Finding("period: 2024\n" + records, "2024-Q1").Help!.Chinese);
 
     [Fact]
     public void A_record_without_figures_is_told_as_a_whole() =>
         Assert.EndsWith("，“学习培训”这一条整条算进了这一期", Finding("period: 2024\ntrainings: [{date: 2024-03..2024-11, topic: 代表法, people: 未统计}]", "2024-Q1").Headline.Chinese, StringComparison.Ordinal);
+
+    // The mends are not the same: of the file's edge the rest belongs into the file of another year.
+    [Fact]
+    public void What_reaches_over_the_edge_of_its_file_is_told_by_the_rule_about_that_alone()
+    {
+        var counted = Counted.Of("period: 2023..2024\ncontacts:\n  - {date: 2022-06..2023-06, form: forum}\n  - {date: 2023-06..2024-06, form: forum}", "2023");
+
+        Assert.Equal(5, Assert.Single(counted.Bag.Items, item => item.Id == "RG6005").Location.Line);
+    }
 
     private static Diagnostic Finding(string records, string period) => Assert.Single(Counted.Of(records, period).Bag.Items);
 }

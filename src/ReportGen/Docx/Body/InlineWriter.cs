@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Documents;
 
 namespace ReportGen.Docx;
@@ -25,15 +26,7 @@ internal static class InlineWriter
                     WriteFigure(context, figure, value.Text, stress);
                     break;
                 case Text or ValueInline:
-                    // Words and values that stand together are one run: people search, and edit, a sentence.
-                    var text = PlainOf(inlines[i])!;
-                    while (i + 1 < inlines.Count && PlainOf(inlines[i + 1]) is { } more)
-                    {
-                        text += more;
-                        i++;
-                    }
-
-                    WriteRun(context.Xml, text, stress);
+                    WriteRun(context.Xml, TextFrom(inlines, ref i), stress);
                     break;
                 case Strong strong:
                     Write(context, strong.Inlines, stress | Stress.Strong);
@@ -46,6 +39,20 @@ internal static class InlineWriter
                     break;
             }
         }
+    }
+
+    // Words and values that stand together are one run: people search, and edit, a sentence. A paragraph may have thousands.
+    private static string TextFrom(IReadOnlyList<Inline> inlines, ref int i)
+    {
+        var first = PlainOf(inlines[i])!;
+        StringBuilder? all = null;
+        while (i + 1 < inlines.Count && PlainOf(inlines[i + 1]) is { } more)
+        {
+            (all ??= new StringBuilder(first)).Append(more);
+            i++;
+        }
+
+        return all?.ToString() ?? first;
     }
 
     private static string? PlainOf(Inline inline) => inline switch

@@ -5,12 +5,17 @@ namespace ReportGen.Records;
 /// <summary>Makes one book of the files of one unit and one period, and of the project file above them.</summary>
 internal sealed class BookBuilder(DiagnosticBag bag)
 {
-    public RecordBook Build(Period period, IReadOnlyList<FileContents> files, FileContents? project, RecordList phrases)
+    public RecordBook Build(Period period, IReadOnlyList<FileContents> files, FileContents? project, RecordList phrases, Record? unitBeside = null)
     {
         files = new FileCopies(bag).Without(files);
         new Agreement(bag).Check(files);
         CheckUnit(files, project);
         var stated = Merge(YearFile.Unit, files, project);
+        if (unitBeside is not null && stated?.Has(Units.Name) != true)
+        {
+            stated = stated?.Over(unitBeside) ?? unitBeside;
+        }
+
         var unit = stated ?? Empty(Units.Type, files[0]);
         if (stated is not null && !Layers(files, project).Any(file => file.IsBroken))
         {

@@ -56,7 +56,8 @@ public static class RecordReader
                 first.Period!,
                 [.. group.Select(g => g.File)],
                 input.Project is null ? null : projects[input.Project],
-                input.Phrases is null ? RecordList.NotFilledIn(Phrases.Type) : phrases[input.Phrases]) with
+                input.Phrases is null ? RecordList.NotFilledIn(Phrases.Type) : phrases[input.Phrases],
+                UnitBeside(group, read)) with
             {
                 ProjectPath = input.Project?.Path,
                 PhrasesPath = input.Phrases?.Path,
@@ -64,6 +65,15 @@ public static class RecordReader
         }
 
         return new RecordSet(books);
+    }
+
+    // The unit is written in one of the files: that of a half-year's own words leaves it to the year's. Null where a file of the group has it, or none does.
+    private static Record? UnitBeside(List<ReadFile> group, List<ReadFile> read)
+    {
+        var stating = read.Select(item => item.File).Where(file => file.UnitName is not null).ToList();
+        return group.Exists(item => item.File.UnitName is not null) || stating.Select(file => file.UnitName).Distinct(StringComparer.Ordinal).Count() != 1
+            ? null
+            : stating[0].Top.Get(YearFile.Unit);
     }
 
     private static IEnumerable<List<ReadFile>> Group(

@@ -7,6 +7,8 @@ namespace ReportGen.Reporting;
 /// <summary>What is wrong with the files a run was given, in words.</summary>
 public static class InputDiagnostics
 {
+    private const int OthersShown = 3;
+
     public static void FolderWithoutRecords(this DiagnosticBag bag, string folder) => bag.Report(
         InputRules.EmptyFolder,
         Location.None,
@@ -76,28 +78,31 @@ public static class InputDiagnostics
                 : new("几年的文件放在一个文件夹里，用 --previous 写文件夹的名字；只有总数的，写在“历年累计”里", "name a folder with the files of all years; totals alone go into declared_since"));
     }
 
+    /// <summary>A note, whatever the rule's own severity: it is about a file that is not reported.</summary>
     /// <param name="bag">Takes the finding.</param>
     /// <param name="records">Those of one file that reach over an edge of the time that is compared with; at least one.</param>
-    /// <param name="severity">What the project makes of the rule.</param>
-    internal static void PreviousStraddles(this DiagnosticBag bag, IReadOnlyList<StraddlingRecord> records, Severity severity)
+    internal static void PreviousStraddles(this DiagnosticBag bag, IReadOnlyList<StraddlingRecord> records)
     {
-        var first = records[0];
-        var (counted, period) = (records.Count(one => one.IsCounted), first.Period);
+        // The mend is that of a total, which errs the most; the place is the record that it mends.
+        var told = records.FirstOrDefault(one => one is { LacksDay: false, IsOneActivity: false }) ?? records[0];
+        var others = records.Where(one => one != told).ToList();
+        var (counted, period) = (records.Count(one => one.IsCounted), told.Period);
         var places = counted == records.Count ? new("整条算了进来", "counted whole")
             : counted == 0 ? new("整条没有算", "left out whole")
             : new Message($"{counted}条整条算了进来、{records.Count - counted}条整条没有算", $"{counted} counted whole and {records.Count - counted} left out whole");
-        var total = records.FirstOrDefault(one => one is { LacksDay: false, IsOneActivity: false }) ?? first;
+        var mend = StraddlingWords.Mend(told, StatisticRules.StraddlesPeriod);
+        var unnamed = others.Count - OthersShown;
         bag.Add(new Diagnostic
         {
             Rule = StatisticRules.StraddlesPeriod,
-            Severity = severity,
-            Location = first.Location,
+            Severity = Severity.Info,
+            Location = told.Location,
             Headline = new(
                 $"拿来比较的{period.Label}有{records.Count}条记录的日期跨期，按第一天{places.Chinese}，比出来的增减靠不住",
                 $"{(records.Count == 1 ? "1 record reaches" : $"{records.Count} records reach")} over the edge of {period.EnglishLabel}, which is compared with; by the first day {places.English}: the changes are not reliable"),
-            Label = Told(first),
-            Help = StraddlingWords.Mend(total, StatisticRules.StraddlesPeriod),
-            Related = [.. records.Skip(1).Select(one => new Related(one.Location, Told(one)))],
+            Label = Told(told),
+            Help = unnamed <= 0 ? mend : new($"{mend.Chinese}。另有{unnamed}条没有列在下面", $"{mend.English}; {unnamed} more are not listed below"),
+            Related = [.. others.Take(OthersShown).Select(one => new Related(one.Location, Told(one)))],
         });
 
         static Message Told(StraddlingRecord one)

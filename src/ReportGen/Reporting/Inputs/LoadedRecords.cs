@@ -1,3 +1,4 @@
+using ReportGen.Diagnostics;
 using ReportGen.Records;
 using ReportGen.Statistics;
 
@@ -32,9 +33,24 @@ public sealed record LoadedRecords
     /// <summary>The file that <see cref="Previous"/> comes from, where it was none of the inputs.</summary>
     public string? PreviousPath { get; init; }
 
+    /// <summary>What makes a comparison with <see cref="Previous"/> doubtful.</summary>
+    internal IReadOnlyList<Diagnostic> PreviousDoubts { get; init; } = [];
+
+    /// <summary>Some file names figures that are to be compared (同比项).</summary>
+    public bool NamesComparisons => Books.Any(book => book.Settings.Compare.Count > 0);
+
     /// <summary>The folder of the project file, else that of the first input: where own templates and styles are looked for.</summary>
     public required string Folder { get; init; }
 
     /// <summary>Every file that was read, project files, phrases and the year before among them: none may be written over.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Tells, after all findings of the records, what makes the comparison with the period before doubtful: for whoever shows one.</summary>
+    public void TellPreviousDoubts(DiagnosticBag bag)
+    {
+        foreach (var doubt in PreviousDoubts)
+        {
+            bag.Add(doubt);
+        }
+    }
 }

@@ -21,6 +21,9 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     /// <summary>Every file that was read.</summary>
     public IReadOnlyList<string> Paths { get; private set; } = [];
 
+    /// <summary>What makes the comparison doubtful; whoever compares tells it, and it stops nobody else.</summary>
+    public DiagnosticBag Doubts { get; } = new();
+
     /// <summary>From a file or folder that the caller named: its faults are the run's.</summary>
     public StatisticSet? From(string path)
     {
@@ -138,15 +141,17 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     {
         foreach (var book in found)
         {
-            if (book.Settings.SeverityOf(StatisticRules.StraddlesPeriod.Id, StatisticRules.StraddlesPeriod.Severity) is { } severity
+            if (!IsOff(books.Last(one => one.UnitName == book.UnitName)) && !IsOff(book)
                 && StraddlingRecord.In(book, _before).Where(one => Waived.ReasonFor(StatisticRules.StraddlesPeriod, one.Record) is null).ToList() is { Count: > 0 } straddling)
             {
-                bag.PreviousStraddles(straddling, severity);
+                Doubts.PreviousStraddles(straddling);
             }
         }
 
         return StatisticsCalculator.Compute(found, _before, new DiagnosticBag());
     }
+
+    private static bool IsOff(RecordBook book) => book.Settings.SeverityOf(StatisticRules.StraddlesPeriod.Id, Severity.Info) is null;
 
     private string? Beside(string input)
     {

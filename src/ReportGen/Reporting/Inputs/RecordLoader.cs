@@ -49,6 +49,7 @@ public static class RecordLoader
             Statistics = statistics,
             Previous = before,
             PreviousPath = previous.Path,
+            PreviousDoubts = previous.Doubts.Items,
             Folder = files.Folder,
             Paths = [.. files.Paths, .. previous.Paths],
         };

@@ -11,6 +11,9 @@ public sealed class LedgerFiles(IWorkspace workspace)
 
     private const string Word = "台账";
 
+    /// <summary>Of so many deputies a ledger that was written lacks the phone or the month of birth, which stand in the file it was made of.</summary>
+    public int PersonsLeftOut { get; private set; }
+
     /// <summary>Writes an empty ledger of a period, <c>2024台账.xlsx</c> unless another place is given.</summary>
     public IReadOnlyList<string> New(string period, string? output, bool force, DiagnosticBag bag)
     {
@@ -25,12 +28,21 @@ public sealed class LedgerFiles(IWorkspace workspace)
     }
 
     /// <summary>Writes each record file as a ledger; the paths written come back.</summary>
-    public IReadOnlyList<string> Export(LedgerRequest request, DiagnosticBag bag) =>
-        Convert(request, path => WorkspacePath.StemOf(path) is var stem && stem.Contains(Word, StringComparison.Ordinal) ? stem + ".xlsx" : stem + LedgerEnding, (file, stream) => LedgerExport.Write(file, request.WithPersonal, stream), bag);
+    public IReadOnlyList<string> Export(LedgerRequest request, DiagnosticBag bag)
+    {
+        var written = Convert(
+            request,
+            path => WorkspacePath.StemOf(path) is var stem && stem.Contains(Word, StringComparison.Ordinal) ? stem + ".xlsx" : stem + LedgerEnding,
+            (file, stream) => LedgerExport.Write(file, request.WithPersonal, stream),
+            bag,
+            out var records);
+        PersonsLeftOut = request.WithPersonal || written.Count == 0 ? 0 : records.Books.SelectMany(book => book.Roster.Deputies).Count(deputy => deputy.Has(Deputies.Phone) || deputy.Has(Deputies.Born));
+        return written;
+    }
 
     /// <summary>Writes each ledger as YAML.</summary>
     public IReadOnlyList<string> ToYaml(LedgerRequest request, DiagnosticBag bag) =>
-        Convert(request, path => WithoutWord(WorkspacePath.StemOf(path)) + ".yaml", LedgerYaml.Write, bag);
+        Convert(request, path => WithoutWord(WorkspacePath.StemOf(path)) + ".yaml", LedgerYaml.Write, bag, out _);
 
     /// <summary>Writes bytes where nothing stands yet, or where the caller may write over it; false after a fault that is reported.</summary>
     public bool Write(string path, bool force, Action<Stream> write, DiagnosticBag bag)
@@ -53,11 +65,11 @@ public sealed class LedgerFiles(IWorkspace workspace)
     // 台账.xlsx, without a year, keeps its name: a file called .yaml would be hidden.
     private static string WithoutWord(string stem) => stem == Word ? stem : stem.Replace(Word, "", StringComparison.Ordinal);
 
-    private List<string> Convert(LedgerRequest request, Func<string, string> name, Action<RecordFile, Stream> write, DiagnosticBag bag)
+    private List<string> Convert(LedgerRequest request, Func<string, string> name, Action<RecordFile, Stream> write, DiagnosticBag bag, out RecordSet records)
     {
         var files = new RecordFiles(workspace, bag);
         var inputs = files.Find(request.Files);
-        RecordReader.Read(inputs, bag);
+        records = RecordReader.Read(inputs, bag);
         var written = new List<string>();
         if (bag.Items.Any(Stops))
         {

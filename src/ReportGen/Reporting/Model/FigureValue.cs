@@ -53,7 +53,7 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
     public override ScriptObject Members => new ModelObject<FigureValue>(this, Table);
 
     /// <summary>How this figure stands against the period before; null where there is nothing to compare.</summary>
-    public Change? Change => Statistics.Change.Between(figure, _context.BeforeOf(set)?.Find(figure.Name), set.ChangeDecimals);
+    public Change? Change => Statistics.Change.Between(figure, _context.Compared(set)?.Find(figure.Name), set.ChangeDecimals);
 
     private FigureParts Parts => _parts ??= FigureParts.Of(set, figure);
 

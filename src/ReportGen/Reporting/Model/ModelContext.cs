@@ -126,6 +126,17 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
         static string? Words(Record one) => one.Get(Statements.Text)?.Trim().TrimEnd('。', '；');
     }
 
+    /// <summary>A template asked how a figure of the report stands against the period before.</summary>
+    public bool HasCompared { get; private set; }
+
+    /// <summary>The same as <see cref="BeforeOf"/>, for a text that tells the change.</summary>
+    public StatisticSet? Compared(StatisticSet set)
+    {
+        var before = BeforeOf(set);
+        HasCompared |= before is not null && ReferenceEquals(before, Previous);
+        return before;
+    }
+
     /// <summary>The set of figures that a set is compared with: of a year the one before it, of the report the period before.</summary>
     public StatisticSet? BeforeOf(StatisticSet set)
     {

@@ -20,8 +20,12 @@ internal static class CountingNotes
             new("同一个统计项是不是申报了两次（中文名、英文名算同一个）。", "A statistic that is declared twice."),
             new("只留一个。", "Keep one.")),
         new("RG6005",
-            new("日期是一段时间的（4月至7月、2024年），是不是跨出了要统计的期间；跨出去的按第一天算。", "A span of days across the edge of the period; it is counted by its first day."),
-            new("写出具体日期就能分清；这样算合适的，可以不管。", "Write the exact day, or leave it where this is right.")),
+            new(
+                "日期是一段时间的（4月至7月、2024年），是不是跨出了要统计的期间；跨出去的整条按第一天算，数也都算在那一期。拿来比较的上年同期，只在要比较的时候提示。",
+                "A span of days across the edge of the period; the record counts whole, with all its figures, by its first day. Of the time that is compared with it is a note, told where something is compared."),
+            new(
+                "一次会议、一次活动的，写出具体日期；几次合记、一年合计的，按期分成几条，各写各的数；分不开的，核对以后在记录里写上 已核实: {规则: RG6005, 理由: …}。",
+                "Of one meeting or activity write the exact day; part a total into one record a period, each with its own figures; where it cannot be parted, write waive: {rule: RG6005, reason: …} in the record.")),
         new("RG6006",
             new("人代会收到的建议数，和逐条记的建议是不是一样；不一样的以建议记录为准。", "Suggestions of a session that differ from those recorded one by one, which count."),
             new("核对后改正其中一处。", "Correct one of them.")),

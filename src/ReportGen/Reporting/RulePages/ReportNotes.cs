@@ -23,8 +23,10 @@ internal static class ReportNotes
             new("项目的模板文件夹里，一种报告是不是既有文字模板又有 Word 模板。", "A text and a Word template of one kind."),
             new("留一个；要两个都用，换个名字，用 --template 点名。", "Keep one, or rename one and name it with --template.")),
         new("RG3906",
-            new("--kind（或 --template）要的种类，和要写的期间对不对得上：年度总结写一年，半年总结写半年，季度小结写一个季度。", "Whether the kind asked for fits the period: a year, a half or a quarter."),
-            new("用 --period 取其中一段，如 --period 2024年上半年；要写整个期间的，去掉 --kind。", "Take a part with --period, as --period 2024-H1, or leave out --kind.")),
+            new("--kind（或 --template）要的种类，和要写的期间对不对得上：年度总结写一年，半年总结写半年，季度小结写一个季度，五年总结写几年。", "Whether the kind asked for fits the period: a year, a half, a quarter, or several years for a term."),
+            new(
+                "用 --period 取其中一段，如 --period 2024年上半年；写几年的，把各年度的文件一起给出，历年累计里有总数的，用 --period 2020—2024年；要写整个期间的，去掉 --kind。",
+                "Take a part with --period, as --period 2024-H1; of several years name all their files or, where declared_since has their totals, --period 2020..2024; or leave out --kind.")),
         new("RG3907",
             new("这段时间有没有可以写的记录；一条也没有的，写出来的材料没有说工作。", "A period without any record: its document tells of no work."),
             new("把会议、监督、建议等记到文件里；记了的，看看年度、统计截止和 --period 写得对不对。", "Record what was done; else check the period, as_of and --period.")),

@@ -48,9 +48,13 @@ internal sealed class KnownReferences : JudgedRule
     private static bool IsPrinted(Record owner, Bench bench) =>
         owner.Type == Units.Type || owner.Type == ReportChapters.Type
             ? bench.IsReported(bench.Book.Period.From) && bench.IsReported(bench.Book.Period.To)
-            : owner.Type == Suggestions.Type || owner.Type == Statements.Plans
-              || !bench.RunStatistics.LeftOut.Any(one => ReferenceEquals(one.Record, owner)
-                  && one.Reason is LeftOutReason.BeforePeriod or LeftOutReason.AfterPeriod or LeftOutReason.AfterAsOf or LeftOutReason.Undated);
+        : owner.Type == Statements.Plans ? bench.Plans is null || bench.Plans.Any(plan => ReferenceEquals(plan, owner))
+        : !bench.RunStatistics.LeftOut.Any(one => ReferenceEquals(one.Record, owner) && IsOfOtherDays(one));
+
+    // A suggestion of an earlier period may be told as carried over.
+    private static bool IsOfOtherDays(LeftOut one) =>
+        one.Reason is LeftOutReason.AfterPeriod or LeftOutReason.AfterAsOf or LeftOutReason.Undated
+        || (one.Reason == LeftOutReason.BeforePeriod && one.Record.Type != Suggestions.Type);
 
     // Where the phrases would stand; null where their file was found.
     private static Message? MissingFile(RecordBook book) =>

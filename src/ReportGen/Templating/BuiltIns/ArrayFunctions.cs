@@ -7,7 +7,7 @@ internal static class ArrayFunctions
 {
     public static BuiltInFunction[] All =>
     [
-        new("array.add", "list value", "在列表末尾加一项", "{{ [1, 2] | array.add 3 }}", call => Made(call, 0, list => list.Add(call[1]))),
+        new("array.add", "list value", "在列表末尾加一项", "{{ [1, 2] | array.add 3 }}", Add),
         new("array.add_range", "list1 list2", "把两个列表连起来", "{{ [1] | array.add_range [2, 3] }}", Concat),
         new("array.any", "list function args...", "有没有一项使函数成立", "{{ [\"甲\", \"乙\"] | array.any @string.contains \"乙\" }}", Any),
         new("array.compact", "list", "去掉空值", "{{ [1, null, 2] | array.compact }}", call => Filtered(call, item => !Numbers.Plain(item).IsNull)),
@@ -36,6 +36,18 @@ internal static class ArrayFunctions
         list.AddAll(call.PaidList(index));
         change(list);
         return Value.Of(list);
+    }
+
+    // Paid for as what it costs: lists of thousands are made item by item.
+    private static Value Add(BuiltInCall call)
+    {
+        if (call.List(0) is ScriptArray { IsLongest: true } list)
+        {
+            call.Spend(1);
+            return Value.Of(list.With(call[1]));
+        }
+
+        return Made(call, 0, made => made.Add(call[1]));
     }
 
     private static Value Filtered(BuiltInCall call, Func<Value, bool> isKept) =>
