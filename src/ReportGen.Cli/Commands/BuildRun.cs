@@ -15,6 +15,7 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
     private readonly FindingsFile _kept = new(context);
     private readonly List<ReadJob> _failed = [];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private int _leftOut;
     private int _code = ExitCode.Done;
 
     /// <summary>The exit code of all reports.</summary>
@@ -65,7 +66,7 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
 
         if (jobs.Count > 1 && _failed.Count > 0)
         {
-            TellNotWritten(jobs.Count);
+            TellNotWritten(jobs.Count - _leftOut);
         }
 
         if (request.KeepFindings && !request.Files.Contains("-") && request.Files.All(_workspace.Exists))
@@ -100,9 +101,10 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
         }
     }
 
-    // Of a county's many townships, those without a document are looked for in vain among the findings and paths of all.
+    // Of a county's many townships, those without a document are looked for in vain among the findings and paths of all: the last line, below the paths.
     private void TellNotWritten(int all)
     {
+        context.Output.Flush();
         var names = _failed.Select(job => job.Loaded is { UnitName: { Length: > 0 } unit } ? new Message($"{unit}（{job.Files[0]}）", $"{unit} ({job.Files[0]})") : new Message(job.Files[0], job.Files[0])).ToList();
         context.Remark(new(
             $"{all}个文件里有{_failed.Count}个没有写出来（原因见各自的提示）：{PrintableText.Of(string.Join('、', names.Select(name => name.Chinese)))}",
@@ -112,6 +114,7 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
     // The file of the county tells the roll-up of the townships' files beside it, and no township: there is no document of its own to write.
     private void LeaveOut(ReadJob job)
     {
+        _leftOut++;
         var (file, name) = (PrintableText.Of(job.Files[0]), PrintableText.Of(job.Loaded!.UnitName));
         context.Remark(new(
             $"{file}：是上级{name}的，说的是各单位的汇总，不单独写；汇总去掉 --each 再写",
@@ -121,6 +124,7 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
     // Without the year's records beside it the report would be a shell of headings.
     private void LeaveOutWords(ReadJob job)
     {
+        _leftOut++;
         var file = PrintableText.Of(job.Files[0]);
         context.Remark(new(
             $"{file}：只有半年、季度材料用的文字，没有记录，不单独写；同全年的文件一起给出、写上 --period 再写",
@@ -184,10 +188,15 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
         _code = ExitCode.Worse(_code, ExitCode.Of(bag.Items, request.FailOn));
     }
 
-    // A template or a style that is none, a file that is not there: the same for every report, told once, and in none of the files that are read.
-    private static bool IsOfCommandLine(Diagnostic finding) => finding.Location == Location.None
-        && (finding.Rule == TemplateRules.NoSuchTemplate || finding.Rule == TemplateRules.NotATemplate || finding.Rule == ReportRules.TemplateOfOtherKind
-            || finding.Rule == ReportRules.NoStyle || finding.Rule == WorkspaceRules.InputNotRead);
+    // A template or a style of the command line that is none, a file named there that cannot be read: the same for every report, told once, and in none
+    // of the files that are read. What a file's own settings name wrongly has its place there.
+    private bool IsOfCommandLine(Diagnostic finding) => finding.Location == Location.None
+        && (finding.Rule == TemplateRules.NoSuchTemplate || finding.Rule == TemplateRules.NotATemplate || finding.Rule == ReportRules.TemplateOfOtherKind ? request.Template is not null
+            : finding.Rule == ReportRules.NoStyle ? request.Style is not null
+            : finding.Rule == WorkspaceRules.InputNotRead && IsNamedByCommandLine(finding));
+
+    private bool IsNamedByCommandLine(Diagnostic unread) =>
+        request.Files.Concat([request.Template, request.Style]).Any(path => path is not null && unread.Headline.Chinese.Contains($"“{path}”", StringComparison.Ordinal));
 
     // Records that were read; what is said of them is said of their file where there are several.
     private sealed record ReadJob(IReadOnlyList<string> Files, LoadedRecords? Loaded, DiagnosticBag Bag, bool IsHeldBack, CommandContext Context);

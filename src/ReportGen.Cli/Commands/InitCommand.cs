@@ -53,10 +53,6 @@ internal static class InitCommand
         Run = Run,
     };
 
-    /// <summary>The level that a name ends in, 白塔民族乡 being a 民族乡; null where it ends in none.</summary>
-    public static string? LevelIn(string name) =>
-        UnitLevels.All.Values.Select(level => level.Label).OrderByDescending(label => label.Length).FirstOrDefault(label => name.EndsWith(label, StringComparison.Ordinal));
-
     private static int Run(ParsedArguments arguments, CommandContext context)
     {
         if (!arguments.Has(Sample) && context.Environment.ReadLine is { } readLine && Missing(arguments).Any())
@@ -102,7 +98,7 @@ internal static class InitCommand
     private static ParsedArguments? Answered(ParsedArguments arguments, InitQuestions questions)
     {
         var options = new Dictionary<string, IReadOnlyList<string>>(arguments.Options, StringComparer.Ordinal);
-        List<(OptionSpec Option, Func<string?> Ask)> asked = [(Name, questions.Name), (Parent, questions.Parent), (Term, questions.Term), (Year, questions.Year)];
+        List<(OptionSpec Option, Func<string?> Ask)> asked = [(Name, () => questions.Name(arguments.Value(Level))), (Parent, questions.Parent), (Term, questions.Term), (Year, questions.Year)];
         foreach (var (option, ask) in asked.Where(one => !arguments.Has(one.Option) && (one.Option != Parent || !arguments.Has(Name))))
         {
             if (ask() is not { } answer)
@@ -134,13 +130,17 @@ internal static class InitCommand
             return null;
         }
 
-        var name = Units.PlaceOf(arguments.Value(Name)!);
+        if (ProjectRequest.PlaceOf(arguments.Value(Name)!, arguments.Value(Level)) is not { } name)
+        {
+            bag.NoUnitName(arguments.Value(Name)!);
+            return null;
+        }
 
         return new ProjectRequest
         {
             Folder = folder,
             Name = name,
-            Level = arguments.Value(Level) ?? LevelIn(name) ?? UnitLevels.Town.Label,
+            Level = arguments.Value(Level) ?? ProjectRequest.LevelIn(name)!,
             Parent = arguments.Value(Parent) ?? "",
             Term = arguments.Value(Term)!,
             Year = year,

@@ -11,10 +11,10 @@ internal sealed class InitQuestions(CommandContext context, Func<string?> readLi
 {
     private static readonly string s_levels = string.Join('、', UnitLevels.All.Values.Select(level => level.Label));
 
-    /// <summary>The name, which says what kind of place it is; null when the person gave up.</summary>
-    public string? Name() => Ask(
+    /// <summary>The name, which says what kind of place it is unless the level is known; null when the person gave up.</summary>
+    public string? Name(string? level) => Ask(
         new("单位名称（如 清河镇）：", "Name of the township (清河镇): "),
-        answer => Units.PlaceOf(answer) is { Length: > 1 } place && InitCommand.LevelIn(place) is not null
+        answer => ProjectRequest.PlaceOf(answer, level) is not null
             ? null
             : new($"名称要写全，最后是{s_levels}，如 清河镇。", $"The whole name, which ends in one of {s_levels}, as 清河镇."));
 

@@ -34,7 +34,7 @@ internal static class OutputEnding
         }
     }
 
-    /// <summary>The same of a command that writes ledgers, or records in YAML.</summary>
+    /// <summary>The same of a command that writes ledgers, records in YAML or a list of names.</summary>
     /// <param name="output">What <c>-o</c> names; null where it is not given.</param>
     /// <param name="inputs">The files that are read; what guards those tells it better.</param>
     /// <param name="forms">The endings of what the command writes, of which the first is told.</param>
@@ -44,7 +44,7 @@ internal static class OutputEnding
     {
         if (Of(output, workspace) is { } ending && !forms.Contains(ending, StringComparer.Ordinal) && !inputs.Any(input => input != "-" && workspace.IsSameFile(input, output!)))
         {
-            bag.UnknownEnding(output!, ending, [forms[0]], UsageDiagnostics.OtherWayToRecords(ending));
+            bag.UnknownEnding(output!, ending, [forms[0]], UsageDiagnostics.OtherWayToRecords(ending, forms[0]));
         }
     }
 

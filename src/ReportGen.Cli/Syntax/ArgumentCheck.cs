@@ -9,6 +9,9 @@ namespace ReportGen.Cli.Syntax;
 /// </summary>
 internal static class ArgumentCheck
 {
+    // A dash and a letter.
+    private const int ShortOption = 2;
+
     private static readonly char[] s_dashes = ['—', '–', '―', '－', '-'];
 
     public static void Check(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag)
@@ -68,11 +71,11 @@ internal static class ArgumentCheck
         }
     }
 
-    // A slip of one of its own options is that, even where another command has an option of just that name.
+    // What is an option of another command was meant as that one. Of one letter every other letter is one slip away: none is guessed.
     private static void ReportUnknown(CommandSpec command, string name, DiagnosticBag bag)
     {
-        var nearest = NearestName.Of(name, command.AllOptions.SelectMany(o => o.Names));
-        List<string> others = nearest is null ? [.. CommandCatalogue.All.Where(other => Find(other, name) is not null).Select(other => other.Verb)] : [];
+        List<string> others = [.. CommandCatalogue.All.Where(other => Find(other, name) is not null).Select(other => other.Verb)];
+        var nearest = name.Length <= ShortOption ? null : NearestName.Of(name, command.AllOptions.SelectMany(o => o.Names));
         if (others.Count > 0)
         {
             bag.OptionOfOther(name, command, others);

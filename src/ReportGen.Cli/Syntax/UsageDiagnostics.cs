@@ -163,13 +163,15 @@ internal static class UsageDiagnostics
     };
 
     /// <summary>How to come by a file of records of a kind that a command does not write.</summary>
-    public static Message OtherWayToRecords(string ending) => ending switch
+    /// <param name="ending">The ending that is asked for.</param>
+    /// <param name="written">The ending of what the command writes.</param>
+    public static Message OtherWayToRecords(string ending, string written) => (ending, written) switch
     {
-        "xls" or "et" or "csv" or "ods" => new Message(
+        ("xls" or "et" or "csv" or "ods", "xlsx") => new Message(
             $"；要 {ending.ToUpperInvariant()}，先写成 .xlsx，再用 Excel、WPS 或 LibreOffice 打开后另存",
             $"; for {ending.ToUpperInvariant()} write .xlsx and save it as that in Excel, WPS or LibreOffice"),
-        "xlsx" => new Message("；台账用 reportgen ledger export 写", "; ledgers are written by reportgen ledger export"),
-        "yaml" or "yml" => new Message("；YAML 用 reportgen ledger to-yaml 写", "; YAML is written by reportgen ledger to-yaml"),
+        ("xlsx" or "xls" or "et" or "csv" or "ods", "yaml") => new Message("；台账（.xlsx）用 reportgen ledger export 写", "; ledgers (.xlsx) are written by reportgen ledger export"),
+        ("yaml" or "yml", "xlsx") => new Message("；YAML 用 reportgen ledger to-yaml 写", "; YAML is written by reportgen ledger to-yaml"),
         _ => new Message("", ""),
     };
 

@@ -15,13 +15,6 @@ internal sealed class HiddenSpans
         }
     }
 
-    /// <summary>The stretch that holds an offset; empty where there is none.</summary>
-    public (int Start, int End) At(int offset)
-    {
-        var index = FirstEndingAfter(offset);
-        return index < _spans.Count && _spans[index].Start <= offset ? _spans[index] : default;
-    }
-
     /// <summary>The stretches that overlap the offsets from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public IEnumerable<(int Start, int End)> Within(int start, int end)
     {

@@ -40,5 +40,5 @@ public sealed class SheetSource(string path, string sheet, int order = 0) : Sour
     /// <summary>From now on findings that point to the cell do not quote this text.</summary>
     internal void Hide(int row, int column, string text) => (_hidden ??= [])[(row, column)] = text;
 
-    internal override string HiddenAt(int line, int column) => _hidden?.GetValueOrDefault((line, column)) ?? "";
+    internal override string HiddenAt(int line, int column, int length) => _hidden?.GetValueOrDefault((line, column)) ?? "";
 }

@@ -21,6 +21,6 @@ public abstract class Source(string path)
     /// <summary>The place within a workbook, <c>监督活动!F12</c>; null in a text file.</summary>
     internal virtual string? CellOf(int line, int column) => null;
 
-    /// <summary>The personal text that a place lies in; empty where it may be shown.</summary>
-    internal virtual string HiddenAt(int line, int column) => "";
+    /// <summary>The personal text that a place lies in or holds; empty where all of it may be shown.</summary>
+    internal virtual string HiddenAt(int line, int column, int length) => "";
 }

@@ -33,8 +33,8 @@ public sealed class SourceText(string path, string text) : Source(path)
     /// </summary>
     internal void Hide(int start, int end) => (_hidden ??= new()).Add(start, end);
 
-    /// <summary>The hidden text that a place lies in; empty where it may be shown.</summary>
-    internal override string HiddenAt(int line, int column)
+    /// <summary>The first hidden text that a place lies in or holds; empty where all of it may be shown.</summary>
+    internal override string HiddenAt(int line, int column, int length)
     {
         var starts = _lineStarts ??= FindLineStarts(Text);
         if (_hidden is null || line < 1 || line > starts.Count)
@@ -42,7 +42,8 @@ public sealed class SourceText(string path, string text) : Source(path)
             return "";
         }
 
-        var (start, end) = _hidden.At(starts[line - 1] + column - 1);
+        var offset = starts[line - 1] + column - 1;
+        var (start, end) = _hidden.Within(offset, offset + Math.Max(1, length)).FirstOrDefault();
         return Text[start..end];
     }
 

@@ -129,17 +129,30 @@ internal static class ReportDiagnostics
         new($"模板文件夹里有“{text}”，又有“{word}”，不知道用哪个", $"there are both “{text}” and “{word}” in the folder of templates"),
         help: new("留一个；要两个都用，换个名字，用 --template 点名", "keep one, or rename one and name it with --template"));
 
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="name">What was written.</param>
+    /// <param name="at">Where the settings name it; nowhere for the option of a command.</param>
     public static void NoStyle(this DiagnosticBag bag, string name, Location at) => bag.Report(
         ReportRules.NoStyle,
         at,
         new($"没有“{name}”这个版式", $"there is no page style “{name}”"),
-        help: new("写 gbt9704、常用版式，或者版式文件的名字（放在项目文件旁边）", "write gbt9704, house, or the name of a style file beside the project file"));
+        help: at.Source is null
+            ? new("写 gbt9704、常用版式，或者版式文件的名字", "write gbt9704, house, or the name of a style file")
+            : new("改设置里的“版式”：写 gbt9704、常用版式，或者版式文件的名字（放在项目文件旁边）", "change \"style\" in the settings: gbt9704, house, or the name of a style file beside the project file"));
 
-    public static void NotAStyle(this DiagnosticBag bag, string path, Message what) => bag.Report(
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="what">What it is.</param>
+    /// <param name="at">Where the settings name it; nowhere for the option of a command.</param>
+    public static void NotAStyle(this DiagnosticBag bag, string path, Message what, Location at) => bag.Report(
         ReportRules.NoStyle,
-        Location.None,
+        at,
         new($"“{path}”是{what.Chinese}，不是版式", $"“{path}” is {what.English}, not a page style"),
-        help: new(
-            "写 gbt9704、常用版式，或者版式文件（YAML）的名字；记录文件写在命令后面，不用 --style",
-            "write gbt9704, house, or the name of a style file (YAML); record files stand behind the command, without --style"));
+        help: at.Source is null
+            ? new(
+                "写 gbt9704、常用版式，或者版式文件（YAML）的名字；记录文件写在命令后面，不用 --style",
+                "write gbt9704, house, or the name of a style file (YAML); record files stand behind the command, without --style")
+            : new(
+                "改设置里的“版式”：写 gbt9704、常用版式，或者版式文件（YAML）的名字",
+                "change \"style\" in the settings: gbt9704, house, or the name of a style file (YAML)"));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Reporting;
 using Xunit;
 
@@ -49,8 +50,43 @@ public sealed class EachTests
         var run = CommandRun.In(workspace, "build", "县", "--each");
 
         Assert.Equal("县/青溪镇人大2024年工作总结.docx\n县/白石镇人大2024年工作总结.docx\n", run.Output);
-        Assert.Contains("5个文件里有2个没有写出来（原因见各自的提示）：县/4.yaml、黄坪镇（县/5.yaml）", run.Error, StringComparison.Ordinal);
+        Assert.Contains("4个文件里有2个没有写出来（原因见各自的提示）：县/4.yaml、黄坪镇（县/5.yaml）", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("没有写出来", CommandRun.In(County(), "build", "县", "--each").Error, StringComparison.Ordinal);
+    }
+
+    // On a terminal, where the standard output is not written before it is full or flushed; the county's own file is none of those that should be written.
+    [Fact]
+    public void What_is_not_written_is_told_below_the_paths()
+    {
+        using var terminal = new MemoryStream();
+        using var output = new StreamWriter(terminal, new UTF8Encoding(false), 4096, leaveOpen: true);
+        using var error = new StreamWriter(terminal, new UTF8Encoding(false), 1, leaveOpen: true) { AutoFlush = true };
+
+        CommandRun.In(County().Add("县/4.yaml", "period: [\n"), e => e with { Output = output, Error = error }, "build", "县", "--each");
+
+        Assert.EndsWith(
+            "县/青溪镇人大2024年工作总结.docx\n县/白石镇人大2024年工作总结.docx\n3个文件里有1个没有写出来（原因见各自的提示）：县/4.yaml\n",
+            Encoding.UTF8.GetString(terminal.ToArray()),
+            StringComparison.Ordinal);
+    }
+
+    // A style of a file's own settings is that file's fault, in each of several that name it.
+    [Theory]
+    [InlineData("nonesuch")]
+    [InlineData("styles.docx")]
+    public void A_style_of_the_settings_that_is_wrong_has_its_place_in_every_file(string style)
+    {
+        string Town(string name) => $"reportgen: 1\nperiod: 2024\nunit: {{name: {name}, level: town, term: 19}}\nsettings: {{版式: {style}}}\n";
+        var workspace = new MemoryWorkspace().Add("县/a.yaml", Town("青溪镇")).Add("县/c.yaml", Town("白石镇")).Add("县/styles.docx", "PK");
+
+        var run = CommandRun.In(workspace, "build", "县", "--each");
+
+        Assert.Equal((4, ""), (run.ExitCode, run.Output));
+        Assert.Equal(2, run.Error.Split("错误[RG5003]").Length - 1);
+        Assert.Matches(@"--> 县/a\.yaml:4:\d+\n", run.Error);
+        Assert.Matches(@"--> 县/c\.yaml:4:\d+\n", run.Error);
+        Assert.Contains("改设置里的“版式”", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--style", run.Error, StringComparison.Ordinal);
     }
 
     // Every file's own period decides: what does not fit is told with its file, what fits is written.

@@ -113,6 +113,7 @@ public sealed class InitTests
     [Theory]
     [InlineData("青溪镇人大", "青溪镇", "镇", "青溪镇人大主席团")]
     [InlineData("青溪镇人大主席团", "青溪镇", "镇", "青溪镇人大主席团")]
+    [InlineData("青溪镇（人大）", "青溪镇", "镇", "青溪镇人大主席团")]
     [InlineData("青溪乡人民代表大会", "青溪乡", "乡", "青溪乡人大主席团")]
     [InlineData("城东街道人大工委", "城东街道", "街道", "城东街道人大")]
     public void The_name_of_the_office_is_taken_for_its_place(string written, string name, string level, string signer)
@@ -126,6 +127,23 @@ public sealed class InitTests
         Assert.Contains($"  名称: {name}\n  级别: {level}\n", workspace.Text("a/reportgen.yaml"), StringComparison.Ordinal);
         Assert.Contains($"  署名: {signer}\n", workspace.Text("a/reportgen.yaml"), StringComparison.Ordinal);
         Assert.Contains($"{name}人大工作记录", workspace.Text("a/说明.txt"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("人大", 2)]
+    [InlineData("镇", 2)]
+    [InlineData("青溪", 2)]
+    [InlineData("人大", 2, "--level", "镇")]
+    [InlineData("青溪", 0, "--level", "镇")]
+    public void A_name_is_that_of_a_place_whose_level_is_known(string name, int code, params string[] level)
+    {
+        var workspace = new MemoryWorkspace();
+
+        var run = CommandRun.In(workspace, ["init", "a", "--name", name, "--term", "18", "--year", "2025", .. level]);
+
+        Assert.Equal(code, run.ExitCode);
+        Assert.Equal(code != 0, run.Error.Contains($"[RG7008]: 单位名称不能是“{name}”", StringComparison.Ordinal));
+        Assert.Equal(code != 0, workspace.Files.Count == 0);
     }
 
     [Theory]

@@ -63,8 +63,11 @@ public sealed class OutputEndingTests
     [InlineData("ledger new 2024 -o x.csv", "能写的结尾：.xlsx；要 CSV，先写成 .xlsx")]
     [InlineData("ledger export 2024.yaml -o x.et", "能写的结尾：.xlsx；要 ET，先写成 .xlsx")]
     [InlineData("ledger export 2024.yaml -o x.yaml", "YAML 用 reportgen ledger to-yaml 写")]
-    [InlineData("ledger to-yaml 2024.yaml -o x.xlsx", "能写的结尾：.yaml；台账用 reportgen ledger export 写")]
-    [InlineData("rollover 2024.yaml -o 2025台账.xlsx", "台账用 reportgen ledger export 写")]
+    [InlineData("ledger to-yaml 2024.yaml -o x.xlsx", "能写的结尾：.yaml；台账（.xlsx）用 reportgen ledger export 写")]
+    [InlineData("ledger to-yaml 2024.yaml -o x.xls", "能写的结尾：.yaml；台账（.xlsx）用 reportgen ledger export 写")]
+    [InlineData("rollover 2024.yaml -o x.csv", "能写的结尾：.yaml；台账（.xlsx）用 reportgen ledger export 写")]
+    [InlineData("template vars -o x.xls", "能写的结尾：.docx\n")]
+    [InlineData("rollover 2024.yaml -o 2025台账.xlsx", "台账（.xlsx）用 reportgen ledger export 写")]
     public void Records_lie_under_no_name_of_another_kind_of_file(string line, string help)
     {
         var workspace = Reported.Workspace("");

@@ -106,6 +106,21 @@ public sealed class SyntaxTests
         Assert.Equal([id], bag.Items.Select(d => d.Id));
     }
 
+    // An option of another command was meant as that one, though one of this command's is only a slip away; of a letter none is guessed.
+    [Theory]
+    [InlineData("watch 2024.yaml --format docx", "有它的是")]
+    [InlineData("stats 2024.yaml -o x.json", "有它的是")]
+    [InlineData("stats 2024.yaml -x", "如果这是文件名，写成 ./-x")]
+    [InlineData("stats 2024.yaml --formt json", "是不是想写 --format？")]
+    public void What_an_unknown_option_is_meant_as(string line, string help)
+    {
+        var run = CommandRun.Of(line.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(help, run.Error, StringComparison.Ordinal);
+        Assert.Equal(help.StartsWith("是不是", StringComparison.Ordinal), run.Error.Contains("是不是想写", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void All_faults_of_a_line_are_told_at_once()
     {

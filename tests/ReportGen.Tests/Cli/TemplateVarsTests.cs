@@ -47,6 +47,7 @@ public sealed class TemplateVarsTests
         Assert.Contains("stats.suggestions.total", Found("Suggestions.Total"));
         Assert.DoesNotContain("office.signer", Found("建议件数"));
         Assert.Equal(["zh.list"], Found("连成一句"));
+        Assert.Contains("stats.suggestions.total", Found("statistics"));
         Assert.Contains("没有带“天气预报”的名称", CommandRun.Of("template", "vars", "--search", "天气预报").Error, StringComparison.Ordinal);
     }
 

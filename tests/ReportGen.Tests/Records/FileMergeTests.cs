@@ -111,6 +111,8 @@ public sealed class FileMergeTests
     [InlineData("⟦青溪镇人大⟧", "青溪镇人大", "“青溪镇”")]
     [InlineData("⟦青溪镇人大主席团⟧", "青溪镇人大主席团", "“青溪镇”")]
     [InlineData("⟦平川县人民代表大会常务委员会⟧", "平川县人民代表大会常务委员会", "“平川县”")]
+    [InlineData("⟦青溪镇（人大）⟧", "青溪镇（人大）", "“青溪镇”")]
+    [InlineData("⟦人大⟧", "人大", "如清河镇")]
     [InlineData("青溪镇", null, null)]
     public void A_unit_that_is_called_by_its_office_is_told_to_be_called_by_its_place(string name, string? office, string? place)
     {

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Records;
 using ReportGen.Reporting;
 using ReportGen.Tests.Docx;
 using Xunit;
@@ -39,6 +40,8 @@ public sealed class PageStyleChoiceTests
     [Theory]
     [InlineData("2023.yaml", "reportgen: 1\nperiod: 2023\nunit: {name: 清河镇}\n", "“2023.yaml”是记录文件，不是版式")]
     [InlineData("上年.yml", "年度: 2023\n监督活动: []\n", "“上年.yml”是记录文件，不是版式")]
+    [InlineData("名册.yaml", "代表名册: []\n", "“名册.yaml”是记录文件，不是版式")]
+    [InlineData("设置.yaml", "settings: {decimals: 2}\n", "“设置.yaml”是记录文件，不是版式")]
     [InlineData("reportgen.yaml", "格式版本: 1\n", "“reportgen.yaml”是项目文件，不是版式")]
     [InlineData("phrases.yaml", "格式版本: 1\n", "“phrases.yaml”是提法文件，不是版式")]
     [InlineData("2024台账.xlsx", "PK", "“2024台账.xlsx”是表格，不是版式")]
@@ -47,12 +50,19 @@ public sealed class PageStyleChoiceTests
     {
         var bag = new DiagnosticBag();
 
-        Assert.Null(new PageStyles(new MemoryWorkspace().Add(path, content)).Find(path, null, bag));
+        Assert.Null(new PageStyles(new MemoryWorkspace().Add(path, content)).Find(path, bag));
 
         var finding = Assert.Single(bag.Items);
         Assert.Equal(("RG5003", headline), (finding.Id, finding.Headline.Chinese));
         Assert.Contains("gbt9704、常用版式", finding.Help!.Chinese, StringComparison.Ordinal);
     }
+
+    // Otherwise a style would be taken for a record file.
+    [Fact]
+    public void No_key_of_a_style_is_one_of_a_record_file() =>
+        Assert.Empty(new[] { "gbt9704", "house" }
+            .SelectMany(name => YamlMap.Read(new SourceText(name, File.ReadAllText(TestPaths.In("templates", "styles", name + ".yaml"))), new DiagnosticBag()).Members)
+            .Select(member => member.Key).Append("base").Where(key => YearFile.Type.Find(key) is not null));
 
     [Theory]
     [InlineData("常用板式", "RG5003")]
@@ -61,7 +71,7 @@ public sealed class PageStyleChoiceTests
     {
         var bag = new DiagnosticBag();
 
-        Assert.Null(new PageStyles(new MemoryWorkspace()).Find(asked, null, bag));
+        Assert.Null(new PageStyles(new MemoryWorkspace()).Find(asked, bag));
 
         Assert.Equal(id, Assert.Single(bag.Items).Id);
     }
@@ -71,7 +81,7 @@ public sealed class PageStyleChoiceTests
     {
         var bag = new DiagnosticBag();
 
-        Assert.Equal(600, new PageStyles(new MemoryWorkspace().Add("版式.yaml.txt", "page: {line: 30pt}")).Find("版式.yaml.txt", null, bag)!.Page.LinePitch);
+        Assert.Equal(600, new PageStyles(new MemoryWorkspace().Add("版式.yaml.txt", "page: {line: 30pt}")).Find("版式.yaml.txt", bag)!.Page.LinePitch);
         Assert.Empty(bag.Items);
     }
 }

@@ -27,6 +27,9 @@ public sealed record Settings
 
     public string? Style { get; init; }
 
+    /// <summary>Where the style is named; nowhere without one.</summary>
+    public Location StyleLocation { get; init; }
+
     /// <summary>House words: 联络站 → 代表之家.</summary>
     public IReadOnlyList<NamedText> Terms { get; init; } = [];
 

@@ -36,15 +36,18 @@ public static class Units
 
     private static readonly string[] s_offices = ["人大", "人民代表大会"];
 
-    /// <summary>The place of which an office is: 清河镇 of 清河镇人大主席团. Whatever is made says 人大 behind the name by itself.</summary>
+    /// <summary>
+    /// The place of which an office is: 清河镇 of 清河镇人大主席团 and 清河镇（人大）; empty where none is named. Whatever is made says 人大 behind the name by itself.
+    /// </summary>
     public static string PlaceOf(string name)
     {
         var end = name.Length;
         foreach (var office in s_offices)
         {
-            end = name.IndexOf(office, StringComparison.Ordinal) is > 0 and var at && at < end ? at : end;
+            end = name.IndexOf(office, StringComparison.Ordinal) is >= 0 and var at && at < end ? at : end;
         }
 
-        return name[..end].Trim();
+        // The office may stand in brackets, of which the first is left.
+        return end == name.Length ? name.Trim() : name[..end].Trim().TrimEnd('（', '(', '〔', '［', '[', '【').TrimEnd();
     }
 }

@@ -14,6 +14,7 @@ internal sealed class EntryReader
     private readonly ValueReader _values;
     private readonly List<Field> _excused = [];
     private readonly List<BlankField> _blank = [];
+    private readonly List<UnreadPiece> _pieces = [];
     private readonly GrowingArray<FieldEntry> _buffer = new(64);
     private readonly GrowingArray<ValueSpan> _spans = new(64);
     private readonly EntryStore _store = new();
@@ -41,11 +42,12 @@ internal sealed class EntryReader
     /// <param name="required">The fields that must be there; none for parts that another file may complete. By default those of the type.</param>
     public Record ReadRecord(RecordType type, IReadOnlyList<Field>? required = null)
     {
-        var (source, line, column, first, excused, blank) = (Events.Source, Events.Line, Events.Column, _buffer.Count, _excused.Count, _blank.Count);
+        var (source, line, column, first, excused, blank, pieces) = (Events.Source, Events.Line, Events.Column, _buffer.Count, _excused.Count, _blank.Count, _pieces.Count);
+        Field? before = null;
         Events.Next();
         while (Events.Kind is not (YamlKind.MapEnd or YamlKind.End))
         {
-            ReadEntry(type, first, blank);
+            before = ReadEntry(type, first, blank, before);
         }
 
         Events.Next();
@@ -54,6 +56,11 @@ internal sealed class EntryReader
         if (record.Get(CommonFields.Private) is { } names)
         {
             HidePrivate(record, names, first);
+        }
+
+        if (_pieces.Count > pieces)
+        {
+            HidePieces(record, pieces);
         }
 
         _buffer.Cut(first);
@@ -116,36 +123,54 @@ internal sealed class EntryReader
         }
     }
 
-    private void ReadEntry(RecordType type, int first, int blank)
+    // What has lost its colon, or was cut off by a comma, is as private as the field that it is of.
+    private void HidePieces(Record record, int first)
+    {
+        for (var i = first; i < _pieces.Count; i++)
+        {
+            var piece = _pieces[i];
+            var at = piece.Before is { } before && record.IsPrivate(before) ? 0 : FlowPiece.PrivateAt(piece.Text, record.Type, record.IsPrivate);
+            if (at < piece.Text.Length && record.Source is SourceText text)
+            {
+                // Over several lines the piece and its text are not of one length.
+                text.Hide(piece.End - piece.Start == piece.Text.Length ? piece.Start + at : piece.Start, piece.End);
+            }
+        }
+
+        _pieces.RemoveRange(first, _pieces.Count - first);
+    }
+
+    // Returns the field that was read, or was meant; a piece without a colon may be the rest of its value.
+    private Field? ReadEntry(RecordType type, int first, int blank, Field? before)
     {
         if (Events.Kind != YamlKind.Scalar)
         {
             Bag.ReportComplexKey(Events.Location);
             Events.Skip();
             Events.Skip();
-            return;
+            return null;
         }
 
-        var (key, keyLine, keyColumn, at) = (Events.Value, Events.Line, Events.Column, Events.Location);
+        var (key, keyLine, keyColumn, at, span) = (Events.Value, Events.Line, Events.Column, Events.Location, new ValueSpan(Events.Start, Events.EndOffset));
         Events.Next();
         if (type.Find(key) is not { } field)
         {
-            ReportUnknown(at, key, type, _buffer.Count > first ? _buffer[_buffer.Count - 1].Field : null);
+            before = ReportUnknown(at, key, span, type, before);
             Events.Skip();
-            return;
+            return before;
         }
 
         if (Duplicate(field, first, blank) is { } earlier)
         {
             Bag.ReportDuplicateKey(at, key, earlier);
             Events.Skip();
-            return;
+            return field;
         }
 
         // Broken off behind the key: that is told, and the field is no fault of its own.
         if (Events.Kind == YamlKind.End)
         {
-            return;
+            return field;
         }
 
         var (line, column, length, start, end) = (Events.Line, Events.Column, Events.Length, Events.Start, Events.EndOffset);
@@ -154,7 +179,7 @@ internal sealed class EntryReader
             // "key:" with nothing behind it is a form not filled in; only a quantity's ~ says something.
             _blank.Add(new BlankField(field, keyLine, keyColumn));
             Events.Next();
-            return;
+            return field;
         }
 
         // A faulty value leaves its field in place, so that it is not reported missing too.
@@ -165,6 +190,8 @@ internal sealed class EntryReader
         {
             Events.Hide(at.Source!, _buffer[_buffer.Count - 1], start, end);
         }
+
+        return field;
     }
 
     private void Add(FieldEntry entry, ValueSpan span)
@@ -223,12 +250,17 @@ internal sealed class EntryReader
         return false;
     }
 
-    private void ReportUnknown(Location at, string key, RecordType type, Field? before)
+    private Field? ReportUnknown(Location at, string key, ValueSpan span, RecordType type, Field? before)
     {
         var colon = key.AsSpan().IndexOfAny("：:");
         var isPiece = Events is YamlEvents { InFlow: true, IsNull: true, Value: "" } yaml && !HasColon(yaml.Text, at);
-        var gap = isPiece ? key.AsSpan().IndexOfAny(" =") : -1;
-        var run = gap > 0 ? type.Find(key[..gap]) : null;
+        var name = isPiece && at.Length == key.Length ? FlowPiece.NameIn(key, type) : 0;
+        var run = name > 0 ? type.Find(key[..name]) : null;
+        if (isPiece)
+        {
+            _pieces.Add(new UnreadPiece(key, span.Start, span.End, run is null ? before : null));
+        }
+
         var meant = run ?? (colon > 0 ? type.Find(key[..colon].Trim()) : type.Find(NearestName.Of(key, type.Words) ?? ""));
         if (meant is not null)
         {
@@ -250,9 +282,9 @@ internal sealed class EntryReader
         }
         else if (run is not null)
         {
-            Bag.ReportMissingColon(at, key[..gap], run.Private ? "…" : key[gap..].TrimStart(' ', '='), type);
+            Bag.ReportMissingColon(at, key, key[..name], FlowPiece.ValueIn(key, name), type);
         }
-        else if (isPiece && (key.Length > 12 || key.AsSpan().IndexOfAny("。，、；：") >= 0))
+        else if (isPiece && before is null or { Kind: FieldKind.Text or FieldKind.TextList or FieldKind.People or FieldKind.Items } && (key.Length > 12 || key.AsSpan().IndexOfAny("。，、；：") >= 0))
         {
             Bag.ReportCutSentence(at, key, type);
         }
@@ -264,6 +296,8 @@ internal sealed class EntryReader
         {
             Bag.ReportUnknownKey(at, key, type);
         }
+
+        return meant ?? (isPiece ? before : null);
     }
 
     private static bool HasColon(SourceText text, Location key) =>

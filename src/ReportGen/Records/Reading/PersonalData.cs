@@ -27,19 +27,28 @@ internal static partial class PersonalData
     /// <summary>The same finding without quotes of what is hidden where it points; itself where nothing is.</summary>
     public static Diagnostic Redact(Diagnostic finding)
     {
-        var hidden = finding.Location.Source?.HiddenAt(finding.Location.Line, finding.Location.Column) ?? "";
-        return hidden.Length == 0 ? finding : finding with
-        {
-            Headline = Redact(finding.Headline, hidden),
-            Label = finding.Label is { } label ? Redact(label, hidden) : null,
-            Help = finding.Help is { } help ? Redact(help, hidden) : null,
-        };
+        var hidden = finding.Location.Source?.HiddenAt(finding.Location.Line, finding.Location.Column, finding.Location.Length) ?? "";
+        return hidden.Length == 0 ? finding : Redact(finding, LineBreaks().Replace(hidden, " "));
     }
+
+    private static Diagnostic Redact(Diagnostic finding, string hidden) => finding with
+    {
+        Headline = Redact(finding.Headline, hidden),
+        Label = finding.Label is { } label ? Redact(label, hidden) : null,
+        Help = finding.Help is { } help ? Redact(help, hidden) : null,
+    };
 
     private static Message Redact(Message message, string hidden) => new(Redact(message.Chinese, hidden), Redact(message.English, hidden));
 
-    private static string Redact(string words, string hidden) =>
-        Quoted().Replace(words, match => hidden.Contains(match.Groups["text"].Value.TrimEnd('…'), StringComparison.Ordinal) ? match.Value.Replace(match.Groups["text"].Value, Stars, StringComparison.Ordinal) : match.Value);
+    private static string Redact(string words, string hidden) => Quoted().Replace(words, match =>
+    {
+        var text = match.Groups["text"].Value;
+        return match.Value.Replace(hidden.Contains(text.TrimEnd('…'), StringComparison.Ordinal) ? text : hidden, Stars, StringComparison.Ordinal);
+    });
+
+    // YAML reads a break within a text as one space.
+    [GeneratedRegex(@"\s*[\r\n]+\s*")]
+    private static partial Regex LineBreaks();
 
     [GeneratedRegex("“(?<text>[^”]+)”|\"(?<text>[^\"]+)\"")]
     private static partial Regex Quoted();

@@ -29,17 +29,18 @@ internal static class RecordDiagnostics
             new("这是前面那句话的后半句，被半角逗号断开了", "the rest of the sentence before it, which a half-width comma has cut"),
             new("前面的逗号改成全角“，”，或者给整句话加上引号", "write the comma full-width, or put the whole sentence in quotes"));
 
-    /// <summary>A field and its value within { } without the colon between them: {主题: 河道, 参加代表 30}.</summary>
+    /// <summary>A field and its value within { } without the colon between them: {主题: 河道, 参加代表30}.</summary>
     /// <param name="bag">Takes the finding.</param>
     /// <param name="at">Where the field stands.</param>
-    /// <param name="name">The field, as it was written.</param>
-    /// <param name="value">What stands behind it; an ellipsis for a private one.</param>
+    /// <param name="piece">Field and value, as they were written.</param>
+    /// <param name="name">The field.</param>
+    /// <param name="value">What stands behind it.</param>
     /// <param name="type">The record.</param>
-    public static void ReportMissingColon(this DiagnosticBag bag, Location at, string name, string value, RecordType type) =>
+    public static void ReportMissingColon(this DiagnosticBag bag, Location at, string piece, string name, string value, RecordType type) =>
         bag.Report(
             RecordRules.UnknownKey,
             at,
-            new($"“{type.Name}”里没有“{name} {value}”这一项", $"\"{name} {value}\" is not known in {EnglishName(type)}"),
+            new($"“{type.Name}”里没有“{piece}”这一项", $"\"{piece}\" is not known in {EnglishName(type)}"),
             new("少了冒号", "the colon is missing"),
             new($"写成“{name}: {value}”，冒号用半角，后面空一格", $"write \"{name}: {value}\""));
 
@@ -51,13 +52,12 @@ internal static class RecordDiagnostics
     /// <param name="before">The field before it; null where it is the first.</param>
     public static void ReportPiece(this DiagnosticBag bag, Location at, string piece, RecordType type, Field? before)
     {
-        var isNumber = piece.All(char.IsAsciiDigit);
-        var ofBefore = before switch
+        var ofBefore = before?.Kind switch
         {
-            null => new Message("", ""),
-            { Kind: FieldKind.Quantity or FieldKind.People or FieldKind.Items } when isNumber => new($"是“{before.Name}”的数，数里面不写逗号；", $"if it belongs to \"{before.Key}\", write the number without a comma; "),
-            { Kind: FieldKind.TextList or FieldKind.People or FieldKind.Items } => new($"是“{before.Name}”里的，几项之间用顿号“、”；", $"if it belongs to \"{before.Key}\", part the items with 、; "),
-            _ => new($"是“{before.Name}”里的话，前面的逗号改成全角“，”，或者给整句话加上引号；", $"if it belongs to \"{before.Key}\", write the comma full-width, or put the whole in quotes; "),
+            FieldKind.Quantity or FieldKind.People or FieldKind.Items when FlowPiece.IsNumber(piece) => new($"是“{before!.Name}”的数，数里面不写逗号；", $"if it belongs to \"{before.Key}\", write the number without a comma; "),
+            FieldKind.TextList or FieldKind.People or FieldKind.Items => new($"是“{before!.Name}”里的，几项之间用顿号“、”；", $"if it belongs to \"{before.Key}\", part the items with 、; "),
+            FieldKind.Text => new($"是“{before!.Name}”里的话，前面的逗号改成全角“，”，或者给整句话加上引号；", $"if it belongs to \"{before.Key}\", write the comma full-width, or put the whole in quotes; "),
+            _ => new Message("", ""),
         };
         bag.Report(
             RecordRules.UnknownKey,
@@ -133,7 +133,9 @@ internal static class RecordDiagnostics
         RecordRules.OfficeAsUnit,
         at,
         new($"单位名称写的是机关“{name}”，材料里会写成“{name}人大”", $"the unit is called by its office “{name}”: documents will say “{name}人大”"),
-        help: new($"写地方的名称“{place}”；“人大”“人大主席团”程序自己加", $"write the place, “{place}”; 人大 and 人大主席团 are added"));
+        help: place.Length == 0
+            ? new("写地方的名称，如清河镇；“人大”“人大主席团”程序自己加", "write the place, as 清河镇; 人大 and 人大主席团 are added")
+            : new($"写地方的名称“{place}”；“人大”“人大主席团”程序自己加", $"write the place, “{place}”; 人大 and 人大主席团 are added"));
 
     /// <summary>Two files of one unit and period hold the same records: a copy, or a ledger beside the YAML made of it.</summary>
     public static void ReportFileTwice(this DiagnosticBag bag, Location at, string first, int same)

@@ -23,6 +23,7 @@ internal static class SettingsReader
             ClosedMeans = record.Get(SettingsFields.ClosedMeans) ?? ClosedMeanings.Replied,
             ClosedMeansStated = record.Has(SettingsFields.ClosedMeans),
             Style = record.Get(SettingsFields.Style),
+            StyleLocation = record.Has(SettingsFields.Style) ? record.LocationOf(SettingsFields.Style) : Location.None,
             Terms = terms,
             Show = record.Get(SettingsFields.Show) ?? TextList.Empty,
             Compare = record.Get(SettingsFields.Compare) ?? TextList.Empty,

@@ -124,6 +124,15 @@ public static class InputDiagnostics
     public static void NotOneYear(this DiagnosticBag bag, string path) => bag.Report(
         InputRules.NotOneYear, Location.None, new($"“{path}”不是一个单位一年的记录", $"“{path}” is not one unit's file of one year"), help: new("写一个年度文件的名字，如 2024台账.xlsx", "name one year's file"));
 
+    /// <summary>The name of a new project's unit is none, or does not say what kind of place it is.</summary>
+    public static void NoUnitName(this DiagnosticBag bag, string text) => bag.Report(
+        InputRules.BadUnit,
+        Location.None,
+        new($"单位名称不能是“{text}”", $"the name of the unit cannot be “{text}”"),
+        help: new(
+            $"写地方的名称，写全，最后是{string.Join('、', UnitLevels.All.Values.Select(v => v.Label))}，如清河镇；不带这些字的，用 --level 写级别",
+            $"write the whole name of the place, which ends in one of {string.Join('、', UnitLevels.All.Values.Select(v => v.Label))}, as 清河镇; for another ending name the level with --level"));
+
     public static void NoLevel(this DiagnosticBag bag, string text) => bag.Report(
         InputRules.BadUnit,
         Location.None,

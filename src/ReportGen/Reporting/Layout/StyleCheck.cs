@@ -15,7 +15,8 @@ public static class StyleCheck
     {
         var project = TemplatePlace.Of(workspace, WorkspacePath.FolderOf(path));
         var own = style is null ? ProjectStyle.Of(workspace, project) : null;
-        if (new PageStyles(workspace).Find(style ?? own, own is null ? null : project, bag) is not { } declared)
+        var styles = new PageStyles(workspace);
+        if ((own is null ? styles.Find(style, bag) : styles.Find(own.Text, project, own.Location, bag)) is not { } declared)
         {
             return null;
         }

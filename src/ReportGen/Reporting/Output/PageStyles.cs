@@ -15,14 +15,15 @@ internal sealed class PageStyles(IWorkspace workspace)
     /// <summary>The writer of the style that the caller named, else of the settings, else of GB/T 9704; null after an error in the bag.</summary>
     public DocxWriter? WriterFor(string? asked, LoadedRecords records, DiagnosticBag bag)
     {
-        var name = asked ?? records.Books[^1].Settings.Style;
-        if (Locate(name, asked is null ? records.Folder : null, bag) is not var (shipped, path))
+        var settings = records.Books[^1].Settings;
+        var (name, folder, at) = asked is null ? (settings.Style, records.Folder, settings.StyleLocation) : (asked, null, Location.None);
+        if (Locate(name, folder, at, bag) is not var (shipped, path))
         {
             return null;
         }
 
         var key = shipped ?? workspace.FullPath(path!);
-        if (!_writers.TryGetValue(key, out var writer) && StyleOf(shipped, path, bag) is { } style)
+        if (!_writers.TryGetValue(key, out var writer) && StyleOf(shipped, path, at, bag) is { } style)
         {
             _writers.Add(key, writer = new DocxWriter(style));
         }
@@ -30,17 +31,25 @@ internal sealed class PageStyles(IWorkspace workspace)
         return writer;
     }
 
-    /// <summary>A style by its name or its file, in the folder of a project where one is given, GB/T 9704 without a name; null after an error in the bag.</summary>
-    public PageStyle? Find(string? asked, string? folder, DiagnosticBag bag) => Locate(asked, folder, bag) is var (shipped, path) ? StyleOf(shipped, path, bag) : null;
+    /// <summary>A style by its name or its file, as the caller names it, GB/T 9704 without a name; null after an error in the bag.</summary>
+    public PageStyle? Find(string? asked, DiagnosticBag bag) => Find(asked, null, Location.None, bag);
+
+    /// <summary>The same of one that the settings of a project name.</summary>
+    /// <param name="name">The style.</param>
+    /// <param name="folder">The folder of the project.</param>
+    /// <param name="at">Where it is named.</param>
+    /// <param name="bag">Takes why there is none.</param>
+    public PageStyle? Find(string? name, string? folder, Location at, DiagnosticBag bag) =>
+        Locate(name, folder, at, bag) is var (shipped, path) ? StyleOf(shipped, path, at, bag) : null;
 
     // A style that comes with the program, or a file: the one that the caller names, or one beside the project file.
-    private (string? Shipped, string? Path)? Locate(string? name, string? folder, DiagnosticBag bag)
+    private (string? Shipped, string? Path)? Locate(string? name, string? folder, Location at, DiagnosticBag bag)
     {
         var shipped = name is { Length: > 0 } ? ShippedFileOf(name) : Standard;
         var path = shipped is not null ? null : folder is null ? name : PathOf(name!, folder);
         if (shipped is null && (path is null || IsNoFile(path)))
         {
-            bag.NoStyle(name!, Location.None);
+            bag.NoStyle(name!, at);
             return null;
         }
 
@@ -56,9 +65,9 @@ internal sealed class PageStyles(IWorkspace workspace)
         : null;
 
     // The house style is itself one that overrides some values of the standard.
-    private PageStyle? StyleOf(string? shipped, string? path, DiagnosticBag bag)
+    private PageStyle? StyleOf(string? shipped, string? path, Location at, DiagnosticBag bag)
     {
-        var own = shipped == Standard ? null : path is null ? ShippedFiles.Read(shipped!) : OwnText(path, bag);
+        var own = shipped == Standard ? null : path is null ? ShippedFiles.Read(shipped!) : OwnText(path, at, bag);
         if (path is not null && own is null)
         {
             return null;
@@ -70,22 +79,28 @@ internal sealed class PageStyles(IWorkspace workspace)
     }
 
     // Every line of another file would be a fault of a style: one finding says what it is.
-    private SourceText? OwnText(string path, DiagnosticBag bag)
+    private SourceText? OwnText(string path, Location at, DiagnosticBag bag)
     {
         var foreign = workspace.Kind(path) == WorkspaceEntry.File ? ForeignFile.OfStyle(path) : null;
-        var text = foreign is null ? TemplateFolder.Read(path, workspace, bag) : null;
+        var found = new DiagnosticBag();
+        var text = foreign is null ? TemplateFolder.Read(path, workspace, found) : null;
+        foreach (var fault in found.Items)
+        {
+            // A file that cannot be read has no lines of its own to name.
+            bag.Add(fault.Location == Location.None ? fault with { Location = at } : fault);
+        }
+
         foreign ??= text is not null && IsOfRecords(text) ? new("记录文件", "a record file") : null;
         if (foreign is not null)
         {
-            bag.NotAStyle(path, foreign);
+            bag.NotAStyle(path, foreign, at);
             return null;
         }
 
         return text;
     }
 
-    private static bool IsOfRecords(SourceText text) =>
-        YamlMap.Read(text, new DiagnosticBag()).Members.Any(member => YearFile.Type.Find(member.Key) is { } field && (ReferenceEquals(field, YearFile.Version) || ReferenceEquals(field, YearFile.Period)));
+    private static bool IsOfRecords(SourceText text) => YamlMap.Read(text, new DiagnosticBag()).Members.Any(member => YearFile.Type.Find(member.Key) is not null);
 
     private string? PathOf(string name, string folder) =>
         ((string[])[name, name + ".yaml", TemplateLibrary.FolderName + "/styles/" + name + ".yaml"])

@@ -26,6 +26,15 @@ public sealed record ProjectRequest
     private const int EarliestYear = 2000;
     private const int LatestYear = 2099;
 
+    /// <summary>The place that a text names, 清河镇 of 清河镇人大; null where it names none, or nothing tells its level.</summary>
+    /// <param name="text">The name of the place or of its office.</param>
+    /// <param name="level">The level, where it is told beside the name.</param>
+    public static string? PlaceOf(string text, string? level) => Units.PlaceOf(text) is { Length: > 1 } place && (level ?? LevelIn(place)) is not null ? place : null;
+
+    /// <summary>The level that a name ends in, 白塔民族乡 being a 民族乡; null where it ends in none.</summary>
+    public static string? LevelIn(string name) =>
+        UnitLevels.All.Values.Select(level => level.Label).OrderByDescending(label => label.Length).FirstOrDefault(label => name.EndsWith(label, StringComparison.Ordinal));
+
     /// <summary>Whether a text says the number of a congress: 19, 十九, 第十九届.</summary>
     public static bool IsTerm(string text) => OrdinalParser.Parse(text) is { Number: >= 1 and <= MostTerms, Term: null };
 

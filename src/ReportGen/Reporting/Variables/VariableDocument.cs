@@ -32,7 +32,7 @@ public static class VariableDocument
 
     /// <summary>The names as a Word file in the standard page style.</summary>
     public static void WriteDocx(IReadOnlyList<VariableGroup> groups, IWorkspace workspace, Stream output) =>
-        new DocxWriter(new PageStyles(workspace).Find(null, null, new DiagnosticBag())!).Write(Of(groups), new DocxMetadata { Title = Title }, output);
+        new DocxWriter(new PageStyles(workspace).Find(null, new DiagnosticBag())!).Write(Of(groups), new DocxMetadata { Title = Title }, output);
 
     private static TableBlock TableOf(VariableGroup group, bool hasExamples)
     {

@@ -12,7 +12,7 @@ public static class VariableSearch
         bool Holds(string text) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
         return
         [
-            .. groups.Select(group => Holds(group.Title.Chinese) ? group : group with { Rows = [.. group.Rows.Where(row => Holds(row.Name) || Holds(row.ChineseName) || Holds(row.Meaning))] })
+            .. groups.Select(group => Holds(group.Title.Chinese) || Holds(group.Title.English) ? group : group with { Rows = [.. group.Rows.Where(row => Holds(row.Name) || Holds(row.ChineseName) || Holds(row.Meaning))] })
                 .Where(group => group.Rows.Count > 0),
         ];
     }
