@@ -32,6 +32,8 @@ internal sealed class KnownReferences : JudgedRule
             """,
     };
 
+    public override bool JudgesAllTime => true;
+
     public override void Check(Bench bench)
     {
         foreach (var reference in WrittenReferences.Of(bench.Book))
