@@ -14,9 +14,21 @@ internal static class BuildRemarks
             context.Remark(new($"上年数取自 {path}", $"compared with {path}"));
         }
 
+        foreach (var missed in report.NotCompared)
+        {
+            context.Remark(missed);
+        }
+
         if (report.TextsOfOtherPeriod is { } whole)
         {
             context.Remark(new($"文字材料说的是{whole.Label}，没有写进来", $"the office's texts speak of {whole.From:yyyy-MM-dd}..{whole.To:yyyy-MM-dd} and are left out"));
+        }
+
+        foreach (var part in report.PartsLeftOut)
+        {
+            context.Remark(new(
+                $"{part.Label}自己的话（文字材料、问题、打算、体会）没有写进来；写那一段的材料用 --period {part.Label}",
+                $"what the file of {part.From:yyyy-MM-dd}..{part.To:yyyy-MM-dd} says of just that time (texts, problems, plans, lessons) is left out; --period tells that time"));
         }
 
         if (report.TextsOfOtherKind is { } written)

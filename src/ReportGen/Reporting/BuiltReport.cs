@@ -31,8 +31,14 @@ public sealed record BuiltReport
     /// <summary>The period that the office's own texts speak of, where it is longer than the report's and they were left out; null else.</summary>
     public Period? TextsOfOtherPeriod { get; init; }
 
+    /// <summary>The parts of the year that stand in files of their own, whose problems, plans and texts are left out; none in a report of just that part.</summary>
+    public IReadOnlyList<Period> PartsLeftOut { get; init; } = [];
+
     /// <summary>The kind of report that the office's own texts are written for, where it is another and they were left out; null else.</summary>
     public EnumValue? TextsOfOtherKind { get; init; }
+
+    /// <summary>Why figures that the settings name (同比项) are not compared with the period before; a sentence each.</summary>
+    public IReadOnlyList<Message> NotCompared { get; init; } = [];
 
     public required IReadOnlyList<WaivedFinding> Waived { get; init; }
 

@@ -78,6 +78,8 @@ public sealed class ReportBuilder(IWorkspace workspace)
             Writer = writer,
             Omitted = [.. document.Omitted.Where(heading => heading.Level == 1).Select(heading => PlainText.Of(heading.Inlines))],
             TextsOfOtherPeriod = context.IsOwnPeriod || context.Book.Narrative.Count == 0 ? null : context.Book.Period,
+            PartsLeftOut = ReportBook.PartsLeftOut(records),
+            NotCompared = ComparedFigures.Missed(context),
             TextsOfOtherKind = context.IsOwnKind || !context.IsOwnPeriod || context.Book.Narrative.Count == 0 ? null : context.Book.Report.Get(Reports.Kind),
             Waived = waived,
             PreviousPath = records.PreviousPath,

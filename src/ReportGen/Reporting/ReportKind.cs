@@ -17,10 +17,10 @@ public sealed record ReportKind(EnumValue Name, string Title, Message Summary)
     /// <summary>Every kind that can be written, in the order of the help.</summary>
     public static IReadOnlyList<ReportKind> All { get; } =
     [
-        new(ReportKinds.Annual, "工作总结", new("年度总结", "annual summary")) { Length = 4000 },
-        new(ReportKinds.Half, "工作总结", new("半年总结和下半年打算", "half-year summary")) { Length = 2000 },
-        new(ReportKinds.Quarter, "工作小结", new("季度小结和下季度打算", "quarterly summary")) { Length = 1200 },
-        new(ReportKinds.Term, "工作总结", new("几年或一届的总结", "summary of several years or a term")) { Length = 6000 },
+        new(ReportKinds.Annual, "工作总结", new("年度总结", "annual summary")) { TellsChanges = true, Length = 4000 },
+        new(ReportKinds.Half, "工作总结", new("半年总结和下半年打算", "half-year summary")) { TellsChanges = true, Length = 2000 },
+        new(ReportKinds.Quarter, "工作小结", new("季度小结和下季度打算", "quarterly summary")) { TellsChanges = true, Length = 1200 },
+        new(ReportKinds.Term, "工作总结", new("几年或一届的总结", "summary of several years or a term")) { TellsChanges = true, Length = 6000 },
         new(ReportKinds.Election, "换届选举工作总结", new("换届选举总结；投票前是阶段汇报", "general election, also before the vote")) { Chapters = KindChapters.Election, OwnChaptersBefore = Records.Chapters.Experiences, Length = 3000 },
         new(ReportKinds.Duty, "述职报告", new("个人述职报告", "one person's duty report")) { Voice = Voices.FirstPerson, Chapters = KindChapters.Duty, Length = 2500 },
         new(ReportKinds.Briefing, "工作汇报", new("汇报或发言", "briefing or speech, without tables")) { IsSpoken = true, Chapters = KindChapters.Briefing, Length = 2500 },
@@ -36,6 +36,9 @@ public sealed record ReportKind(EnumValue Name, string Title, Message Summary)
 
     /// <summary>Whether somebody reads it out; such a text holds no tables, not even as appendices.</summary>
     public bool IsSpoken { get; init; }
+
+    /// <summary>Whether its text tells how figures stand against the period before, where the settings name them (同比项).</summary>
+    public bool TellsChanges { get; init; }
 
     /// <summary>How many characters such a report usually has, where the office asks for no length of its own.</summary>
     public required int Length { get; init; }

@@ -11,6 +11,8 @@ namespace ReportGen.Rules;
 /// <param name="verdict">Takes the findings.</param>
 internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, StatisticSet? statistics, Verdict verdict)
 {
+    // The report is of a part of the book's time, or of another time: then what lies outside of it is not judged.
+    private readonly StatisticSet? _part = PartOf(book, statistics);
     private Office? _office;
 
     public RecordBook Book => book;
@@ -35,8 +37,8 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
 
     public Ruleset Ruleset => book.Settings.Ruleset;
 
-    /// <summary>统计截止: what happens after this day is not judged.</summary>
-    public DateOnly AsOf { get; } = Cutoff.Of(book, book.Period);
+    /// <summary>统计截止: what happens after this day is not judged. Of a part of the book's time it is the part's.</summary>
+    public DateOnly AsOf { get; } = LastDay(book, PartOf(book, statistics));
 
     /// <summary>
     /// The book tells a whole year of a township to its end, and the report is of no part of it, so that something missing did not happen. Counties and
@@ -46,17 +48,23 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
         && (book.Unit.Get(Units.Level) is not { } level || level == UnitLevels.Town || level == UnitLevels.Township || level == UnitLevels.EthnicTownship);
 
     /// <summary>The day lies in the time that the run is about: of a quarter cut from a year's file the other quarters are not judged for what they lack.</summary>
-    public bool IsReported(DateOnly day) => statistics is null || (day >= statistics.Period.From && day <= statistics.Period.To);
+    public bool IsReported(DateOnly day) => _part is null || (day >= _part.Period.From && day <= _part.AsOf);
+
+    /// <summary>What the file says of days after the last one of a report of a part has not happened yet; no date says nothing of it.</summary>
+    public bool IsYetToCome(DateSpan? date) => _part is not null && date?.First > AsOf;
 
     /// <summary>The state of suggestions by the rule set and the day.</summary>
-    public SuggestionState StateOf(Record suggestion) => (_office ??= new Office([book], book.Period)).StateOf(suggestion);
+    public SuggestionState StateOf(Record suggestion) => (_office ??= new Office([book], book.Period, AsOf)).StateOf(suggestion);
 
     /// <summary>Where something is said about the year as a whole: at the list it should stand in, else at the top of the file.</summary>
     public Location PlaceOf(RecordType list) =>
         book.List(list) is { Location: { Source: not null } at } ? at with { Length = 0 } : new Location(book.Sources[0], 1, 1, 0);
 
-    /// <summary>A rule of law judges what happened from the effective date of its text on; a provincial number from the date of that text.</summary>
-    public bool Judges(JudgedRule rule, DateOnly day) =>
+    /// <summary>A rule of law judges what happened in the time that the run is about, while its text was in force.</summary>
+    public bool Judges(JudgedRule rule, DateOnly day) => IsReported(day) && IsInForce(rule, day);
+
+    /// <summary>A text of law holds from its effective date on; a provincial number from the date of that text.</summary>
+    public bool IsInForce(JudgedRule rule, DateOnly day) =>
         rule.Page.Law is not { } law
         || (law.IsLocal ? Ruleset.Articles.TryGetValue(rule.Rule.Id, out var local) && day >= local.Since : law.Judges(day));
 
@@ -64,7 +72,7 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
     public void Report(JudgedRule rule, Location location, Message headline, Severity? severity = null, Message? help = null) =>
         Report(rule, book.Unit, location, headline, help: help, severity: severity);
 
-    /// <summary>Reports a finding on a record unless the project turned the rule off or the record waives it.</summary>
+    /// <summary>Reports a finding on a record unless the report does not tell of it, the project turned the rule off or the record waives it.</summary>
     public void Report(
         JudgedRule rule,
         Record record,
@@ -76,7 +84,7 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
         Severity? severity = null,
         string? replacement = null)
     {
-        if (book.Settings.SeverityOf(rule.Rule.Id, severity ?? rule.Rule.Severity) is not { } level)
+        if (!IsTold(record, rule) || book.Settings.SeverityOf(rule.Rule.Id, severity ?? rule.Rule.Severity) is not { } level)
         {
             return;
         }
@@ -99,6 +107,20 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
             Related = related ?? [],
             Replacement = replacement,
         });
+    }
+
+    // What was done on other days than those reported is no fault of the report. A suggestion that stands from before is told with what became of it.
+    private bool IsTold(Record record, JudgedRule rule) =>
+        _part is null || rule.JudgesAllTime || PeriodCut.DateOf(record, AsOf) is not { First: var day }
+        || IsReported(day) || (record.Type == Suggestions.Type && day <= _part.AsOf);
+
+    private static StatisticSet? PartOf(RecordBook book, StatisticSet? statistics) =>
+        statistics is not null && (statistics.Period.From > book.Period.From || statistics.Period.To < book.Period.To) ? statistics : null;
+
+    private static DateOnly LastDay(RecordBook book, StatisticSet? part)
+    {
+        var own = Cutoff.Of(book, book.Period);
+        return part is not null && part.AsOf < own ? part.AsOf : own;
     }
 
     private Message WithArticle(JudgedRule rule, Message help)

@@ -19,6 +19,12 @@ internal abstract class JudgedRule
     /// </summary>
     public virtual bool JudgesAlone => false;
 
+    /// <summary>
+    /// What the rule finds is wrong whatever time is reported: dates, numbers and references, by which it is known what a report tells. Other rules say nothing of
+    /// records that a report of a part of the file's time does not tell.
+    /// </summary>
+    public virtual bool JudgesAllTime => false;
+
     /// <summary>Looks at the book's records. Rules about texts do not: they are given one text after the other, see <see cref="TextJudge"/>.</summary>
     public virtual void Check(Bench bench)
     {

@@ -156,7 +156,7 @@ internal sealed class FigureMaker(Settings settings, ProseChoices prose)
             Kind = isShare ? StatisticKind.Rate : statistic.Kind,
             Unit = isShare ? "%" : member?.Unit ?? statistic.Unit,
             HiddenInProse = prose.Hides(statistic, member, full),
-            IsCompared = prose.Compares(full),
+            IsCompared = prose.Compares(statistic, full, isShare),
         };
     }
 

@@ -21,7 +21,8 @@ internal sealed class ProseChoices
     public bool Hides(Statistic statistic, Member? member, string full) =>
         !Names(_shown, full, statistic) && (statistic.HiddenInProse || member?.HiddenInProse == true || (statistic.Name == "suggestions.closed_rate" && !_closedMeansStated));
 
-    public bool Compares(string full) => _compared.Contains(full);
+    // The shares of a family are compared where they are named themselves.
+    public bool Compares(Statistic statistic, string full, bool isShare) => isShare ? _compared.Contains(full) : Names(_compared, full, statistic);
 
     // To name a family is to name all its members.
     private static bool Names(HashSet<string> names, string full, Statistic statistic) => names.Count > 0 && (names.Contains(full) || names.Contains(statistic.Name));

@@ -29,7 +29,7 @@ public sealed class PartOfYearTests
         reportgen: 1
         period: 2024-H1
         unit: {name: 清河镇, level: town, term: 19, parent: 平川县}
-        report: {kind: half, signed_on: 2024-07-05}
+        report: {kind: half, recipient: 县委, signed_on: 2024-07-05}
         problems: [联系选民不够均匀]
         plans: [七月开展专题询问, 八月召开会议]
         narrative: {结尾: 下半年把没有办结的建议办好。}
@@ -55,6 +55,66 @@ public sealed class PartOfYearTests
 
     [Fact]
     public void The_year_keeps_its_own_words() => Assert.DoesNotContain("下半年把没有办结的建议办好。", Build(null, "2024.yaml", "words.yaml").Text, StringComparison.Ordinal);
+
+    // The year says nothing of what lacked and what comes next: the half's words do not stand in for it, nor for another part's.
+    [Theory]
+    [InlineData(null, null, "2024年上半年")]
+    [InlineData("2024-Q1", null, "2024年上半年")]
+    [InlineData("2024-H2", null, "2024年上半年")]
+    [InlineData("2024", "congress", "2024年上半年")]
+    [InlineData("2024-H1", null, "")]
+    public void The_words_of_the_half_are_its_own(string? period, string? kind, string leftOut)
+    {
+        var reported = Build(period, ReportKinds.All.Find(kind ?? ""), "2024.yaml", "words.yaml");
+
+        string[] words = ["联系选民不够均匀", "专题询问", "把没有办结的建议办好", "县委：", "2024年7月5日"];
+        Assert.Equal(leftOut.Length == 0 ? words : [], words.Where(word => reported.Text.Contains(word, StringComparison.Ordinal)));
+        Assert.Equal(leftOut, string.Join('、', reported.Report!.PartsLeftOut.Select(part => part.Label)));
+    }
+
+    [Fact]
+    public void The_words_of_a_half_are_not_those_of_its_term()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year).Add("words.yaml", Words)
+            .Add("2023.yaml", "reportgen: 1\nperiod: 2023\nproblems: [监督次数偏少]\nexperiences: [依靠代表]\n" + Reported.Unit);
+        var reported = Reported.In(workspace, ["2023.yaml", "2024.yaml", "words.yaml"]);
+
+        Assert.Contains("监督次数偏少", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("联系选民不够均匀", reported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("专题询问", reported.Text, StringComparison.Ordinal);
+    }
+
+    // Two halves that are the year together speak for it, the last of what is left to do.
+    [Fact]
+    public void Halves_without_a_file_of_the_year_speak_for_it()
+    {
+        const string Second = "reportgen: 1\nperiod: 2024-H2\nplans: [开好明年的会议]\ntrainings: [{date: 2024-09-01, topic: 代表法}]\n" + Reported.Unit;
+        var reported = Reported.In(new MemoryWorkspace().Add("1.yaml", Words).Add("2.yaml", Second), ["1.yaml", "2.yaml"], period: "2024");
+
+        Assert.Contains("开好明年的会议", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("联系选民不够均匀", reported.Text, StringComparison.Ordinal);
+        Assert.Empty(reported.Report!.PartsLeftOut);
+    }
+
+    [Fact]
+    public void That_the_words_of_a_half_are_left_out_is_said()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year).Add("words.yaml", Words);
+        const string Said = "2024年上半年自己的话（文字材料、问题、打算、体会）没有写进来；写那一段的材料用 --period 2024年上半年";
+
+        Assert.Contains(Said, Cli.CommandRun.In(workspace, "build", "2024.yaml", "words.yaml").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Said, Cli.CommandRun.In(workspace, "build", "2024.yaml", "words.yaml", "--period", "2024H1").Error, StringComparison.Ordinal);
+    }
+
+    // Words that are not printed are not held against figures that the report does not have.
+    [Fact]
+    public void A_reference_in_the_words_of_a_half_is_no_hole_in_the_report_of_a_quarter()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year).Add("words.yaml", Words.Replace("联系选民不够均匀", "'答复率{建议答复率}，偏低'", StringComparison.Ordinal));
+
+        Assert.Empty(Reported.In(workspace, ["2024.yaml", "words.yaml"], period: "2024-Q3").Errors);
+        Assert.Contains("答复率100%，偏低", Reported.In(workspace, ["2024.yaml", "words.yaml"], period: "2024-H1").Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_result_without_a_day_is_told_by_the_year_and_not_by_its_half()

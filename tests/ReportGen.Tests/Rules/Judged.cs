@@ -15,7 +15,7 @@ internal static class Judged
     /// <summary>The errors and warnings of single records as <c>R-05 warning 7:12</c>, sorted; what rules miss in the year as a whole is left out.</summary>
     public static IReadOnlyList<string> Of(string yaml) => [.. Run(yaml).Bag.Sorted().Where(d => !OfTheYear.Contains(d.Id)).Select(d => $"{d.Id} {d.Severity.ToString().ToLowerInvariant()} {d.Location.Line}:{d.Location.Column}")];
 
-    public static (DiagnosticBag Bag, IReadOnlyList<WaivedFinding> Waived) Run(string yaml)
+    public static (DiagnosticBag Bag, IReadOnlyList<WaivedFinding> Waived) Run(string yaml, string? period = null)
     {
         // A text that is a list stands for phrases.yaml, the others are record files.
         var texts = yaml.ReplaceLineEndings("\n").Split("\n---\n").ToLookup(text => text.StartsWith("- ", StringComparison.Ordinal));
@@ -28,13 +28,13 @@ internal static class Judged
             throw new ArgumentException(bag.Items[0].Headline.English + " " + bag.Items[0].Location, nameof(yaml));
         }
 
-        var statistics = StatisticsCalculator.Compute(books, null, bag);
+        var statistics = StatisticsCalculator.Compute(books, period is null ? null : PeriodParser.Parse(period), bag);
         return (bag, RuleSet.Check(books, statistics, bag));
     }
 
-    /// <summary>The findings of one rule alone, with the text that is marked: <c>4:12 应到</c>.</summary>
-    public static IReadOnlyList<string> By(string rule, string yaml) =>
-        [.. Run(yaml).Bag.Sorted().Where(d => d.Id == rule).Select(d => $"{d.Severity.ToString().ToLowerInvariant()} {d.Location.Line}:{d.Location.Column} {Marked(d.Location)}".TrimEnd())];
+    /// <summary>The findings of one rule alone, with the text that is marked: <c>4:12 应到</c>; of a report of the period, where one is given.</summary>
+    public static IReadOnlyList<string> By(string rule, string yaml, string? period = null) =>
+        [.. Run(yaml, period).Bag.Sorted().Where(d => d.Id == rule).Select(d => $"{d.Severity.ToString().ToLowerInvariant()} {d.Location.Line}:{d.Location.Column} {Marked(d.Location)}".TrimEnd())];
 
     private static string Marked(Location at) => at.Source?.LineText(at.Line) is { } line ? line[(at.Column - 1)..Math.Min(line.Length, at.Column - 1 + at.Length)] : "";
 

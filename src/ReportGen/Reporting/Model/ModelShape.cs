@@ -18,6 +18,7 @@ internal enum ModelShape
     Quantity,
     Choice,
     Figure,
+    Figures,
     FigureParts,
 
     /// <summary>A figure; a date, or what stands in a table where there is none.</summary>

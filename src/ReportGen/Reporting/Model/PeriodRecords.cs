@@ -33,9 +33,10 @@ internal static class PeriodRecords
             return book.List(list);
         }
 
+        var books = ReportBook.WithWords(records.Run.Units[0], records);
         return list == Statements.Experiences
-            ? [.. records.Books.SelectMany(one => one.List(list)).DistinctBy(one => one.Get("text"))]
-            : records.Run.Units[0].LastOrDefault(one => one.List(list).IsFilledIn)?.List(list) ?? RecordList.NotFilledIn(list);
+            ? [.. books.SelectMany(one => one.List(list)).DistinctBy(one => one.Get("text"))]
+            : books.LastOrDefault(one => one.List(list).IsFilledIn)?.List(list) ?? RecordList.NotFilledIn(list);
     }
 
     // Stations stand in the file of every year; the last one tells which there are. The unit above others records nothing of theirs but cases.

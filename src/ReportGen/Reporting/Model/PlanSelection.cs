@@ -11,14 +11,15 @@ internal static class PlanSelection
     public static IReadOnlyList<Record> Of(ModelContext context)
     {
         // Of several files, what is planned after them all is told as it stands.
-        if (context.Records.Books.Count > 1)
+        var books = BooksOf(context);
+        if (books.Count > 1)
         {
             return PeriodRecords.Of(Statements.Plans, context.Records);
         }
 
         var isOwn = context.Kind.Name == ReportKinds.Plan;
         var told = PeriodOf(context);
-        return [.. context.Records.Books.SelectMany(book => book.List(Statements.Plans).Where(plan => IsTold(plan, book, context, told, isOwn)))];
+        return [.. books.SelectMany(book => book.List(Statements.Plans).Where(plan => IsTold(plan, book, context, told, isOwn)))];
     }
 
     /// <summary>
@@ -33,12 +34,15 @@ internal static class PlanSelection
             return next;
         }
 
-        var years = context.Records.Books.SelectMany(book => book.List(Statements.Plans)).Select(YearOf).OfType<int>().ToList();
+        var books = BooksOf(context);
+        var years = books.SelectMany(book => book.List(Statements.Plans)).Select(YearOf).OfType<int>().ToList();
         var isOfSummary = years.Count > 0
             ? years.TrueForAll(year => year == next.Year && year != context.Period.Year)
-            : context.Records.Books.Any(TellsWorkDone) && context.Records.Books.All(book => book.Report.Get(Reports.Kind) != ReportKinds.Plan);
+            : books.Any(TellsWorkDone) && books.All(book => book.Report.Get(Reports.Kind) != ReportKinds.Plan);
         return isOfSummary ? next : context.Period;
     }
+
+    private static IReadOnlyList<RecordBook> BooksOf(ModelContext context) => ReportBook.WithWords(context.Records.Books, context.Records);
 
     // Totals alone, and what stands all year (stations, the roster), may be said in a plan, too.
     private static bool TellsWorkDone(RecordBook book) => ModelContext.WorkLists.Any(list => book.List(list).Any(record => record.Date is not null));

@@ -18,9 +18,10 @@ internal static class ReportBook
             return run.Parent.Count > 0 ? WidestOf(run.Parent) : NamelessParent(run, records.Statistics.Period);
         }
 
-        var widest = WidestOf(run.Units[0]);
-        var last = run.Units[0][^1];
-        if (run.Units[0].FirstOrDefault(book => IsOfThePart(book, widest, records)) is { } part)
+        var books = WithWords(run.Units[0], records);
+        var widest = WidestOf(books);
+        var last = books[^1];
+        if (books.FirstOrDefault(book => IsOfThePart(book, widest, records)) is { } part)
         {
             return part with { Unit = part.Unit.Over(widest.Unit), Roster = part.Roster.Exists ? part.Roster : widest.Roster };
         }
@@ -33,6 +34,26 @@ internal static class ReportBook
     /// <summary>The texts of a book speak of the report's whole period, and of nothing beyond it.</summary>
     public static bool HasOwnTexts(RecordBook book, LoadedRecords records) =>
         book.Period.From >= records.Statistics.Period.From && book.Period.To <= records.Statistics.Period.To && (records.Run.IsRollUp || IsWhole(book, records) || IsOfThePeriod(book, records));
+
+    /// <summary>
+    /// The books whose words a report may tell. A book of a part of a year, beside the year's, speaks of just that part: its problems, plans and texts are neither
+    /// the year's nor another part's.
+    /// </summary>
+    public static IReadOnlyList<RecordBook> WithWords(IReadOnlyList<RecordBook> books, LoadedRecords records) =>
+        books.Count == 1 ? books : [.. books.Where(book => !IsOfAnotherPart(book, records))];
+
+    /// <summary>The parts of a year whose own words the report leaves out.</summary>
+    public static IReadOnlyList<Period> PartsLeftOut(LoadedRecords records) =>
+        records.Run.IsRollUp ? [] : [.. records.Books.Where(book => HasWords(book) && IsOfAnotherPart(book, records)).Select(book => book.Period)];
+
+    private static bool HasWords(RecordBook book) =>
+        book.Narrative.Count > 0 || book.List(Statements.Problems).Count > 0 || book.List(Statements.Plans).Count > 0 || book.List(Statements.Experiences).Count > 0;
+
+    private static bool IsOfAnotherPart(RecordBook book, LoadedRecords records) =>
+        !IsOfThePeriod(book, records)
+        && records.Books.Any(other => other.UnitName == book.UnitName && other.Period.IsOneYear && IsWithin(book.Period, other.Period) && !IsWithin(other.Period, book.Period));
+
+    private static bool IsWithin(Period part, Period whole) => part.From >= whole.From && part.To <= whole.To;
 
     private static bool IsOfThePeriod(RecordBook book, LoadedRecords records) =>
         book.Period.From == records.Statistics.Period.From && book.Period.To == records.Statistics.Period.To;

@@ -12,6 +12,7 @@ internal sealed class ReportModel : ScriptObject
         new("报告", "the report"),
         new("stats", "统计", "统计数字，按英文名或中文名取", ModelShape.Statistics, c => Value.Of(new StatisticScope(c.Statistics, c))),
         new("previous", "上期", "上一期的统计；没有的为空", ModelShape.Statistics, c => c.Previous is { } set ? Value.Of(new StatisticScope(set, c)) : Value.Null) { MayBeMissing = true },
+        new("compared", "同比数字", "设置里的“同比项”，同上期比得出来的；怎样变化用 zh.change 写", ModelShape.Figures, ComparedFigures.Of),
         new("years", "各年", "几年的报告里的各年", ModelShape.Years, YearMembers.Of),
         new("units", "各单位", "汇总里的各单位", ModelShape.Units, UnitMembers.Of),
         new("joint", "共同活动", "有没有上级组织、几个单位都记了的活动；合计里只算一次", ModelShape.Flag, c => Value.Of(c.Statistics.LeftOut.Any(left => left.Reason == LeftOutReason.Joint))),

@@ -32,6 +32,8 @@ internal sealed class KnownReferences : JudgedRule
             """,
     };
 
+    public override bool JudgesAllTime => true;
+
     public override void Check(Bench bench)
     {
         foreach (var reference in WrittenReferences.Of(bench.Book))
@@ -46,7 +48,7 @@ internal sealed class KnownReferences : JudgedRule
     // A report of a part of the file's time prints neither the office's words of the whole nor records of other days: what they miss is no hole in it. A name
     // that means nothing is wrong in every report.
     private static bool IsPrinted(Record owner, Bench bench) =>
-        owner.Type == Units.Type || owner.Type == ReportChapters.Type
+        owner.Type == Units.Type || owner.Type == ReportChapters.Type || owner.Type == Statements.Problems || owner.Type == Statements.Experiences
             ? bench.IsReported(bench.Book.Period.From) && bench.IsReported(bench.Book.Period.To)
         : owner.Type == Statements.Plans ? bench.Plans is null || bench.Plans.Any(plan => ReferenceEquals(plan, owner))
         : !bench.RunStatistics.LeftOut.Any(one => ReferenceEquals(one.Record, owner) && IsOfOtherDays(one));

@@ -28,6 +28,8 @@ internal sealed class SessionsInOrder : JudgedRule
             """,
     };
 
+    public override bool JudgesAllTime => true;
+
     public override void Check(Bench bench)
     {
         var sessions = new List<NumberedMeeting>();

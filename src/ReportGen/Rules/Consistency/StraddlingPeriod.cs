@@ -28,6 +28,8 @@ internal sealed class StraddlingPeriod : JudgedRule
             """,
     };
 
+    public override bool JudgesAllTime => true;
+
     public override bool JudgesAlone => true;
 
     public override void Check(Bench bench)

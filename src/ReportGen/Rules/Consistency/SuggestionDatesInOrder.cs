@@ -27,6 +27,8 @@ internal sealed class SuggestionDatesInOrder : JudgedRule
 
     private static readonly Field<DateSpan>[] s_steps = [Suggestions.Received, Suggestions.Assigned, Suggestions.Replied, Suggestions.Completed];
 
+    public override bool JudgesAllTime => true;
+
     public override bool JudgesAlone => true;
 
     public override void Check(Bench bench)

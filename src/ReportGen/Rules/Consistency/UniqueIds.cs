@@ -29,6 +29,8 @@ internal sealed class UniqueIds : JudgedRule
             """,
     };
 
+    public override bool JudgesAllTime => true;
+
     public override bool JudgesAlone => true;
 
     public override void Check(Bench bench)

@@ -35,7 +35,7 @@ internal sealed class SeatsOfTheCongress : JudgedRule
         var unit = bench.Book.Unit;
         var begun = unit.Get(Units.TermStart)?.First ?? bench.Book.Period.From;
         if (unit.Get(Units.Seats) is not { } stated || stated.Exact(UnitSeats.Town) is not { } seats || unit.Exact(Units.Population) is not { } population
-            || !bench.Judges(this, begun) || unit.Get(Units.Level) is { } level && (UnitLevels.IsAboveTownships(level) || level == UnitLevels.Subdistrict))
+            || !bench.IsInForce(this, begun) || unit.Get(Units.Level) is { } level && (UnitLevels.IsAboveTownships(level) || level == UnitLevels.Subdistrict))
         {
             return;
         }

@@ -39,14 +39,14 @@ internal sealed class FeedbackInTime : JudgedRule
 
         foreach (var inspection in bench.Book.List(Inspections.Type))
         {
-            if (inspection.Date is not { } date || inspection.Get(Inspections.SentTo) is not { Count: > 0 } || !bench.Judges(this, date.First)
+            if (inspection.Date is not { } date || inspection.Get(Inspections.SentTo) is not { Count: > 0 } || !bench.IsInForce(this, date.First)
                 || inspection.Times.Exact() is not 1)
             {
                 continue;
             }
 
             var due = date.Last.AddMonths(months);
-            if (inspection.Get(Inspections.FeedbackDate) is { } answered)
+            if (inspection.Get(Inspections.FeedbackDate) is { } answered && !bench.IsYetToCome(answered))
             {
                 if (answered.First > due)
                 {

@@ -35,7 +35,7 @@ internal sealed class QuarterlyPresidium : JudgedRule
 
     public override void Check(Bench bench)
     {
-        if (bench.Ruleset.PresidiumEveryMonths is not (> 0 and var months) || !bench.Judges(this, bench.Book.Period.From))
+        if (bench.Ruleset.PresidiumEveryMonths is not (> 0 and var months) || !bench.IsInForce(this, bench.Book.Period.From))
         {
             return;
         }

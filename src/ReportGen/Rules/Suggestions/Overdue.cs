@@ -21,6 +21,11 @@ internal static class Overdue
             var replied = suggestion.Has(Suggestions.Replied) ? Suggestions.Replied : Suggestions.Completed;
             if (state.IsReplied && suggestion.Get(replied) is { } date)
             {
+                if (!bench.IsReported(date.First))
+                {
+                    continue;
+                }
+
                 bench.Report(
                     rule,
                     suggestion,

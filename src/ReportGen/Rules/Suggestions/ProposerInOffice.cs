@@ -41,7 +41,8 @@ internal sealed class ProposerInOffice : JudgedRule
         var isPartial = bench.Book.Unit.Has(Units.DeputiesComplete) && !bench.Book.Unit.Get(Units.DeputiesComplete);
         foreach (var suggestion in bench.Book.List(Suggestions.Type))
         {
-            if (suggestion.Get(Suggestions.Received) is { } received && Roster.IsOfAnEarlierTerm(bench.Book.Unit, bench.Book.Period, received.First))
+            if (suggestion.Get(Suggestions.Received) is { } received
+                && (!bench.IsReported(received.First) || Roster.IsOfAnEarlierTerm(bench.Book.Unit, bench.Book.Period, received.First)))
             {
                 continue;
             }

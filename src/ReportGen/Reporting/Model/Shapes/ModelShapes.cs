@@ -56,6 +56,7 @@ internal static class ModelShapes
         ModelShape.Quantity => Quantity,
         ModelShape.Choice => ChoiceOf(entry.Choices!),
         ModelShape.Figure => Figure,
+        ModelShape.Figures => Shape.ListOf(Figure),
         ModelShape.Cell => Figure.Or(Shape.Text),
         ModelShape.FigureParts => List(FigurePartMembers.Table),
         ModelShape.Statistics => Shape.ObjectOf(new StatisticMembers()),

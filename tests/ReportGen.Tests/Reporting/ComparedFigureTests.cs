@@ -1,0 +1,72 @@
+using ReportGen.Reporting;
+using Xunit;
+
+namespace ReportGen.Tests.Reporting;
+
+/// <summary>同比项: what the settings name is told against the year before, and what cannot be is said.</summary>
+public sealed class ComparedFigureTests
+{
+    private const string Before = """
+        reportgen: 1
+        period: 2023
+        unit: {name: 清河镇, level: town, term: 19, parent: 平川县}
+        inspections:
+          - {date: 2023-05-15, kind: visit, topic: 防汛备汛, deputies: 12}
+          - {date: 2023-08-15, kind: visit, topic: 秋收秋种, deputies: 约10}
+        suggestions: [{id: 1, title: 甲, category: 农业农村, received: 2023-01-16}]
+
+        """;
+
+    private const string Now = """
+        inspections:
+          - {date: 2024-03-15, kind: visit, topic: 春耕备耕, deputies: 12}
+          - {date: 2024-05-15, kind: visit, topic: 防汛备汛, deputies: 12}
+          - {date: 2024-08-15, kind: inquiry, topic: 秋收秋种, deputies: 12}
+        suggestions:
+          - {id: 1, title: 甲, category: 农业农村, received: 2024-01-16, assigned: 2024-01-20, replied: 2024-03-01, result: A}
+          - {id: 2, title: 乙, category: 农业农村, received: 2024-07-16}
+        trainings: [{date: 2024-09-01, topic: 代表法, times: 2}]
+
+        """;
+
+    [Theory]
+    [InlineData("监督活动次数", null, "监督活动次数比上年增加1次，增长50%。")]
+    [InlineData("inspections.total", null, "监督活动次数比上年增加1次，增长50%。")]
+    [InlineData("视察次数、监督活动次数", null, "监督活动次数比上年增加1次，增长50%；视察次数与上年持平。")]
+    [InlineData("专题询问次数", null, "专题询问1次，上年没有。")]
+    [InlineData("监督活动次数", "2024-H1", "监督活动次数比上年同期增加1次，增长100%。")]
+    [InlineData("建议分类别件数", null, "建议件数（类别：农业农村）比上年增加1件，增长100%。")]
+    public void What_is_named_is_told(string names, string? period, string told) => Assert.Contains(told, Build(names, period).Lines);
+
+    [Theory]
+    [InlineData("监督活动人次", "同比项“监督活动人次”没有写进来：2023年的是约20，不是准数")]
+    [InlineData("建议答复率", null)]
+    [InlineData("培训次数", "同比项“培训次数”没有写进来：2023年没有这个数")]
+    [InlineData("信访件数", "同比项“信访件数”没有写进来：这一期没有这个数")]
+    [InlineData("培训次数、培训人次、信访件数", "同比项“培训次数”没有写进来：2023年没有这个数|同比项“培训人次”“信访件数”没有写进来：这一期没有这个数")]
+    [InlineData("专题调研次数", null)]
+    public void What_cannot_be_compared_is_said(string names, string? said)
+    {
+        var reported = Build(names, null);
+        Assert.Equal(said ?? "", string.Join('|', reported.Report!.NotCompared.Select(message => message.Chinese)));
+        Assert.DoesNotContain("与上年持平", reported.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_year_before_nothing_is_compared_and_that_is_said()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Records("监督活动次数"));
+        Assert.Contains("同比项没有写进来：没有上一期的数", Cli.CommandRun.In(workspace, "build", "2024.yaml").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("上年", Reported.In(workspace).Text, StringComparison.Ordinal);
+    }
+
+    // A plan, a list of suggestions: what tells no changes lacks none.
+    [Fact]
+    public void Kinds_that_tell_no_changes_say_nothing_of_them() =>
+        Assert.Empty(Reported.In(new MemoryWorkspace().Add("2024.yaml", Records("监督活动次数")), kind: "handling").Report!.NotCompared);
+
+    private static Reported Build(string names, string? period) =>
+        Reported.In(new MemoryWorkspace().Add("2023.yaml", Before).Add("2024.yaml", Records(names)), period);
+
+    private static string Records(string names) => Reported.Complete($"settings: {{compare: {names}}}\n{Now}");
+}
