@@ -11,12 +11,8 @@ internal static class ZeroWidth
     {
         var at = text.AsSpan(from).IndexOfAny('\u200B', '\u200C');
         var other = text.AsSpan(from).IndexOfAny('\u2060', '\uFEFF');
-        return (at, other) switch
-        {
-            (< 0, < 0) => -1,
-            (< 0, _) => from + other,
-            (_, < 0) => from + at,
-            _ => from + Math.Min(at, other),
-        };
+        return at < 0
+            ? other < 0 ? -1 : from + other
+            : from + (other < 0 ? at : Math.Min(at, other));
     }
 }
