@@ -52,6 +52,9 @@ public sealed class Utf8StreamTests
         Assert.Null(Utf8Stream.Decode(new MemoryStream([.. Encoding.ASCII.GetBytes(new string('a', before)), .. broken]), out _));
 
     [Fact]
+    public void An_empty_file_is_an_empty_text() => Assert.Equal("", Utf8Stream.Decode(new MemoryStream(), out _));
+
+    [Fact]
     public void It_begins_where_the_stream_stands()
     {
         var stream = new MemoryStream([0xEF, 0xBB, 0xBF, .. "河"u8]) { Position = 3 };

@@ -36,6 +36,16 @@ public sealed class HandlingAndRecordTests
         Verify(reported, "handling");
     }
 
+    // Names are data: to a template size and empty? are members of what it counts them in.
+    [Fact]
+    public void The_busiest_unit_comes_first_whatever_it_is_called()
+    {
+        var suggestions = string.Concat(new[] { "empty?", "size", "size", "keys" }.Select((handler, i) =>
+            $"  - {{id: {i + 1}, title: 关于第{i + 1}段路的建议, handler: '{handler}', received: 2024-01-10, assigned: 2024-01-20, replied: 2024-03-01, result: A, satisfaction: satisfied}}\n"));
+
+        Assert.Contains("size承办2件，其余由empty?、keys分别承办。", Reported.In(Reported.Workspace("suggestions:\n" + suggestions), ["2024.yaml"], ReportKinds.Handling).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_a_deputy_without_personal_data()
     {

@@ -7,15 +7,8 @@ internal static class Declare
         New<string>(key, names, FieldKind.Text, meaning, required, isPrivate);
 
     /// <summary>One person's name, kept without the padding between two characters.</summary>
-    public static Field<string> PersonName(string key, string names, string meaning, bool required = false) => new()
-    {
-        Key = key,
-        Names = names.Split('/'),
-        Kind = FieldKind.Text,
-        Meaning = meaning,
-        Required = required,
-        IsPersonName = true,
-    };
+    public static Field<string> PersonName(string key, string names, string meaning, bool required = false) =>
+        New<string>(key, names, FieldKind.Text, meaning, required, isPersonName: true);
 
     public static Field<bool> Flag(string key, string names, string meaning) =>
         New<bool>(key, names, FieldKind.Flag, meaning);
@@ -119,7 +112,7 @@ internal static class Declare
 
     public static Field<RecordList> List(RecordType type, string meaning) => Records(type.Key, string.Join('/', type.Names), type, meaning);
 
-    public static Field<T> New<T>(string key, string names, FieldKind kind, string meaning, bool required = false, bool isPrivate = false) => new()
+    public static Field<T> New<T>(string key, string names, FieldKind kind, string meaning, bool required = false, bool isPrivate = false, bool isPersonName = false) => new()
     {
         Key = key,
         Names = names.Split('/'),
@@ -127,6 +120,7 @@ internal static class Declare
         Meaning = meaning,
         Required = required,
         Private = isPrivate,
+        IsPersonName = isPersonName,
     };
 
     private static string[] Split(string units) => units.Length == 0 ? [] : units.Split('/');

@@ -11,7 +11,7 @@ public static class TextDecoder
     private const int MostReported = 20;
 
     /// <summary>The text of a file; null where the bytes are no text, which is reported. Forbidden characters are reported too.</summary>
-    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag) => Take(path, Read(bytes), bag);
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag) => Take(path, Read(new MemoryStream(bytes.ToArray(), writable: false)), bag);
 
     /// <summary>The same of a file that was decoded while it was read.</summary>
     internal static SourceText? Take(string path, DecodedText decoded, DiagnosticBag bag)
@@ -52,40 +52,25 @@ public static class TextDecoder
         Span<byte> start = stackalloc byte[s_utf8Mark.Length];
         var hasMark = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(s_utf8Mark);
         stream.Position = hasMark ? s_utf8Mark.Length : 0;
-        if (hasMark || !HasUtf16Mark(start))
+        if (Utf8Stream.Decode(stream, out var isClean) is { } text)
         {
-            if (Utf8Stream.Decode(stream, out var isClean) is { } text)
-            {
-                return new DecodedText(text) { IsClean = isClean };
-            }
+            return new DecodedText(text) { IsClean = isClean };
         }
 
-        stream.Position = 0;
-        var bytes = new byte[stream.Length];
+        stream.Position = hasMark ? s_utf8Mark.Length : 0;
+        var bytes = new byte[stream.Length - stream.Position];
         stream.ReadExactly(bytes);
-        return Read(bytes);
+        return hasMark ? new(null) { BeforeCut = BeforeCut(bytes) } : OtherEncoding(bytes);
     }
 
     private static ReadOnlySpan<byte> s_utf8Mark => [0xEF, 0xBB, 0xBF];
 
-    private static bool HasUtf16Mark(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-
-    private static DecodedText Read(ReadOnlySpan<byte> bytes)
+    // What is no UTF-8.
+    private static DecodedText OtherEncoding(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith(s_utf8Mark))
-        {
-            var marked = bytes[s_utf8Mark.Length..];
-            return new(Strict(new UTF8Encoding(false, true), marked)) { BeforeCut = BeforeCut(marked) };
-        }
-
-        if (HasUtf16Mark(bytes))
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             return new(Strict(new UnicodeEncoding(bytes[0] == 0xFE, false, true), bytes[2..]), "UTF-16");
-        }
-
-        if (Strict(new UTF8Encoding(false, true), bytes) is { } utf8)
-        {
-            return new(utf8);
         }
 
         // Before other encodings: they take the bytes of cut UTF-8 for other characters.

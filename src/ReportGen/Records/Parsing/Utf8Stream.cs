@@ -36,6 +36,13 @@ internal sealed class Utf8Stream
             var start = stream.Position;
             var decoding = new Utf8Stream(stream, buffer);
             var count = decoding.Count();
+            if (count == 0)
+            {
+                // Nothing at all, or nothing that begins a character.
+                isClean = true;
+                return stream.Position == start ? "" : null;
+            }
+
             stream.Position = start;
             var text = string.Create(count, decoding, static (chars, self) => self.Fill(chars));
             isClean = decoding._isClean;

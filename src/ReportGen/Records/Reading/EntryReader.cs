@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Records;
@@ -9,21 +8,20 @@ namespace ReportGen.Records;
 /// </summary>
 internal sealed class EntryReader
 {
-    private static readonly SearchValues<char> WideSpaces = SearchValues.Create("\u3000\u00A0\u202F\u2007\uFEFF\u200B\u200C\u200D\u2060");
-
     private readonly ValueReader _values;
     private readonly List<Field> _excused = [];
     private readonly List<BlankField> _blank = [];
-    private readonly List<UnreadPiece> _pieces = [];
     private readonly GrowingArray<FieldEntry> _buffer = new(64);
     private readonly GrowingArray<ValueSpan> _spans = new(64);
     private readonly EntryStore _store = new();
+    private readonly UnknownKeys _unknown;
 
     public EntryReader(RecordEvents events, DiagnosticBag bag, int? year)
     {
         Events = events;
         Bag = bag;
         _values = new ValueReader(this, year);
+        _unknown = new UnknownKeys(events, bag);
     }
 
     public RecordEvents Events { get; }
@@ -42,7 +40,7 @@ internal sealed class EntryReader
     /// <param name="required">The fields that must be there; none for parts that another file may complete. By default those of the type.</param>
     public Record ReadRecord(RecordType type, IReadOnlyList<Field>? required = null)
     {
-        var (source, line, column, first, excused, blank, pieces) = (Events.Source, Events.Line, Events.Column, _buffer.Count, _excused.Count, _blank.Count, _pieces.Count);
+        var (source, line, column, first, excused, blank, pieces) = (Events.Source, Events.Line, Events.Column, _buffer.Count, _excused.Count, _blank.Count, _unknown.Pieces);
         Field? before = null;
         Events.Next();
         while (Events.Kind is not (YamlKind.MapEnd or YamlKind.End))
@@ -58,9 +56,9 @@ internal sealed class EntryReader
             HidePrivate(record, names, first);
         }
 
-        if (_pieces.Count > pieces)
+        if (_unknown.Pieces > pieces)
         {
-            HidePieces(record, pieces);
+            _unknown.Hide(record, pieces);
         }
 
         _buffer.Cut(first);
@@ -123,23 +121,6 @@ internal sealed class EntryReader
         }
     }
 
-    // What has lost its colon, or was cut off by a comma, is as private as the field that it is of.
-    private void HidePieces(Record record, int first)
-    {
-        for (var i = first; i < _pieces.Count; i++)
-        {
-            var piece = _pieces[i];
-            var at = piece.Before is { } before && record.IsPrivate(before) ? 0 : FlowPiece.PrivateAt(piece.Text, record.Type, record.IsPrivate);
-            if (at < piece.Text.Length && record.Source is SourceText text)
-            {
-                // Over several lines the piece and its text are not of one length.
-                text.Hide(piece.End - piece.Start == piece.Text.Length ? piece.Start + at : piece.Start, piece.End);
-            }
-        }
-
-        _pieces.RemoveRange(first, _pieces.Count - first);
-    }
-
     // Returns the field that was read, or was meant; a piece without a colon may be the rest of its value.
     private Field? ReadEntry(RecordType type, int first, int blank, Field? before)
     {
@@ -155,7 +136,12 @@ internal sealed class EntryReader
         Events.Next();
         if (type.Find(key) is not { } field)
         {
-            before = ReportUnknown(at, key, span, type, before);
+            before = _unknown.Report(at, key, span, type, before, out var meant);
+            if (meant is not null)
+            {
+                _excused.Add(meant);
+            }
+
             Events.Skip();
             return before;
         }
@@ -249,59 +235,6 @@ internal sealed class EntryReader
 
         return false;
     }
-
-    private Field? ReportUnknown(Location at, string key, ValueSpan span, RecordType type, Field? before)
-    {
-        var colon = key.AsSpan().IndexOfAny("：:");
-        var isPiece = Events is YamlEvents { InFlow: true, IsNull: true, Value: "" } yaml && !HasColon(yaml.Text, at);
-        var name = isPiece && at.Length == key.Length ? FlowPiece.NameIn(key, type) : 0;
-        var run = name > 0 ? type.Find(key[..name]) : null;
-        if (isPiece)
-        {
-            _pieces.Add(new UnreadPiece(key, span.Start, span.End, run is null ? before : null));
-        }
-
-        var meant = run ?? (colon > 0 ? type.Find(key[..colon].Trim()) : type.Find(NearestName.Of(key, type.Words) ?? ""));
-        if (meant is not null)
-        {
-            _excused.Add(meant);
-        }
-
-        var wide = key.AsSpan().IndexOfAny(WideSpaces);
-        if (wide >= 0)
-        {
-            Bag.ReportWideSpace(at with { Column = at.Column + (at.Length == key.Length ? wide : 0), Length = 1 }, LineFault.WideSpaceName(key[wide])!);
-        }
-        else if (key.Length > 1 && key[0] is '｛' or '［' or '【')
-        {
-            Bag.ReportFullWidthSign(at with { Length = 1 }, key[0], key[0] == '｛' ? '{' : '[');
-        }
-        else if (colon > 0 && meant is not null)
-        {
-            LineFault.ReportColon(Bag, at, key, colon);
-        }
-        else if (run is not null)
-        {
-            Bag.ReportMissingColon(at, key, key[..name], FlowPiece.ValueIn(key, name), type);
-        }
-        else if (isPiece && before is null or { Kind: FieldKind.Text or FieldKind.TextList or FieldKind.People or FieldKind.Items } && (key.Length > 12 || key.AsSpan().IndexOfAny("。，、；：") >= 0))
-        {
-            Bag.ReportCutSentence(at, key, type);
-        }
-        else if (isPiece && meant is null)
-        {
-            Bag.ReportPiece(at, key, type, before);
-        }
-        else
-        {
-            Bag.ReportUnknownKey(at, key, type);
-        }
-
-        return meant ?? (isPiece ? before : null);
-    }
-
-    private static bool HasColon(SourceText text, Location key) =>
-        text.LineText(key.Line) is { } line && line.AsSpan(Math.Min(line.Length, key.Column - 1 + key.Length)).TrimStart().StartsWith(':');
 
     private Location? Duplicate(Field field, int first, int blank)
     {
