@@ -50,6 +50,7 @@ internal static class Comparison
             var file = inputs.Records(count);
             var events = new Subject($"event pass over {count:N0} records", [self, "events", file]) { MostRounds = count > 10_000 ? 3 : 5 };
             yield return events;
+            yield return new($"event pass over {count:N0} records in memory", [self, "events-in-memory", file]) { Floor = events, MostRounds = events.MostRounds };
             yield return new($"`validate` {count:N0} records", [program, "validate", file]) { Floor = events, Target = new(Ratio: 1.6), MostRounds = events.MostRounds };
             yield return new($"`stats` of {count:N0} records", [program, "stats", file]) { Floor = events, Target = new(Ratio: 1.6), MostRounds = events.MostRounds };
         }

@@ -15,6 +15,9 @@ switch (args)
     case ["events", var file]:
         EventPass.Run(file);
         return 0;
+    case ["events-in-memory", var file]:
+        EventPass.RunInMemory(file);
+        return 0;
     case ["document", var file, var copies, var petitions]:
         BareDocument.Write(file, int.Parse(copies), int.Parse(petitions));
         return 0;
@@ -22,6 +25,6 @@ switch (args)
         EnginePass.Run(Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("measure FOLDER ROUNDS | inputs FOLDER | events FILE | document FILE COPIES PETITIONS | engine");
+        Console.Error.WriteLine("measure FOLDER ROUNDS | inputs FOLDER | events FILE | events-in-memory FILE | document FILE COPIES PETITIONS | engine");
         return 2;
 }

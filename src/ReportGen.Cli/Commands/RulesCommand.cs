@@ -6,7 +6,7 @@ using ReportGen.Rules;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen rules</c>: the list; <c>reportgen rules R-40</c>: a page.</summary>
+/// <summary><c>reportgen rules</c>: the list; <c>reportgen rules R-40</c>: a page; <c>reportgen rules 答复</c>: the list of what speaks of that.</summary>
 internal static class RulesCommand
 {
     /// <summary>Every rule that any message of the program can name; put together when it is asked for, since every command's start passes here.</summary>
@@ -15,49 +15,65 @@ internal static class RulesCommand
     public static CommandSpec Spec { get; } = new()
     {
         Verb = "rules",
-        Summary = new("看规则：列出全部规则，或者一条规则的说明", "list the rules, or show the page of one"),
+        Summary = new("看规则：列出全部规则，找规则，或者看一条规则的说明", "list the rules, find some, or show the page of one"),
         Details = [new("一页写明查什么、为什么（法律条文和版本）、会报告和不报告的写法、怎么办。", "A page says what the rule checks, why, with the article and its version, examples, and how to mend a finding.")],
-        Arguments = [new(new("编号", "ID"), new("规则编号，如 R-40、RG2101；不写就列出全部", "ids of rules, as R-40 or RG2101; without one all are listed"), Many: true) { IsOptional = true, Offered = new(PathKind.None, () => All.Select(rule => rule.Id)) }],
+        Arguments = [new(new("编号或词", "ID or word"), new("规则编号，如 R-40、RG2101，或者规则里的词；不写就列出全部", "ids of rules, as R-40 or RG2101, or a word of them; without one all are listed"), Many: true) { IsOptional = true, Offered = new(PathKind.None, () => All.Select(rule => rule.Id)) }],
         Options = [],
         Examples =
         [
             new("reportgen rules", new("列出全部规则", "list all rules")),
             new("reportgen rules R-40", new("看答复期限的规则", "the rule about late replies")),
+            new("reportgen rules 答复", new("找说到答复的规则", "the rules that speak of replies")),
         ],
         Run = (arguments, context) => Run(arguments.Words, context),
     };
 
-    private static int Run(IReadOnlyList<string> ids, CommandContext context)
+    private static int Run(IReadOnlyList<string> words, CommandContext context)
     {
-        if (ids.Count == 0)
+        if (words.Count == 0)
         {
-            PrintList(context);
+            PrintList(All, context);
             return ExitCode.Done;
         }
 
         var bag = new DiagnosticBag();
         var first = true;
-        foreach (var id in ids)
+        foreach (var word in words)
         {
-            if (All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) is not { } found)
+            var named = All.FirstOrDefault(rule => KnownRules.IsIdOf(word, rule.Id));
+            IReadOnlyList<Rule> speaking = named is null ? [.. All.Where(rule => KnownRules.Means(word, rule.Id) || SpeaksOf(rule, word))] : [];
+            if (named is null && speaking.Count == 0)
             {
-                bag.UnknownRule(id, All.Select(rule => rule.Id));
+                bag.UnknownRule(word, All.Select(rule => rule.Id));
                 continue;
             }
 
             context.Output.Write(first ? "" : "\n");
-            context.Output.Write(RuleSet.PageOf(found.Id) is { } page ? RulePageText.Plain(found, page, context.Language) : Short(found, context.Language));
             first = false;
+            if (named is null)
+            {
+                PrintList(speaking, context);
+                continue;
+            }
+
+            context.Output.Write(RuleSet.PageOf(named.Id) is { } page ? RulePageText.Plain(named, page, context.Language) : Short(named, context.Language));
         }
 
         context.Report(bag.Items);
         return bag.HasErrors ? ExitCode.Usage : ExitCode.Done;
     }
 
-    private static void PrintList(CommandContext context)
+    private static bool SpeaksOf(Rule rule, string word)
+    {
+        bool IsIn(Message? message) =>
+            message is not null && (message.Chinese.Contains(word, StringComparison.OrdinalIgnoreCase) || message.English.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return IsIn(rule.Title) || IsIn(RuleSet.PageOf(rule.Id)?.Checks ?? RuleNotes.Of(rule.Id)?.Checks);
+    }
+
+    private static void PrintList(IReadOnlyList<Rule> rules, CommandContext context)
     {
         IReadOnlyList<string> headings = context.Language == Language.English ? ["Id", "Severity", "About"] : ["编号", "级别", "内容"];
-        var rows = All.Select(rule => (IReadOnlyList<string>)[rule.Id, Level(rule, context.Language), rule.Title.In(context.Language)]).ToList();
+        var rows = rules.Select(rule => (IReadOnlyList<string>)[rule.Id, Level(rule, context.Language), rule.Title.In(context.Language)]).ToList();
         PlainTable.Print(new TableText(headings, rows, new HashSet<int>()), context.Output);
     }
 

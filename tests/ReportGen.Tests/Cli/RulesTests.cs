@@ -60,5 +60,39 @@ public sealed class RulesTests
     [InlineData("RG1301", "读取记录、统计数字时报告")]
     public void It_says_when_a_rule_speaks(string id, string when) => Assert.Contains(when, CommandRun.Of("rules", id).Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("r40")]
+    [InlineData("R40")]
+    [InlineData("Ｒ－４０")]
+    public void An_id_is_read_as_people_write_it(string word) => Assert.Equal(CommandRun.Of("rules", "R-40").Output, CommandRun.Of("rules", word).Output);
+
+    [Fact]
+    public void A_word_lists_the_rules_that_speak_of_it()
+    {
+        var run = CommandRun.Of("rules", "答复");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\nR-40 ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nR-01 ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_beginning_of_an_id_lists_its_rules()
+    {
+        var ids = CommandRun.Of("rules", "rg21").Output.Split('\n').Skip(2).Where(line => line.Length > 0).ToList();
+
+        Assert.NotEmpty(ids);
+        Assert.All(ids, line => Assert.StartsWith("RG21", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_of_no_rule_is_told()
+    {
+        var run = CommandRun.Of("rules", "天气预报");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("RG9013", run.Error, StringComparison.Ordinal);
+    }
+
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 }

@@ -31,7 +31,7 @@ public static class RulePageText
     /// <summary>What docs/rules/README.md holds.</summary>
     public static string Index()
     {
-        var text = new StringBuilder("# 规则\n\n<!-- 由 ./build generate 按规则目录生成，不要手改。 -->\n\n`reportgen rules` 列出这些规则，`reportgen rules R-40` 显示其中一页。R-开头的是法律规则和票数、日期等算术规则，RG开头的是一致性和文字规则。\n\n| 编号 | 级别 | 内容 | 依据 |\n| --- | --- | --- | --- |\n");
+        var text = new StringBuilder("# 规则\n\n<!-- 由 ./build generate 按规则目录生成，不要手改。 -->\n\n`reportgen rules` 列出这些规则，`reportgen rules R-40` 显示其中一页，`reportgen rules 答复` 列出说到答复的规则。R-开头的是法律规则和票数、日期等算术规则，RG开头的是一致性和文字规则。\n\n| 编号 | 级别 | 内容 | 依据 |\n| --- | --- | --- | --- |\n");
         foreach (var rule in RuleCatalogue.All)
         {
             var level = rule.Page.IsChecked ? rule.Rule.Severity.Word().Chinese : "不检查";
