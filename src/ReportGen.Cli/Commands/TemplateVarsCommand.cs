@@ -67,7 +67,7 @@ internal static class TemplateVarsCommand
         }
 
         var bag = new DiagnosticBag();
-        var groups = VariableList.Of(context.Environment.Workspace, records, bag);
+        var groups = VariableList.Of(context.Environment.Workspace, records, bag, out var read);
         if (groups is not null && arguments.Value(Search) is { Length: > 0 } word)
         {
             groups = VariableSearch.In(groups, word);
@@ -77,7 +77,7 @@ internal static class TemplateVarsCommand
             }
         }
 
-        var written = groups is not null && Write(groups, arguments, context, bag);
+        var written = groups is not null && Write(groups, read, arguments, context, bag);
         context.Report([.. bag.Sorted().Where(found => found.Severity == Severity.Error || !written)]);
         return ExitCode.Of(bag.Items, Severity.Error);
     }
@@ -104,7 +104,7 @@ internal static class TemplateVarsCommand
         return usage.HasErrors;
     }
 
-    private static bool Write(IReadOnlyList<VariableGroup> groups, ParsedArguments arguments, CommandContext context, DiagnosticBag bag)
+    private static bool Write(IReadOnlyList<VariableGroup> groups, IReadOnlyList<string> read, ParsedArguments arguments, CommandContext context, DiagnosticBag bag)
     {
         switch (arguments.Value(Format) ?? (arguments.Has(Output) ? Word : null))
         {
@@ -119,7 +119,7 @@ internal static class TemplateVarsCommand
                 return true;
             case Word:
                 var path = arguments.Value(Output) ?? DocxName;
-                if (new LedgerFiles(context.Environment.Workspace).Write(path, arguments.Has(LedgerOptions.Force), stream => VariableDocument.WriteDocx(groups, context.Environment.Workspace, stream), bag) && path != "-")
+                if (new LedgerFiles(context.Environment.Workspace).Write(path, arguments.Has(LedgerOptions.Force), read, stream => VariableDocument.WriteDocx(groups, context.Environment.Workspace, stream), bag) && path != "-")
                 {
                     context.Output.Write(PrintableText.Of(path) + "\n");
                 }

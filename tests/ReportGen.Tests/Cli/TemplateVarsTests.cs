@@ -117,6 +117,31 @@ public sealed class TemplateVarsTests
         Assert.DoesNotContain(workspace.Files, file => file.EndsWith(".csv", StringComparison.Ordinal));
     }
 
+    // The ending of an input is no fault of its own; what guards inputs must.
+    [Theory]
+    [InlineData("qinghe/2024.yaml")]
+    [InlineData("qinghe/2023.yaml")]
+    [InlineData("qinghe/reportgen.yaml")]
+    public void Records_that_were_read_are_never_written_over(string input)
+    {
+        var workspace = SampleTown.Workspace();
+        var before = workspace.Bytes(input);
+
+        var run = CommandRun.In(workspace, "template", "vars", "qinghe/2024.yaml", "-o", input, "--force");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Equal(before, workspace.Bytes(input));
+    }
+
+    [Fact]
+    public void Over_its_own_records_it_is_told_that_they_are_read()
+    {
+        var run = CommandRun.In(SampleTown.Workspace(), "template", "vars", "qinghe/2024.yaml", "-o", "qinghe/2024.yaml", "--force");
+
+        Assert.Equal(5, run.ExitCode);
+        Assert.Contains("RG5901", run.Error, StringComparison.Ordinal);
+    }
+
     private static Dictionary<string, JsonElement> Names(string file)
     {
         var run = CommandRun.In(SampleTown.Workspace(), "template", "vars", "qinghe/" + file, "--format", "json");

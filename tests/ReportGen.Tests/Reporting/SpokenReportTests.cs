@@ -52,6 +52,18 @@ public sealed class SpokenReportTests
         Of("congress", "evaluations: [{date: 2024-09-12, targets: [{name: 供水站, grade: 满意}], opinions: [停水提前一天通知], rectified: 建立停水通知群10个}]\n"),
         StringComparison.Ordinal);
 
+    // Each weighs by whether another looked at it again: to ask that of every one for every one is beyond what a template may do.
+    [Theory]
+    [InlineData("briefing")]
+    [InlineData("congress")]
+    public void A_year_of_thousands_of_activities_is_told(string kind)
+    {
+        var visits = string.Concat(Enumerable.Range(0, 4_000).Select(i => $"  - {{id: V{i}, date: 2024-05-09, kind: visit, topic: 第{i}段河道, rectified: 清淤{i + 1}米}}\n"));
+        var text = Of(kind, "inspections:\n" + visits + "  - {date: 2024-06-20, kind: follow_up, topic: 河道清淤, follows: V9}\n");
+
+        Assert.Contains("视察第9段河道", text, StringComparison.Ordinal);
+    }
+
     private const string Sessions = """
         sessions:
           - {date: 2024-01-16..2024-01-17, no: 5, reports: [{title: 镇政府工作报告}, {title: 关于2024年预算草案的报告}, {title: 关于代表建议办理情况的报告}], resolutions: [{title: 关于镇政府工作报告的决议}, {title: 关于预算的决议}]}

@@ -24,7 +24,7 @@ public sealed class LedgerFiles(IWorkspace workspace)
         }
 
         var path = PathOf(output, "", period + LedgerEnding);
-        return Write(path, force, stream => LedgerTemplate.Write(new LedgerSeed(period), stream), bag) ? [path] : [];
+        return Write(path, force, [], stream => LedgerTemplate.Write(new LedgerSeed(period), stream), bag) ? [path] : [];
     }
 
     /// <summary>Writes each record file as a ledger; the paths written come back.</summary>
@@ -44,9 +44,20 @@ public sealed class LedgerFiles(IWorkspace workspace)
     public IReadOnlyList<string> ToYaml(LedgerRequest request, DiagnosticBag bag) =>
         Convert(request, path => WithoutWord(WorkspacePath.StemOf(path)) + ".yaml", LedgerYaml.Write, bag, out _);
 
-    /// <summary>Writes bytes where nothing stands yet, or where the caller may write over it; false after a fault that is reported.</summary>
-    public bool Write(string path, bool force, Action<Stream> write, DiagnosticBag bag)
+    /// <summary>Writes bytes where nothing stands yet, or where the caller may write over it, which is never what was read; false after a fault that is reported.</summary>
+    /// <param name="path">Where to; <c>-</c> is the standard output.</param>
+    /// <param name="force">Whatever stands there may go.</param>
+    /// <param name="read">The files that were read.</param>
+    /// <param name="write">Writes the bytes.</param>
+    /// <param name="bag">Takes the fault.</param>
+    public bool Write(string path, bool force, IReadOnlyList<string> read, Action<Stream> write, DiagnosticBag bag)
     {
+        if (path != "-" && read.Any(one => one != "-" && workspace.IsSameFile(one, path)))
+        {
+            bag.OverInput(path);
+            return false;
+        }
+
         if (path != "-" && !force && workspace.Exists(path))
         {
             bag.Exists(path);
@@ -85,11 +96,7 @@ public sealed class LedgerFiles(IWorkspace workspace)
         foreach (var input in inputs)
         {
             var path = PathOf(request.Output, input.File.Path, name(input.File.Path));
-            if (files.Paths.Any(read => read != "-" && workspace.IsSameFile(read, path)))
-            {
-                bag.OverInput(path);
-            }
-            else if (Write(path, request.Force, stream => write(input.File, stream), bag))
+            if (Write(path, request.Force, files.Paths, stream => write(input.File, stream), bag))
             {
                 written.Add(path);
             }

@@ -33,13 +33,7 @@ public sealed class Rollover(IWorkspace workspace)
         var next = new NextYearRequest(year, open, isNewTerm);
         var input = inputs[0].File;
         var path = PathOf(request.Output, input.Path, book.Period.Year, year);
-        if (files.Paths.Any(read => read != "-" && workspace.IsSameFile(read, path)))
-        {
-            bag.OverInput(path);
-            return null;
-        }
-
-        return new LedgerFiles(workspace).Write(path, request.Force, stream => Write(input, next, stream), bag) ? new RolledOver(path, year, open.Count, isNewTerm) : null;
+        return new LedgerFiles(workspace).Write(path, request.Force, files.Paths, stream => Write(input, next, stream), bag) ? new RolledOver(path, year, open.Count, isNewTerm) : null;
     }
 
     private static void Write(RecordFile input, NextYearRequest next, Stream stream)

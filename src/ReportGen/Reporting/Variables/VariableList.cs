@@ -17,9 +17,14 @@ public sealed class VariableList
         _model = records is null ? null : new ReportModel(new ModelContext(records, ReportKind.Find(ReportKind.Of(records.Statistics.Period, records.Run)) ?? ReportKind.All[0]));
 
     /// <summary>The names, with the values of records where some are given. Null where these cannot be read, which is in the bag.</summary>
-    public static IReadOnlyList<VariableGroup>? Of(IWorkspace workspace, RecordRequest? request, DiagnosticBag bag)
+    /// <param name="workspace">The files.</param>
+    /// <param name="request">The records; null for the names alone.</param>
+    /// <param name="bag">Takes what is wrong with the records.</param>
+    /// <param name="read">The files that were read, which nothing may be written over.</param>
+    public static IReadOnlyList<VariableGroup>? Of(IWorkspace workspace, RecordRequest? request, DiagnosticBag bag, out IReadOnlyList<string> read)
     {
         var records = request is null ? null : RecordLoader.Load(workspace, request, bag);
+        read = records?.Paths ?? [];
         return request is not null && records is null ? null : new VariableList(records).Groups();
     }
 
