@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Records;
 using ReportGen.Reporting;
 
 namespace ReportGen.Cli;
@@ -23,8 +24,8 @@ internal static class ExitCode
         ReportRules.PeriodDoesNotFit.Id, ReportRules.TemplateOfOtherKind.Id, InputRules.PeriodNotCovered.Id, InputRules.PeriodWithoutYear.Id, InputRules.NoPeriod.Id, InputRules.BadUnit.Id, TemplateRules.NoSuchTemplate.Id,
     ];
 
-    // What a kind of report misses in the records is a finding about them; no template is at fault.
-    private static readonly string[] RecordIds = [ReportRules.KindDoesNotFit.Id, ReportRules.NobodyNamed.Id, ReportRules.NothingToTell.Id];
+    // What a kind of report misses in the records is a finding about them; no template is at fault. A key that stands twice is understood.
+    private static readonly string[] RecordIds = [YamlRules.DuplicateKey.Id, ReportRules.KindDoesNotFit.Id, ReportRules.NobodyNamed.Id, ReportRules.NothingToTell.Id];
 
     /// <summary>The code of a run with these findings. What kept the program from doing its work goes before what it found.</summary>
     public static int Of(IReadOnlyList<Diagnostic> findings, Severity failOn)
@@ -44,9 +45,9 @@ internal static class ExitCode
 
     // The ranges of ids are part of the product: RG10 and RG11 are files and YAML, RG3 to RG50 templates and what they make, RG59 outputs.
     private static int OfError(string id) =>
-        InputIds.Contains(id, StringComparer.Ordinal) || Begins(id, "RG10", "RG11") ? InputUnreadable
+        RecordIds.Contains(id, StringComparer.Ordinal) ? Findings
+        : InputIds.Contains(id, StringComparer.Ordinal) || Begins(id, "RG10", "RG11") ? InputUnreadable
         : UsageIds.Contains(id, StringComparer.Ordinal) ? Usage
-        : RecordIds.Contains(id, StringComparer.Ordinal) ? Findings
         : Begins(id, "RG3", "RG40", "RG50") ? TemplateError
         : id == WorkspaceRules.OutputNotWritten.Id || Begins(id, "RG59") ? OutputNotWritten
         : Begins(id, "RG90") ? Usage

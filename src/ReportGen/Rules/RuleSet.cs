@@ -28,8 +28,9 @@ public static class RuleSet
         var whole = WholeRecords.Of(books, bag.Items);
         var verdict = new Verdict(bag);
         EarlierFindings.Revise(books, bag, verdict);
-        Judge(books, null, [.. RuleCatalogue.All.OfType<TextRule>()], verdict);
-        Judge(whole, null, [.. RuleCatalogue.All.Where(rule => rule.JudgesAlone)], verdict);
+        // An id that stands twice does so whatever else of its record could not be read.
+        Judge(books, null, [.. RuleCatalogue.All.Where(rule => rule is TextRule or UniqueIds)], verdict);
+        Judge(whole, null, [.. RuleCatalogue.All.Where(rule => rule.JudgesAlone && rule is not UniqueIds)], verdict);
         return verdict.Waived;
     }
 

@@ -18,6 +18,7 @@ internal static class PeriodChecks
 
         Roster(office, bag);
         Years(office, since, bag);
+        Parts(office, bag);
         Overlaps(office, bag);
     }
 
@@ -79,6 +80,36 @@ internal static class PeriodChecks
         if (missing.Count > 0)
         {
             bag.MissingYears(office.Last.UnitName, missing, office.Last.Unit.Location);
+        }
+    }
+
+    // Of a year or a part of one: days that no file is about, as April to June of a half-year of which there is the first quarter.
+    private static void Parts(Office office, DiagnosticBag bag)
+    {
+        var (next, missing) = (office.Period.From, new List<Period>());
+        if (next.Year != office.Period.To.Year)
+        {
+            return;
+        }
+
+        foreach (var book in office.Books.Where(book => book.Period.From <= office.Period.To).OrderBy(book => book.Period.From))
+        {
+            if (book.Period.From > next)
+            {
+                missing.Add(Period.OfDays(next, book.Period.From.AddDays(-1)));
+            }
+
+            next = book.Period.To >= next ? book.Period.To.AddDays(1) : next;
+        }
+
+        if (next <= office.Period.To)
+        {
+            missing.Add(Period.OfDays(next, office.Period.To));
+        }
+
+        if (missing.Count > 0 && office.Books.Count > 0)
+        {
+            bag.MissingParts(office.Last.UnitName, missing, office.Last.Unit.Location);
         }
     }
 

@@ -5,7 +5,7 @@ namespace ReportGen.Statistics;
 /// <summary>
 /// How a sum prints. An exact one prints as it is, a single qualified value as it was written (980多). A sum with a qualifier prints to the
 /// tens, from 1,000 to the hundreds, from 10,000 to the thousands: 余 rounded down, 约 and 近 half up, and then both say 约, because a number
-/// that was rounded up is no longer "nearly" reached.
+/// that was rounded up is no longer "nearly" reached. A range keeps its ends, and says 约 where a number in it has a qualifier.
 /// </summary>
 public static class PrintedSum
 {
@@ -19,7 +19,12 @@ public static class PrintedSum
 
         if (sum.Min is { } min && sum.Max is { } max)
         {
-            return $"{Rounding.Plain(min)}至{Rounding.Plain(max)}";
+            return sum.Qualifier switch
+            {
+                Qualifier.AtLeast => Rounding.Plain(min) + "以上",
+                Qualifier.AtMost => Rounding.Plain(max) + "以下",
+                _ => $"{(sum.Qualifier == Qualifier.Exact ? "" : "约")}{Rounding.Plain(min)}至{Rounding.Plain(max)}",
+            };
         }
 
         if (sum.Value is not { } value)

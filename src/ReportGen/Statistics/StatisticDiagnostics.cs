@@ -89,6 +89,14 @@ internal static class StatisticDiagnostics
             : new($"{unit}缺{Runs(years, "年", "至", "、")}的文件，合计不包括这{years.Count}年", $"{unit} has no files for {Runs(years, "", "-", ", ")}; sums do not include them"),
         help: new("不推算缺少的年份；补上文件，或者在“历年累计”里写上这一年的总数", "Nothing is extrapolated; add the file, or its totals to declared_since"));
 
+    public static void MissingParts(this DiagnosticBag bag, string unit, IReadOnlyList<Period> parts, Location location) => bag.Report(
+        StatisticRules.MissingYear,
+        location,
+        new(
+            $"{unit}缺{string.Join("、", parts.Select(part => part.Label))}的文件，合计不包括这段时间",
+            $"{unit} has no file for {string.Join(", ", parts.Select(part => part.EnglishLabel))}; sums do not include it"),
+        help: new("不推算缺少的时间；补上文件，或者把 --period 写成文件里有的时间", "Nothing is extrapolated; add the file, or ask by --period for what the files hold"));
+
     public static void BooksOverlap(this DiagnosticBag bag, RecordBook earlier, RecordBook later, RecordType list) => bag.Report(
         StatisticRules.BooksOverlap,
         later.List(list).Location,

@@ -12,7 +12,7 @@ public static class StatisticRules
     public static readonly Rule StraddlesPeriod = new("RG6005", Severity.Warning, new("日期跨越统计期间", "A date straddles the period"));
     public static readonly Rule SourcesDiffer = new("RG6006", Severity.Warning, new("两处来源的数不一致", "Two sources of a figure differ"));
     public static readonly Rule RosterIncomplete = new("RG6007", Severity.Warning, new("代表名册不全", "The roster is incomplete"));
-    public static readonly Rule MissingYear = new("RG6008", Severity.Warning, new("缺少年度文件", "A year is missing"));
+    public static readonly Rule MissingYear = new("RG6008", Severity.Warning, new("缺少一段时间的文件", "A file of the time is missing"));
     public static readonly Rule BooksOverlap = new("RG6009", Severity.Error, new("两个文件记了同一段时间", "Two files tell the same time"));
     public static readonly Rule UnitsDiffer = new("RG6010", Severity.Warning, new("各单位的口径不同", "Units count in different ways"));
 

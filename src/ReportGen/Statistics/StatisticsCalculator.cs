@@ -21,6 +21,16 @@ public static class StatisticsCalculator
         return run.IsRollUp ? RollUp.Of(run.With(counted), whole, bag) : UnitFigures.Of(counted[0], whole, bag);
     }
 
+    /// <summary>Reports the names of statistics that files declare or choose wrongly, where the records themselves cannot be counted.</summary>
+    public static void CheckNames(IReadOnlyList<RecordBook> books, DiagnosticBag bag)
+    {
+        foreach (var book in books)
+        {
+            _ = DeclaredTotals.Of(book.Declared, [], bag);
+            _ = new ProseChoices(book.Settings, bag);
+        }
+    }
+
     // A file of a part of the year that holds the words of its report and no records is no part of the figures: the file beside it has the records.
     private static IReadOnlyList<RecordBook> CountedOf(IReadOnlyList<RecordBook> books) =>
         books.Count == 1 ? books : [.. books.Where(book => !(book.HoldsWordsAlone && books.Any(other => other != book && Covers(other.Period, book.Period) && !other.HoldsWordsAlone)))];

@@ -34,6 +34,33 @@ public sealed class ValidateTests
         Assert.DoesNotContain("以上", chosen.Error, StringComparison.Ordinal);
     }
 
+    // They do not need what could not be read.
+    [Fact]
+    public void Ids_that_stand_twice_and_unknown_statistics_are_told_beside_errors_of_reading()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Reporting.Reported.Complete(
+            "suggestions:\n  - {id: 1, title: 甲, received: 2024-03-01, wavie: 乙}\n  - {id: 1, title: 甲, received: 2024-03-01}\ndeclared: {没有的: 1}\nsettings: {show: [也没有]}\n"));
+
+        var output = CommandRun.In(workspace, "validate", "2024.yaml", "--format", "concise").Output;
+
+        Assert.Contains("error[RG1301]", output, StringComparison.Ordinal);
+        Assert.Contains("error[R-50]", output, StringComparison.Ordinal);
+        Assert.Contains("“没有的”", output, StringComparison.Ordinal);
+        Assert.Contains("“也没有”", output, StringComparison.Ordinal);
+    }
+
+    // Such files are read; only what cannot be understood at all is input that is not readable.
+    [Theory]
+    [InlineData("honors:\n  - x\n")]
+    [InlineData("sessions: 5\n")]
+    [InlineData("trainings:\n  - date: 2024-05-01\n    topic: 甲\n    topic: 乙\n")]
+    public void A_fault_in_a_record_is_a_finding(string records)
+    {
+        var run = CommandRun.In(new MemoryWorkspace().Add("2024.yaml", Reporting.Reported.Complete(records)), "validate", "2024.yaml");
+
+        Assert.True(run.ExitCode == 1, run.ToString());
+    }
+
     // A file that is looked for by itself is named where what it would hold is missing.
     [Theory]
     [InlineData(null, null, "RG2003]: “{主题教育}”不是统计项，提法文件也没有找到", "记录所在的文件夹和上级文件夹都没有 reportgen.yaml")]

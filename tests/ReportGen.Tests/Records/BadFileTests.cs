@@ -62,7 +62,7 @@ public sealed class BadFileTests
     [InlineData("RG1003", "信访:\n  - 日期: 2024-05-01\n    事项: 路⟦\u2028⟧灯\n    件数: 3\n")]
     [InlineData("RG1201", "信访: ⟦3⟧\n")]
     [InlineData("RG1201", "信访:\n  ⟦⟧日期: 2024-05-01\n")]
-    [InlineData("RG1111", "信访:\n  - ⟦三件⟧\n")]
+    [InlineData("RG1201", "信访:\n  - ⟦三件⟧\n")]
     [InlineData("RG1101", "主席团会议:\n  - {日期: 5月9日, 议题: 听取⟦:⟧ 报告, 应到: 9}\n")]
     [InlineData("RG1101", "主席团会议:\n  - {议题: \"一: 二\", 决定: 听取⟦:⟧ 报告}\n")]
     [InlineData("RG1101", "主席团会议:\n  - ⟦{⟧日期: 5月9日 议题: 防汛}\n")]

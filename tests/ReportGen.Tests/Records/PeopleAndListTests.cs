@@ -83,6 +83,8 @@ public sealed class PeopleAndListTests
     [InlineData("路灯不亮、垃圾多，要尽快解决", 1, 1)]
     [InlineData("一是加强管理，二是加大投入", 1, 1)]
     [InlineData("三项制度还不健全", 1, 1)]
+    [InlineData("井盖松动", 1, 1)]
+    [InlineData("修路、架桥", 1, 1)]
     [InlineData("十九条", 19, 0)]
     [InlineData("无", 0, 0)]
     public void Opinions_are_a_number_or_told_one_by_one(string written, int count, int texts)
@@ -90,6 +92,28 @@ public sealed class PeopleAndListTests
         var items = Read(Head + $"inspections:\n  - {{date: 2024-05, kind: visit, topic: 河道, opinions: {written}}}\n").List(Inspections.Type)[0].Get(Inspections.Opinions)!;
 
         Assert.Equal((count, texts), (items.Count.Value, items.Texts.Count));
+    }
+
+    [Theory]
+    [InlineData("好几条")]
+    [InlineData("较多")]
+    public void A_word_that_says_vaguely_how_many_is_no_sentence(string written)
+    {
+        var bag = new DiagnosticBag();
+        ReadInto(bag, Head + $"inspections:\n  - {{date: 2024-05, kind: visit, topic: 河道, opinions: {written}}}\n");
+
+        Assert.Equal("RG1202", Assert.Single(bag.Items).Id);
+    }
+
+    [Theory]
+    [InlineData("systems: 议事规则、学习制度")]
+    [InlineData("experiences: 坚持党的领导")]
+    [InlineData("problems: 学习不够")]
+    public void One_sentence_is_a_list_of_one(string written)
+    {
+        var book = Read(Head + written + "\n");
+
+        Assert.Single(RecordCatalogue.Lists.SelectMany(list => book.List(list)));
     }
 
     [Theory]

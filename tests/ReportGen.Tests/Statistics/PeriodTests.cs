@@ -52,6 +52,21 @@ public sealed class PeriodTests
         Assert.Equal(2, c.Set.Years.Count);
     }
 
+    [Theory]
+    [InlineData("2024-H1", "清河镇缺2024年第二季度的文件，合计不包括这段时间")]
+    [InlineData("2024-Q1", null)]
+    [InlineData("2024", "清河镇缺2024年第二季度、2024年第四季度的文件，合计不包括这段时间")]
+    public void Time_without_a_file_is_told(string period, string? headline)
+    {
+        const string Unit = "unit: {name: 清河镇, level: town, term: 19}\n";
+        var c = Counted.OfFiles(
+            period,
+            ("q1.yaml", "period: 2024-Q1\n" + Unit + "trainings: [{date: 2024-02-05, topic: 甲}]"),
+            ("q3.yaml", "period: 2024-Q3\n" + Unit + "trainings: [{date: 2024-08-05, topic: 乙}]"));
+
+        Assert.Equal(headline, c.Bag.Items.SingleOrDefault(item => item.Id == "RG6008")?.Headline.Chinese);
+    }
+
     [Fact]
     public void A_suggestion_carried_over_counts_once_with_its_last_state()
     {

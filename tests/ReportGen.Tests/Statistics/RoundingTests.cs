@@ -74,4 +74,11 @@ public sealed class RoundingTests
 
     [Fact]
     public void A_range_prints_both_ends() => Assert.Equal("6至8", PrintedSum.Text(Quantity.Range(6, 8)));
+
+    [Theory]
+    [InlineData(Qualifier.Over, "约6至8")]
+    [InlineData(Qualifier.Near, "约6至8")]
+    [InlineData(Qualifier.AtLeast, "6以上")]
+    [InlineData(Qualifier.AtMost, "8以下")]
+    public void A_range_with_a_number_that_is_not_exact_says_so(Qualifier qualifier, string text) => Assert.Equal(text, PrintedSum.Text(Quantity.Range(6, 8) with { Qualifier = qualifier }));
 }

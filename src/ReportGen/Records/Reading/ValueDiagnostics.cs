@@ -16,6 +16,16 @@ internal static class ValueDiagnostics
             help: (IsCell(at) ? CellHelp(field) : null) ?? help ?? new($"{field.Name}：{field.Meaning}", $"see \"{field.Key}\" in the reference of record fields"));
     }
 
+    public static void ReportNotARecord(this DiagnosticBag bag, Location at, RecordType type, Message found)
+    {
+        var first = type.RequiredFields is [var field, ..] ? field : CommonFields.Title;
+        bag.Report(
+            RecordRules.WrongType,
+            at,
+            new($"“{type.Name}”的每一条应写成“键: 值”，却是{found.Chinese}", $"each of \"{type.Key}\" should be \"key: value\", not {found.English}"),
+            help: new($"写成“{first.Name}: …”，每项一行，冒号用半角，后面空一格", $"write \"{first.Key}: …\", one pair a line, with a colon and a space"));
+    }
+
     public static void ReportBadFlag(this DiagnosticBag bag, Location at, Field field, string text) =>
         bag.Report(RecordRules.WrongType, at, new($"“{field.Name}”只写“是”或“否”，却写了“{Quote(field, text)}”", $"\"{field.Key}\" is yes or no, not \"{Quote(field, text)}\""), help: new("写“是”或“否”；详细情况写进“简要情况”", "write yes or no; tell the rest in \"summary\""));
 

@@ -209,15 +209,19 @@ internal sealed class ValueReader(EntryReader entries, int? year)
     }
 
     // A sentence is the one item there is; what starts like a number must be one. 一是加强管理 and 三项制度不健全 start with a numeral
-    // and are sentences by their length.
+    // and are sentences by their length, 井盖松动 by saying nothing of how many, as 若干处 and 不详 do.
     private static bool IsSentence(string text, Field field) =>
-        text.Length > 4 && Digits.Count(text) == 0
+        (text.Length > 4 || IsShortSentence(text, field)) && Digits.Count(text) == 0
         && QuantityParser.Parse(text, field.Units, field.Whole, out _) switch
         {
             QuantityFault.NotANumber => true,
             QuantityFault.WrongUnit or QuantityFault.ChineseFigure => text[1] == '是' || text.Length > 7 || (text.Length > 6 && ChineseNumber.Read(text, out _) == 1),
             _ => false,
         };
+
+    private static bool IsShortSentence(string text, Field field) =>
+        text.Length > 1 && text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') == 0 && text.AsSpan().IndexOfAny("几多若数些详未无较很量少余约近") < 0
+        && !field.Units.Any(unit => text.EndsWith(unit, StringComparison.Ordinal));
 
     private Record? NestedRecord(Field field)
     {
@@ -275,7 +279,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
                 }
 
                 break;
-            case YamlKind.Scalar when type.Shorthand is not null && !RecordCatalogue.Lists.Contains(type):
+            case YamlKind.Scalar when type.Shorthand is not null && !_events.IsNull:
                 AddItem(records, field, type);
                 break;
             default:
@@ -321,7 +325,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         }
         else
         {
-            _bag.ReportNotAMap(at, _events.Shape);
+            _bag.ReportNotARecord(at, type, _events.Shape);
             _events.Next();
         }
     }

@@ -20,6 +20,7 @@ public static class RecordLoader
         books = RecordReader.Read(files.Find(request.Files), bag).Books;
         if (bag.HasErrors || books.Count == 0)
         {
+            StatisticsCalculator.CheckNames(books, bag);
             return null;
         }
 
