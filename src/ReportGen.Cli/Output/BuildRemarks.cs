@@ -28,7 +28,7 @@ internal static class BuildRemarks
         {
             context.Remark(new(
                 $"{part.Label}自己的话（文字材料、问题、打算、体会）没有写进来；写那一段的材料用 --period {part.Label}",
-                $"what the file of {part.From:yyyy-MM-dd}..{part.To:yyyy-MM-dd} says of just that time (texts, problems, plans, lessons) is left out; --period tells that time"));
+                $"what the file of {part.From:yyyy-MM-dd}..{part.To:yyyy-MM-dd} says of just that time (texts, problems, plans, lessons) is left out; build with --period {part.EnglishLabel} to use it"));
         }
 
         if (report.TextsOfOtherKind is { } written)

@@ -31,7 +31,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
         var context = kind is null ? null : new ModelContext(records, kind);
 
         // What is wrong with the records is told, too, where the report asked for cannot be written from them.
-        var waived = RuleSet.Check(records.Books, records.Statistics, bag, context is null ? null : PlanSelection.Of(context));
+        var waived = RuleSet.Check(records.Books, records.Statistics, bag, context is null ? null : ReportWords.Of(context));
         if (told is null)
         {
             return null;

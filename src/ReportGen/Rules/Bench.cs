@@ -9,19 +9,16 @@ namespace ReportGen.Rules;
 /// <param name="all">All books of the run.</param>
 /// <param name="statistics">The figures of the run; null where the records could not be counted.</param>
 /// <param name="verdict">Takes the findings.</param>
-internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, StatisticSet? statistics, Verdict verdict)
+/// <param name="words">The office's own words that the report prints; null where no report is written, and any may be.</param>
+internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, StatisticSet? statistics, Verdict verdict, PrintedWords? words = null)
 {
-    // The report is of a part of the book's time, or of another time: then what lies outside of it is not judged.
-    private readonly StatisticSet? _part = PartOf(book, statistics);
+    private readonly ToldByReport _told = new(book, statistics, words);
     private Office? _office;
 
     public RecordBook Book => book;
 
     /// <summary>The books of all units.</summary>
     public IReadOnlyList<RecordBook> All => all;
-
-    /// <summary>The plans that the report prints; null where no report is written, and any may be.</summary>
-    public IReadOnlyList<Record>? Plans { get; init; }
 
     /// <summary>The books of the same unit, oldest first.</summary>
     public IReadOnlyList<RecordBook> OfUnit { get; } = [.. all.Where(one => one.UnitName == book.UnitName).OrderBy(one => one.Period.From.DayNumber)];
@@ -38,20 +35,14 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
     public Ruleset Ruleset => book.Settings.Ruleset;
 
     /// <summary>统计截止: what happens after this day is not judged. Of a part of the book's time it is the part's.</summary>
-    public DateOnly AsOf { get; } = LastDay(book, PartOf(book, statistics));
+    public DateOnly AsOf => _told.AsOf;
 
     /// <summary>
     /// The book tells a whole year of a township to its end, and the report is of no part of it, so that something missing did not happen. Counties and
     /// subdistricts follow other articles.
     /// </summary>
-    public bool IsWholeYear => book.Period.Kind == PeriodKind.Year && AsOf == book.Period.To && IsReported(book.Period.From) && IsReported(book.Period.To)
+    public bool IsWholeYear => book.Period.Kind == PeriodKind.Year && AsOf == book.Period.To && _told.IsWhole
         && (book.Unit.Get(Units.Level) is not { } level || level == UnitLevels.Town || level == UnitLevels.Township || level == UnitLevels.EthnicTownship);
-
-    /// <summary>The day lies in the time that the run is about: of a quarter cut from a year's file the other quarters are not judged for what they lack.</summary>
-    public bool IsReported(DateOnly day) => _part is null || (day >= _part.Period.From && day <= _part.AsOf);
-
-    /// <summary>What the file says of days after the last one of a report of a part has not happened yet; no date says nothing of it.</summary>
-    public bool IsYetToCome(DateSpan? date) => _part is not null && date?.First > AsOf;
 
     /// <summary>The state of suggestions by the rule set and the day.</summary>
     public SuggestionState StateOf(Record suggestion) => (_office ??= new Office([book], book.Period, AsOf)).StateOf(suggestion);
@@ -60,19 +51,25 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
     public Location PlaceOf(RecordType list) =>
         book.List(list) is { Location: { Source: not null } at } ? at with { Length = 0 } : new Location(book.Sources[0], 1, 1, 0);
 
-    /// <summary>A rule of law judges what happened in the time that the run is about, while its text was in force.</summary>
-    public bool Judges(JudgedRule rule, DateOnly day) => IsReported(day) && IsInForce(rule, day);
-
     /// <summary>A text of law holds from its effective date on; a provincial number from the date of that text.</summary>
     public bool IsInForce(JudgedRule rule, DateOnly day) =>
         rule.Page.Law is not { } law
         || (law.IsLocal ? Ruleset.Articles.TryGetValue(rule.Rule.Id, out var local) && day >= local.Since : law.Judges(day));
 
     /// <summary>Reports on the book as a whole; such a finding can be turned off, but no record waives it.</summary>
-    public void Report(JudgedRule rule, Location location, Message headline, Severity? severity = null, Message? help = null) =>
-        Report(rule, book.Unit, location, headline, help: help, severity: severity);
+    public void Report(JudgedRule rule, Location location, Message headline, Severity? severity = null, Message? help = null, DateOnly? on = null) =>
+        Report(rule, book.Unit, location, headline, help: help, severity: severity, on: on);
 
     /// <summary>Reports a finding on a record unless the report does not tell of it, the project turned the rule off or the record waives it.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="record">Whose fault it is.</param>
+    /// <param name="location">Where it stands.</param>
+    /// <param name="headline">What is wrong.</param>
+    /// <param name="label">What is said at the place.</param>
+    /// <param name="help">The mend; null for the rule's own.</param>
+    /// <param name="related">Other places.</param>
+    /// <param name="severity">Null for the rule's own.</param>
+    /// <param name="on">The day of the fault where it is not the record's: that of a late answer, or the first one on which it is late. A report that tells of that day tells of the fault.</param>
     public void Report(
         JudgedRule rule,
         Record record,
@@ -82,9 +79,52 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
         Message? help = null,
         IReadOnlyList<Related>? related = null,
         Severity? severity = null,
+        DateOnly? on = null)
+    {
+        if (rule.JudgesAllTime || (on is { } day ? _told.Tells(day) : _told.Tells(record)))
+        {
+            Add(rule, record, location, headline, label, help, related, severity);
+        }
+    }
+
+    /// <summary>Reports a finding in a text, at a part of it, unless the report does not print the text.</summary>
+    public void Report(
+        TextJudge rule,
+        in WrittenText text,
+        Location location,
+        Message headline,
+        Message? help = null,
+        IReadOnlyList<Related>? related = null,
+        Severity? severity = null,
         string? replacement = null)
     {
-        if (!IsTold(record, rule) || book.Settings.SeverityOf(rule.Rule.Id, severity ?? rule.Rule.Severity) is not { } level)
+        if (_told.Tells(text.Owner, text.Holder, text.Field, text.Narrative))
+        {
+            Add(rule, text.Owner, location, headline, null, help, related, severity, replacement);
+        }
+    }
+
+    /// <summary>Reports a finding on a reference unless the report does not print the text in which it stands.</summary>
+    public void Report(JudgedRule rule, WrittenReference reference, Message headline, Message? help = null, IReadOnlyList<Related>? related = null)
+    {
+        if (_told.Tells(reference.Owner, reference.Owner, reference.Field, reference.Narrative))
+        {
+            Add(rule, reference.Owner, reference.Place, headline, null, help, related);
+        }
+    }
+
+    private void Add(
+        JudgedRule rule,
+        Record record,
+        Location location,
+        Message headline,
+        Message? label,
+        Message? help,
+        IReadOnlyList<Related>? related,
+        Severity? severity = null,
+        string? replacement = null)
+    {
+        if (book.Settings.SeverityOf(rule.Rule.Id, severity ?? rule.Rule.Severity) is not { } level)
         {
             return;
         }
@@ -107,20 +147,6 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
             Related = related ?? [],
             Replacement = replacement,
         });
-    }
-
-    // What was done on other days than those reported is no fault of the report. A suggestion that stands from before is told with what became of it.
-    private bool IsTold(Record record, JudgedRule rule) =>
-        _part is null || rule.JudgesAllTime || PeriodCut.DateOf(record, AsOf) is not { First: var day }
-        || IsReported(day) || (record.Type == Suggestions.Type && day <= _part.AsOf);
-
-    private static StatisticSet? PartOf(RecordBook book, StatisticSet? statistics) =>
-        statistics is not null && (statistics.Period.From > book.Period.From || statistics.Period.To < book.Period.To) ? statistics : null;
-
-    private static DateOnly LastDay(RecordBook book, StatisticSet? part)
-    {
-        var own = Cutoff.Of(book, book.Period);
-        return part is not null && part.AsOf < own ? part.AsOf : own;
     }
 
     private Message WithArticle(JudgedRule rule, Message help)

@@ -20,8 +20,8 @@ internal abstract class JudgedRule
     public virtual bool JudgesAlone => false;
 
     /// <summary>
-    /// What the rule finds is wrong whatever time is reported: dates, numbers and references, by which it is known what a report tells. Other rules say nothing of
-    /// records that a report of a part of the file's time does not tell.
+    /// What the rule finds is wrong whatever is reported: dates and numbers, by which it is known what a report tells. Of other rules the bench tells what lies in
+    /// the report: they look at everything, and say on which day a fault happens where it is not the record's.
     /// </summary>
     public virtual bool JudgesAllTime => false;
 

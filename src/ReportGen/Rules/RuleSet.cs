@@ -11,9 +11,12 @@ public static class RuleSet
     /// <param name="books">What is judged.</param>
     /// <param name="statistics">Their figures.</param>
     /// <param name="bag">Takes the findings.</param>
-    /// <param name="plans">The plans that the report prints; null where no report is written, and any may be.</param>
-    public static IReadOnlyList<WaivedFinding> Check(IReadOnlyList<RecordBook> books, StatisticSet statistics, DiagnosticBag bag, IReadOnlyList<Record>? plans = null) =>
-        Check(books, statistics, RuleCatalogue.All, bag, plans);
+    public static IReadOnlyList<WaivedFinding> Check(IReadOnlyList<RecordBook> books, StatisticSet statistics, DiagnosticBag bag) =>
+        Check(books, statistics, RuleCatalogue.All, bag);
+
+    /// <summary>The same for a report, of which only what it tells is judged.</summary>
+    internal static IReadOnlyList<WaivedFinding> Check(IReadOnlyList<RecordBook> books, StatisticSet statistics, DiagnosticBag bag, PrintedWords? words) =>
+        Check(books, statistics, RuleCatalogue.All, bag, words);
 
     /// <summary>Judges only by the rules that tell what is counted twice: what whoever looks at figures alone must know of them.</summary>
     public static IReadOnlyList<WaivedFinding> CheckCounts(IReadOnlyList<RecordBook> books, StatisticSet statistics, DiagnosticBag bag) =>
@@ -48,20 +51,20 @@ public static class RuleSet
     /// <summary>The page of a rule; null where no rule of this room has the id.</summary>
     public static RulePage? PageOf(string id) => RuleCatalogue.Find(id)?.Page;
 
-    private static IReadOnlyList<WaivedFinding> Check(IReadOnlyList<RecordBook> books, StatisticSet? statistics, IReadOnlyList<JudgedRule> rules, DiagnosticBag bag, IReadOnlyList<Record>? plans = null)
+    private static IReadOnlyList<WaivedFinding> Check(IReadOnlyList<RecordBook> books, StatisticSet? statistics, IReadOnlyList<JudgedRule> rules, DiagnosticBag bag, PrintedWords? words = null)
     {
         var verdict = new Verdict(bag);
         EarlierFindings.Revise(books, bag, verdict);
-        Judge(books, statistics, rules, verdict, plans);
+        Judge(books, statistics, rules, verdict, words);
         return verdict.Waived;
     }
 
-    private static void Judge(IReadOnlyList<RecordBook> books, StatisticSet? statistics, IReadOnlyList<JudgedRule> rules, Verdict verdict, IReadOnlyList<Record>? plans = null)
+    private static void Judge(IReadOnlyList<RecordBook> books, StatisticSet? statistics, IReadOnlyList<JudgedRule> rules, Verdict verdict, PrintedWords? words = null)
     {
         TextJudge[] judges = [.. rules.OfType<TextJudge>()];
         foreach (var book in books)
         {
-            var bench = new Bench(book, books, statistics, verdict) { Plans = plans };
+            var bench = new Bench(book, books, statistics, verdict, words);
             if (judges.Length > 0)
             {
                 new WrittenTexts((in WrittenText text) =>

@@ -73,6 +73,11 @@ internal sealed class Office
 
     public SuggestionState StateOf(Record suggestion) => _states.Of(suggestion);
 
+    /// <summary>Not closed by the office's own meaning of it, or closed and the deputy is not satisfied. What was withdrawn or merged is settled.</summary>
+    public bool IsOpen(Record suggestion) =>
+        !suggestion.Get(Suggestions.Withdrawn) && !suggestion.Has(Suggestions.MergedInto)
+        && (!StateOf(suggestion).IsClosed || StateOf(suggestion).Satisfaction == Satisfactions.Dissatisfied);
+
     /// <summary>What the lists that were asked for leave out, in the order of the catalogue.</summary>
     public IReadOnlyList<LeftOut> LeftOut()
     {

@@ -104,6 +104,59 @@ public sealed class PartOfYearTests
 
         Assert.Contains(Said, Cli.CommandRun.In(workspace, "build", "2024.yaml", "words.yaml").Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Said, Cli.CommandRun.In(workspace, "build", "2024.yaml", "words.yaml", "--period", "2024H1").Error, StringComparison.Ordinal);
+        Assert.Contains("is left out; build with --period 2024-H1 to use it", Cli.CommandRun.In(workspace, "build", "2024.yaml", "words.yaml", "--force", "--lang", "en").Error, StringComparison.Ordinal);
+    }
+
+    // A fault in words that the report leaves out does not stop it; where they are printed it does, and validate tells it always.
+    [Theory]
+    [InlineData("problems: [XX不够]", "", "2024")]
+    [InlineData("experiences: [依靠XX]", "", "2024")]
+    [InlineData("plans: [开展XX询问]", "", "2024")]
+    [InlineData("plans: [{text: 开展XX询问, year: 2025}, {text: 下半年开展询问, deadline: 2024-08}]", "", "2024")]
+    [InlineData("plans: [{text: 开展XX询问, deadline: 2024-08}]", "", "2024-H1 2024")]
+    [InlineData("narrative: {结尾: 请XX指正。}", "", "2024")]
+    [InlineData("report: {title: XX镇工作总结}", "", "2024")]
+    [InlineData("report: {chapters: [{chapter: 监督, lead: 围绕XX开展监督。}]}", "", "2024")]
+    [InlineData("report: {chapters: [{chapter: 监督, title: 开展XX监督}]}", "", "2024-H1 2024-Q3 2024")]
+    [InlineData("cases: [{title: 修渠, date: 2024-09-01, story: XX村修渠}]", "", "2024-Q3 2024")]
+    [InlineData("cases: [{title: 修渠, story: XX村修渠}]", "", "2024")]
+    [InlineData("", "problems: [XX不够]", "2024-H1")]
+    [InlineData("", "plans: [下半年开展XX询问]", "2024-H1")]
+    [InlineData("", "narrative: {结尾: 请XX指正。}", "2024-H1")]
+    [InlineData("", "report: {recipient: XX县委}", "2024-H1")]
+    [InlineData("problems: ['{查视次数}次，偏少']", "", "2024")]
+    [InlineData("", "problems: ['培训{培训次数}次，偏少']", "2024-H1")]
+    [InlineData("", "narrative: {结尾: '培训{培训次数}次。'}", "2024-H1")]
+    public void Words_that_a_report_leaves_out_do_not_stop_it(string ofYear, string ofHalf, string stopped)
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year + ofYear + "\n").Add("words.yaml", Reported.Complete("period: 2024-H1\n" + (ofHalf.Length > 0 ? ofHalf : "problems: [联系选民不够均匀]")));
+        string[] files = ofHalf.Length > 0 ? ["2024.yaml", "words.yaml"] : ["2024.yaml"];
+
+        Assert.Equal(stopped, string.Join(' ', ((string[])["2024-H1", "2024-Q3", "2024"]).Where(period => Reported.In(workspace, files, period: period).Errors.Count > 0)));
+        Assert.Equal(1, Cli.CommandRun.In(workspace, ["validate", .. files]).ExitCode);
+    }
+
+    // What happened after 统计截止 is left out of the year's report.
+    [Fact]
+    public void A_record_after_the_last_day_does_not_stop_the_report_of_the_year()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year + "report: {as_of: 2024-10-31}\ntrainings: [{date: 2024-11-20, topic: XX法}]\n");
+
+        Assert.Empty(Reported.In(workspace).Errors);
+        Assert.Contains("RG2101", Cli.CommandRun.In(workspace, "validate", "2024.yaml").Output, StringComparison.Ordinal);
+    }
+
+    // The list of the handling report: what was open when the part began, or handled in it.
+    [Theory]
+    [InlineData("replied: 2024-02-20, result: A", false)]
+    [InlineData("replied: 2024-02-20, result: C, satisfaction: dissatisfied", true)]
+    [InlineData("replied: 2024-08-20, result: A", true)]
+    [InlineData("handler: 村镇办", true)]
+    public void A_suggestion_settled_before_the_part_is_not_among_those_carried_over(string state, bool isListed)
+    {
+        var records = "suggestions:\n  - {id: 1, title: 关于修路的建议, received: 2024-01-10, assigned: 2024-01-12, " + state + "}\n  - {id: 2, title: 关于修渠的建议, received: 2024-07-10}";
+
+        Assert.Equal(isListed, Reported.In(Reported.Workspace(records), "2024-Q3", kind: "handling").Text.Contains("关于修路的建议", StringComparison.Ordinal));
     }
 
     // Words that are not printed are not held against figures that the report does not have.

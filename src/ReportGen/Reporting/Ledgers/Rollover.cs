@@ -28,7 +28,7 @@ public sealed class Rollover(IWorkspace workspace)
 
         var year = book.Period.Year + 1;
         var office = new Office(books, book.Period);
-        var open = book.List(Suggestions.Type).Where(s => IsOpen(s, office)).Select(s => s.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var open = book.List(Suggestions.Type).Where(office.IsOpen).Select(s => s.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var isNewTerm = request.IsNewTerm || (book.Unit.Get(Units.TermEnd) is { } end && end.Last < new DateOnly(year, 1, 1));
         var next = new NextYearRequest(year, open, isNewTerm);
         var input = inputs[0].File;
@@ -46,13 +46,6 @@ public sealed class Rollover(IWorkspace workspace)
         {
             NextYear.WriteLedger(input, next, stream);
         }
-    }
-
-    // Not closed by the office's own meaning of it, or closed and the deputy is not satisfied. What was withdrawn or merged is settled.
-    private static bool IsOpen(Record suggestion, Office office)
-    {
-        var state = office.StateOf(suggestion);
-        return !suggestion.Get(Suggestions.Withdrawn) && !suggestion.Has(Suggestions.MergedInto) && (!state.IsClosed || state.Satisfaction == Satisfactions.Dissatisfied);
     }
 
     private string PathOf(string? output, string input, int year, int next)

@@ -68,7 +68,7 @@ internal static class ChapterList
                 {
                     Title = entry.Get(ReportChapters.Title) ?? known.Title,
                     Lead = TextOf(entry, ReportChapters.Lead, context),
-                    Text = context.HasOwnTexts && entry.Has(ReportChapters.Text) ? TextOf(entry, ReportChapters.Text, context) : known.Text,
+                    Text = !LeavesOut(ReportChapters.Text, context) && entry.Has(ReportChapters.Text) ? TextOf(entry, ReportChapters.Text, context) : known.Text,
                     Off = entry.Get(ReportChapters.Off),
                 });
             }
@@ -77,10 +77,14 @@ internal static class ChapterList
         return asked;
     }
 
-    private static RecordList Entries(ModelContext context) => context.Book.Report.Get(Reports.Chapters) ?? RecordList.NotFilledIn(ReportChapters.Type);
+    /// <summary>What the file says of each chapter.</summary>
+    public static RecordList Entries(ModelContext context) => context.Book.Report.Get(Reports.Chapters) ?? RecordList.NotFilledIn(ReportChapters.Type);
+
+    /// <summary>The texts of a chapter are those of the report that they were written for; its title and place serve every one.</summary>
+    public static bool LeavesOut(Field field, ModelContext context) => !context.HasOwnTexts && (field == ReportChapters.Lead || field == ReportChapters.Text);
 
     private static string LabelOf(Record entry) => entry.Get(ReportChapters.Chapter) is { } word ? Chapters.All.Find(word)?.Label ?? word : "";
 
     private static Value TextOf(Record entry, Field<string> field, ModelContext context) =>
-        context.HasOwnTexts && entry.Get(field) is { } text ? context.TextOf(text) : Value.Null;
+        !LeavesOut(field, context) && entry.Get(field) is { } text ? context.TextOf(text) : Value.Null;
 }

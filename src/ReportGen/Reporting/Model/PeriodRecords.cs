@@ -43,17 +43,28 @@ internal static class PeriodRecords
     private static IEnumerable<RecordBook> BooksOf(RecordType list, LoadedRecords records) =>
         records.Books.Where(book => (list != Stations.Type || IsLastOfUnit(book, records)) && (list == Cases.Type || !records.Run.Parent.Contains(book)));
 
-    /// <summary>Suggestions of earlier periods that stand in the files with their newer state.</summary>
-    public static IReadOnlyList<Record> CarriedOver(LoadedRecords records) =>
-        [.. records.Statistics.LeftOut.Where(one => one.Reason == LeftOutReason.BeforePeriod && IsOwnSuggestion(one.Record)).Select(one => one.Record).Distinct()];
+    /// <summary>Suggestions of earlier periods that the period still has to do with: open when it began, or answered in it.</summary>
+    public static IReadOnlyList<Record> CarriedOver(LoadedRecords records)
+    {
+        var earlier = records.Statistics.LeftOut.Where(one => one.Reason == LeftOutReason.BeforePeriod && one.Record.Type == Suggestions.Type).Select(one => one.Record).Distinct().ToList();
+        if (earlier.Count == 0)
+        {
+            return [];
+        }
+
+        var carried = records.Books.SelectMany(book => CarriedIn(book, records.Statistics.Period)).ToHashSet<Record>(ReferenceEqualityComparer.Instance);
+        return [.. earlier.Where(carried.Contains)];
+    }
 
     /// <summary>Suggestions of the period that the figures leave out for the reason; in the order of the files.</summary>
     public static IReadOnlyList<Record> LeftOut(LoadedRecords records, LeftOutReason reason) =>
         [.. records.Statistics.LeftOut.Where(one => one.Reason == reason && one.Record.Type == Suggestions.Type).Select(one => one.Record).Distinct()];
 
-    private static bool IsOwnSuggestion(Record record) =>
-        record.Type == Suggestions.Type && !record.Get(Suggestions.Withdrawn) && record.Get(Suggestions.MergedInto) is null
-        && (record.Get(Suggestions.To) is not { } level || level == Levels.Town);
+    private static IEnumerable<Record> CarriedIn(RecordBook book, Period period)
+    {
+        var carried = new CarriedSuggestions(book, period);
+        return book.List(Suggestions.Type).Where(suggestion => suggestion.Get(Suggestions.Received)?.First < period.From && carried.Holds(suggestion));
+    }
 
     private static bool IsLastOfUnit(RecordBook book, LoadedRecords records) => records.Books.Last(other => other.UnitName == book.UnitName) == book;
 

@@ -58,18 +58,18 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
     /// <summary>The name under which a problem tells since which year, year by year, the files have held the same words; nothing where none before did.</summary>
     public static bool IsSinceYear(string name, RecordType type) => type == Statements.Problems && (name is "since_year" or "起始年份");
 
+    /// <summary>What the report does not give of a record: a part of a year tells nothing of later days, and has a title of its own.</summary>
+    public static bool LeavesOut(Record record, Field field, ModelContext context) =>
+        (context.IsCut && LaterFacts.Holds(record, field, context.AsOf) && !(field == Reports.SignedOn && context.IsOwnPeriod))
+        || (context.CutAfter is { } end && (LaterFacts.HoldsWhole(record, field, end) || LaterFacts.IsUndatedResult(record, field)))
+        || (!context.HasOwnTexts && field == Reports.Title)
+        || (field == Reports.SignedBy && context.Kind.Name == ReportKinds.Duty && Speaker.Of(context) is { } speaker && record.Get(Reports.SignedBy)?.Contains(speaker.Name, StringComparison.Ordinal) != true);
+
     private static bool IsOwn(string name, RecordType type) =>
         IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsSinceYear(name, type);
 
     private static Value Chosen(EnumValue? value) => value is null ? Value.Null : Value.Of(new ChoiceValue(value));
 
     private Value Read(Field field) =>
-        IsLeftOut(field) ? Value.Null : FieldValue.Of(record, field, context);
-
-    // A part of a year tells nothing of later days, and has a title of its own.
-    private bool IsLeftOut(Field field) =>
-        (context.IsCut && LaterFacts.Holds(record, field, context.AsOf) && !(field == Reports.SignedOn && context.IsOwnPeriod))
-        || (context.CutAfter is { } end && (LaterFacts.HoldsWhole(record, field, end) || LaterFacts.IsUndatedResult(record, field)))
-        || (!context.HasOwnTexts && field == Reports.Title)
-        || (field == Reports.SignedBy && context.Kind.Name == ReportKinds.Duty && Speaker.Of(context) is { } speaker && record.Get(Reports.SignedBy)?.Contains(speaker.Name, StringComparison.Ordinal) != true);
+        LeavesOut(record, field, context) ? Value.Null : FieldValue.Of(record, field, context);
 }

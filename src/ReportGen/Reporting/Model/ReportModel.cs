@@ -96,18 +96,8 @@ internal sealed class ReportModel : ScriptObject
         return true;
     }
 
-    private static IReadOnlyList<Record> RecordsOf(RecordType list, ModelContext context)
-    {
-        var records = list == Statements.Plans ? PlanSelection.Of(context) : PeriodRecords.Of(list, context.Records);
-        if (!context.IsOfPlainDeputy || !(list == Statements.Experiences || list == Statements.Problems || list == Statements.Plans))
-        {
-            return records;
-        }
-
-        // What stands beside the account in the year's file is the office's.
-        var own = context.Book.Report.KeyLocationOf(Reports.Kind).Source;
-        return context.IsDeputysAccount ? [] : [.. records.Where(record => record.Source == own)];
-    }
+    private static IReadOnlyList<Record> RecordsOf(RecordType list, ModelContext context) =>
+        ReportWords.IsWords(list) ? ReportWords.Of(list, context) : PeriodRecords.Of(list, context.Records);
 
     private static Dictionary<string, RecordType> ListsByName()
     {

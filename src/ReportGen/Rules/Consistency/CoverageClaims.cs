@@ -42,7 +42,7 @@ internal sealed class CoverageClaims : TextJudge
             var index = text.Text.IndexOf(claim);
             if (index >= 0 && Denial(text, index, bench) is { } denial)
             {
-                bench.Report(this, text.Owner, text.PlaceOf(index, claim.Length), new($"写了“{claim}”，{denial.Chinese}", $"“{claim}” is said, but {denial.English}"));
+                bench.Report(this, text, text.PlaceOf(index, claim.Length), new($"写了“{claim}”，{denial.Chinese}", $"“{claim}” is said, but {denial.English}"));
                 return;
             }
         }

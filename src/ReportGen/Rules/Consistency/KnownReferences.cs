@@ -14,7 +14,7 @@ internal sealed class KnownReferences : JudgedRule
 
     public override RulePage Page { get; } = new()
     {
-        Checks = new("文字材料、简要情况、导语里的 {视察次数} 这样的引用，是一个有数可写的统计项，或者 phrases.yaml 里的提法。用 --period 写其中一段时，不写进来的文字只看名称，不看有没有数。", "A reference such as {视察次数} in a text names a statistic that has a value, or a phrase of phrases.yaml. Of a part of the time, texts that are not printed need no value, only a name that exists."),
+        Checks = new("文字材料、简要情况、导语里的 {视察次数} 这样的引用，是一个有数可写的统计项，或者 phrases.yaml 里的提法。写材料时只看写进来的文字；reportgen validate 看全部。", "A reference such as {视察次数} in a text names a statistic that has a value, or a phrase of phrases.yaml. For a report only the texts that it prints are looked at, by reportgen validate all."),
         Why = new("引用落空，句子里就缺一个数。", "A name that means nothing leaves a hole in a sentence."),
         Mend = new("改正名称；补上记录，或者在汇总数里写明总数；要印出花括号，写成 \\{", "Correct the name, complete the records or declare the total; for a brace write \\{"),
         MendInLedger = new("改正名称；补上记录，或者在“汇总数”表里写明总数", "Correct the name, complete the records or declare the total in the sheet 汇总数"),
@@ -32,8 +32,6 @@ internal sealed class KnownReferences : JudgedRule
             """,
     };
 
-    public override bool JudgesAllTime => true;
-
     public override void Check(Bench bench)
     {
         foreach (var reference in WrittenReferences.Of(bench.Book))
@@ -44,19 +42,6 @@ internal sealed class KnownReferences : JudgedRule
             }
         }
     }
-
-    // A report of a part of the file's time prints neither the office's words of the whole nor records of other days: what they miss is no hole in it. A name
-    // that means nothing is wrong in every report.
-    private static bool IsPrinted(Record owner, Bench bench) =>
-        owner.Type == Units.Type || owner.Type == ReportChapters.Type || owner.Type == Statements.Problems || owner.Type == Statements.Experiences
-            ? bench.IsReported(bench.Book.Period.From) && bench.IsReported(bench.Book.Period.To)
-        : owner.Type == Statements.Plans ? bench.Plans is null || bench.Plans.Any(plan => ReferenceEquals(plan, owner))
-        : !bench.RunStatistics.LeftOut.Any(one => ReferenceEquals(one.Record, owner) && IsOfOtherDays(one));
-
-    // A suggestion of an earlier period may be told as carried over.
-    private static bool IsOfOtherDays(LeftOut one) =>
-        one.Reason is LeftOutReason.AfterPeriod or LeftOutReason.AfterAsOf or LeftOutReason.Undated
-        || (one.Reason == LeftOutReason.BeforePeriod && one.Record.Type != Suggestions.Type);
 
     // Where the phrases would stand; null where their file was found.
     private static Message? MissingFile(RecordBook book) =>
@@ -76,19 +61,17 @@ internal sealed class KnownReferences : JudgedRule
             var missing = MissingFile(bench.Book);
             bench.Report(
                 this,
-                reference.Owner,
-                reference.Place,
+                reference,
                 missing is null
                     ? new($"“{{{name}}}”不是统计项，也不是提法", $"“{{{name}}}” is neither a statistic nor a phrase")
                     : new($"“{{{name}}}”不是统计项，提法文件也没有找到", $"“{{{name}}}” is no statistic, and no file of phrases was found"),
                 help: missing is null ? mend : new($"{mend.Chinese}{(nearest is null ? "。" : "")}{missing.Chinese}", $"{mend.English}{(nearest is null ? "; " : " ")}{missing.English}"));
         }
-        else if (!figure.Known && IsPrinted(reference.Owner, bench))
+        else if (!figure.Known)
         {
             bench.Report(
                 this,
-                reference.Owner,
-                reference.Place,
+                reference,
                 new($"“{{{name}}}”没有数可写：{(figure.Unknown > 0 ? "有记录没有统计" : "没有填报或者不适用")}", $"“{{{name}}}” has no value to print"),
                 help: new("补上记录，或者在汇总数里写明总数；也可以改写这句话", "complete the records, declare the total, or write the sentence without it"));
         }

@@ -58,8 +58,7 @@ internal sealed class PhrasesInForce : JudgedRule
             var english = field == Phrases.From ? $"is used from {edge.First:yyyy-MM-dd} on" : $"was used up to {edge.Last:yyyy-MM-dd}";
             bench.Report(
                 this,
-                reference.Owner,
-                reference.Place,
+                reference,
                 new($"提法“{reference.Name}”{chinese}，报告的日期是{day.Year}年{day.Month}月{day.Day}日", $"The phrase “{reference.Name}” {english}; the report is of {day:yyyy-MM-dd}"),
                 related: [new Related(phrase.LocationOf(field), new("提法的日期", "The date of the phrase"))]);
         }

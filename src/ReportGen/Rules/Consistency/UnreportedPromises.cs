@@ -49,7 +49,8 @@ internal sealed class UnreportedPromises : JudgedRule
                     this,
                     plan,
                     plan.LocationOf(Statements.Text),
-                    new($"打算做的“{quoted}”没有写完成情况", $"“{quoted}” was planned, and nothing says what became of it"));
+                    new($"打算做的“{quoted}”没有写完成情况", $"“{quoted}” was planned, and nothing says what became of it"),
+                    on: bench.AsOf);
             }
         }
     }

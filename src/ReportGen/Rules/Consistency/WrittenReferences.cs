@@ -12,7 +12,7 @@ internal static class WrittenReferences
         {
             foreach (var reference in In(text.Text, book.Unit, text.TextLocation))
             {
-                yield return reference;
+                yield return reference with { Narrative = text };
             }
         }
 
@@ -25,7 +25,7 @@ internal static class WrittenReferences
                 {
                     foreach (var reference in In(record.TextOf(entry).ToString(), record, record.LocationOf(entry.Field)))
                     {
-                        yield return reference;
+                        yield return reference with { Field = entry.Field };
                     }
                 }
             }

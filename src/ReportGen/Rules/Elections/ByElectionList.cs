@@ -35,7 +35,7 @@ internal sealed class ByElectionList : JudgedRule
     {
         foreach (var election in bench.Book.List(Elections.Type))
         {
-            if (election.Get(Elections.Kind) != ElectionKinds.ByElection || !bench.Judges(this, Districts.DayOf(election, bench)))
+            if (election.Get(Elections.Kind) != ElectionKinds.ByElection || !bench.IsInForce(this, Districts.DayOf(election, bench)))
             {
                 continue;
             }

@@ -55,7 +55,7 @@ internal sealed class CandidatesPerSeat : JudgedRule
 
     private void Judge(Record election, decimal seats, decimal candidates, Location at, string where, Severity severity, Bench bench)
     {
-        if (election.Get(Elections.Kind) == ElectionKinds.General && !Fits(seats, candidates) && bench.Judges(this, Districts.DayOf(election, bench)))
+        if (election.Get(Elections.Kind) == ElectionKinds.General && !Fits(seats, candidates) && bench.IsInForce(this, Districts.DayOf(election, bench)))
         {
             var least = Math.Ceiling(seats * 4 / 3);
             bench.Report(

@@ -32,7 +32,7 @@ internal sealed class CommitteeAndCandidates : JudgedRule
     {
         foreach (var election in bench.Book.List(Elections.Type))
         {
-            if (!bench.Judges(this, Districts.DayOf(election, bench)))
+            if (!bench.IsInForce(this, Districts.DayOf(election, bench)))
             {
                 continue;
             }
@@ -44,7 +44,7 @@ internal sealed class CommitteeAndCandidates : JudgedRule
             {
                 if (member.Get(ElectionCommittee.Name) is { } name && winners.Contains(name))
                 {
-                    bench.Report(this, election, member.LocationOf(ElectionCommittee.Name), new($"选举委员会成员“{name}”在这次选举中当选", $"“{name}” of the election committee was elected"));
+                    bench.Report(this, election, member.LocationOf(ElectionCommittee.Name), new($"选举委员会成员“{name}”在这次选举中当选", $"“{name}” of the election committee was elected"), on: election.Get(Elections.PollDay)?.First);
                 }
             }
         }

@@ -35,7 +35,7 @@ internal sealed class ElectionTimetable : JudgedRule
     {
         foreach (var election in bench.Book.List(Elections.Type))
         {
-            if (election.Get(Elections.Kind) != ElectionKinds.General || election.Get(Elections.PollDay) is not { } poll || election.Get(Elections.Dates) is not { } dates || !bench.Judges(this, poll.First))
+            if (election.Get(Elections.Kind) != ElectionKinds.General || election.Get(Elections.PollDay) is not { } poll || election.Get(Elections.Dates) is not { } dates || !bench.IsInForce(this, poll.First))
             {
                 continue;
             }

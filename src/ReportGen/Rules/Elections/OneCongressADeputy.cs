@@ -39,7 +39,7 @@ internal sealed class OneCongressADeputy : JudgedRule
     public override void Check(Bench bench)
     {
         var others = bench.All.Where(book => book.UnitName != bench.Book.UnitName).ToList();
-        if (others.Count == 0 || !bench.Judges(this, bench.AsOf))
+        if (others.Count == 0 || !bench.IsInForce(this, bench.AsOf))
         {
             return;
         }

@@ -58,7 +58,8 @@ internal sealed class Turnout : JudgedRule
                 where.LocationOf(voted),
                 new($"登记选民{Rounding.Plain(all)}人，参加投票{Rounding.Plain(came)}人，没有超过半数", $"{Rounding.Plain(came)} of {Rounding.Plain(all)} voters voted, not more than half"),
                 related: [new Related(where.LocationOf(registered), new("登记选民在这里", "The registered"))],
-                severity: isClaimedValid ? Severity.Error : Severity.Warning);
+                severity: isClaimedValid ? Severity.Error : Severity.Warning,
+                on: election.Get(Elections.PollDay)?.First);
         }
     }
 }

@@ -49,7 +49,8 @@ internal sealed class WinnersVotes : JudgedRule
                         election,
                         winner.LocationOf(DistrictWinners.Votes),
                         new($"“{winner.Get(DistrictWinners.Name)}”得{Rounding.Plain(votes)}票，参加投票{Rounding.Plain(voted)}人，{zh}", $"“{winner.Get(DistrictWinners.Name)}” has {Rounding.Plain(votes)} of {Rounding.Plain(voted)} votes, {en}"),
-                        related: [new Related(district.LocationOf(ElectionDistricts.Voted), new("参加投票人数在这里", "Those who voted"))]);
+                        related: [new Related(district.LocationOf(ElectionDistricts.Voted), new("参加投票人数在这里", "Those who voted"))],
+                        on: election.Get(Elections.PollDay)?.First);
                 }
             }
         }

@@ -30,7 +30,7 @@ internal sealed class ActivityFunds : JudgedRule
     public override void Check(Bench bench)
     {
         var funds = bench.Book.List(Funds.Type);
-        if (bench.IsWholeYear && bench.Judges(this, bench.AsOf) && funds.Count > 0
+        if (bench.IsWholeYear && bench.IsInForce(this, bench.AsOf) && funds.Count > 0
             && !funds.Any(one => Speaks(one.Get(Funds.Item)) || Speaks(one.Get(Funds.Use)) || Speaks(one.Title)))
         {
             bench.Report(this, bench.PlaceOf(Funds.Type), new("经费记录里没有代表活动经费", "The funds name no item for deputies"));

@@ -34,7 +34,7 @@ internal sealed class ContactsOfDeputies : JudgedRule
     public override void Check(Bench bench)
     {
         var contacts = bench.Book.List(Contacts.Type);
-        if (bench.Ruleset.ContactsPerYear is not (> 0 and var least) || !bench.IsWholeYear || !contacts.IsFilledIn || !bench.Judges(this, bench.AsOf)
+        if (bench.Ruleset.ContactsPerYear is not (> 0 and var least) || !bench.IsWholeYear || !contacts.IsFilledIn || !bench.IsInForce(this, bench.AsOf)
             || bench.Book.Unit.Get(Units.Deputies)?.Exact(UnitSeats.Town) is not { } deputies)
         {
             return;

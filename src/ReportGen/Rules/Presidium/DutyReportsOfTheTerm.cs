@@ -42,7 +42,7 @@ internal sealed class DutyReportsOfTheTerm : JudgedRule
         foreach (var report in bench.Book.List(DutyReports.Type))
         {
             if (report.Exact(DutyReports.Voters) is < FewVoters and var voters && report.Get(DutyReports.Form) != DutyReportForms.Written
-                && report.Date is { } date && bench.Judges(this, date.First))
+                && report.Date is { } date && bench.IsInForce(this, date.First))
             {
                 bench.Report(this, report, report.LocationOf(DutyReports.Voters), new($"述职到会选民{Rounding.Plain(voters)}人，有的地方要求不少于{FewVoters}人", $"{Rounding.Plain(voters)} voters heard the report; some places ask for {FewVoters}"), severity: Severity.Info);
             }
@@ -54,7 +54,7 @@ internal sealed class DutyReportsOfTheTerm : JudgedRule
     private void CheckTerm(Bench bench)
     {
         var unit = bench.Book.Unit;
-        if (unit.Get(Units.TermStart) is not { } start || unit.Get(Units.TermEnd) is not { } end || !bench.Judges(this, end.Last)
+        if (unit.Get(Units.TermStart) is not { } start || unit.Get(Units.TermEnd) is not { } end || !bench.IsInForce(this, end.Last)
             || bench.AsOf < end.Last || bench.Book.Period.From > end.Last || !Covers(bench, start.Last)
             || bench.OfUnit.SelectMany(b => b.List(DutyReports.Type)).Any(r => r.Get(DutyReports.Deputies) is { HasUnnamed: true } or { Names.Count: 0, Groups.Count: 0 }))
         {
@@ -67,7 +67,7 @@ internal sealed class DutyReportsOfTheTerm : JudgedRule
         if (left.Count > 0)
         {
             var names = string.Join("、", left.Take(10)) + (left.Count > 10 ? $"等{left.Count}人" : "");
-            bench.Report(this, bench.PlaceOf(DutyReports.Type), new($"本届已满，{names}没有述职的记录", $"The term has ended and no duty report is recorded of {left.Count} deputies: {names}"));
+            bench.Report(this, bench.PlaceOf(DutyReports.Type), new($"本届已满，{names}没有述职的记录", $"The term has ended and no duty report is recorded of {left.Count} deputies: {names}"), on: end.Last);
         }
     }
 

@@ -46,16 +46,16 @@ internal sealed class FeedbackInTime : JudgedRule
             }
 
             var due = date.Last.AddMonths(months);
-            if (inspection.Get(Inspections.FeedbackDate) is { } answered && !bench.IsYetToCome(answered))
+            if (inspection.Get(Inspections.FeedbackDate) is { } answered && answered.First <= bench.AsOf)
             {
                 if (answered.First > due)
                 {
-                    bench.Report(this, inspection, inspection.LocationOf(Inspections.FeedbackDate), new($"反馈日期{answered.FullWords}，超过活动后{months}个月（{DateSpan.Day(due).FullWords}）", $"Answered on {answered.First:yyyy-MM-dd}, more than {months} months after the inspection"));
+                    bench.Report(this, inspection, inspection.LocationOf(Inspections.FeedbackDate), new($"反馈日期{answered.FullWords}，超过活动后{months}个月（{DateSpan.Day(due).FullWords}）", $"Answered on {answered.First:yyyy-MM-dd}, more than {months} months after the inspection"), on: answered.First);
                 }
             }
             else if (bench.AsOf > due)
             {
-                bench.Report(this, inspection, inspection.LocationOf(Inspections.SentTo), new($"转交以后没有反馈的记录，期限是{DateSpan.Day(due).FullWords}", $"No answer is recorded; it was due on {due:yyyy-MM-dd}"));
+                bench.Report(this, inspection, inspection.LocationOf(Inspections.SentTo), new($"转交以后，到{DateSpan.Day(bench.AsOf).FullWords}没有反馈的记录，期限是{DateSpan.Day(due).FullWords}", $"No answer is recorded up to {bench.AsOf:yyyy-MM-dd}; it was due on {due:yyyy-MM-dd}"), on: due.AddDays(1));
             }
         }
     }

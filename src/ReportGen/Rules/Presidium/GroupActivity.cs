@@ -34,7 +34,7 @@ internal sealed class GroupActivity : JudgedRule
     public override void Check(Bench bench)
     {
         var activities = bench.Book.List(GroupActivities.Type);
-        if (bench.Ruleset.GroupActivitiesPerYear is not (> 0 and var least) || !bench.IsWholeYear || !activities.IsFilledIn || !bench.Judges(this, bench.AsOf)
+        if (bench.Ruleset.GroupActivitiesPerYear is not (> 0 and var least) || !bench.IsWholeYear || !activities.IsFilledIn || !bench.IsInForce(this, bench.AsOf)
             || activities.Any(one => !one.Times.IsKnown || one.Get(GroupActivities.Group) is null))
         {
             return;

@@ -36,7 +36,7 @@ internal sealed class KindsOfSupervision : JudgedRule
     public override void Check(Bench bench)
     {
         var inspections = bench.Book.List(Inspections.Type);
-        if (!bench.IsWholeYear || !bench.Judges(this, bench.AsOf) || !inspections.IsFilledIn)
+        if (!bench.IsWholeYear || !bench.IsInForce(this, bench.AsOf) || !inspections.IsFilledIn)
         {
             return;
         }

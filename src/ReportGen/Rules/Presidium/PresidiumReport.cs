@@ -30,7 +30,7 @@ internal sealed class PresidiumReport : JudgedRule
     public override void Check(Bench bench)
     {
         var sessions = bench.Book.List(Sessions.Type);
-        if (bench.IsWholeYear && sessions.Any(s => SessionBusiness.Of(s).Any()) && bench.Judges(this, sessions.Min(s => s.Date?.First ?? bench.AsOf))
+        if (bench.IsWholeYear && sessions.Any(s => SessionBusiness.Of(s).Any()) && bench.IsInForce(this, sessions.Min(s => s.Date?.First ?? bench.AsOf))
             && !sessions.Any(s => SessionBusiness.Speaks(s, "主席团", "人大工作报告")))
         {
             bench.Report(this, sessions[0], sessions[0].LocationOf(Sessions.Date), new("全年人代会没有听取主席团报告的记录", "No session of the year heard a report of the presidium"));

@@ -31,7 +31,7 @@ internal sealed class PresidiumSize : JudgedRule
     public override void Check(Bench bench)
     {
         var (rules, unit) = (bench.Ruleset, bench.Book.Unit);
-        if (rules.PresidiumMin == 0 || !bench.Judges(this, bench.AsOf) || unit.Get(Units.Presidium) is not { } presidium
+        if (rules.PresidiumMin == 0 || !bench.IsInForce(this, bench.AsOf) || unit.Get(Units.Presidium) is not { } presidium
             || (presidium.Exact(UnitPresidium.Quota) ?? presidium.Get(UnitPresidium.Members)?.Count) is not { } size)
         {
             return;

@@ -44,9 +44,9 @@ internal sealed class QuarterlyPresidium : JudgedRule
         for (var from = bench.Book.Period.From; from.AddMonths(months).AddDays(-1) <= bench.AsOf; from = from.AddMonths(months))
         {
             var to = from.AddMonths(months).AddDays(-1);
-            if (bench.IsReported(from) && bench.IsReported(to) && !meetings.Exists(date => date.Overlaps(from, to)))
+            if (!meetings.Exists(date => date.Overlaps(from, to)))
             {
-                bench.Report(this, bench.PlaceOf(PresidiumMeetings.Type), new($"{from.Year}年{from.Month}月至{to.Month}月没有主席团会议记录", $"No presidium meeting is recorded from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}"));
+                bench.Report(this, bench.PlaceOf(PresidiumMeetings.Type), new($"{from.Year}年{from.Month}月至{to.Month}月没有主席团会议记录", $"No presidium meeting is recorded from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}"), on: to);
             }
         }
     }

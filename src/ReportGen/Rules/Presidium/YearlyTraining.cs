@@ -28,7 +28,7 @@ internal sealed class YearlyTraining : JudgedRule
 
     public override void Check(Bench bench)
     {
-        if (bench.IsWholeYear && bench.Judges(this, bench.AsOf) && bench.Book.List(Trainings.Type).Count == 0)
+        if (bench.IsWholeYear && bench.IsInForce(this, bench.AsOf) && bench.Book.List(Trainings.Type).Count == 0)
         {
             bench.Report(this, bench.PlaceOf(Trainings.Type), new($"{bench.Book.Period.Label}没有代表学习培训的记录", $"No training of deputies is recorded in {bench.Book.Period.From:yyyy}"));
         }

@@ -38,7 +38,7 @@ internal sealed class ChosenProjects : JudgedRule
             foreach (var project in projects.Where(p => p.Get(LivelihoodProjects.Chosen)))
             {
                 Majority.Check(this, session, project, LivelihoodProjects.Votes, new($"“{project.Title}”入选", $"“{project.Title}”, chosen,"), bench);
-                if (project.Get(LivelihoodProjects.Votes)?.For?.Exact() is { } votes && votes < mostLeftOut && session.Date is { } date && bench.Judges(this, date.First))
+                if (project.Get(LivelihoodProjects.Votes)?.For?.Exact() is { } votes && votes < mostLeftOut && session.Date is { } date && bench.IsInForce(this, date.First))
                 {
                     bench.Report(
                         this,

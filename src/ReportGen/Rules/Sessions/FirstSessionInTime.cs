@@ -34,7 +34,7 @@ internal sealed class FirstSessionInTime : JudgedRule
     {
         foreach (var session in bench.Book.List(Sessions.Type))
         {
-            if (session.Get(Sessions.No)?.Number == 1 && session.Date is { } date && bench.Judges(this, date.First)
+            if (session.Get(Sessions.No)?.Number == 1 && session.Date is { } date && bench.IsInForce(this, date.First)
                 && LastElection(bench, date.First) is { } completed && completed.Date.Last.AddMonths(2) < date.First)
             {
                 bench.Report(

@@ -31,7 +31,7 @@ internal sealed class LeadersOfCongress : JudgedRule
     public override void Check(Bench bench)
     {
         var unit = bench.Book.Unit;
-        if (!bench.Judges(this, bench.AsOf))
+        if (!bench.IsInForce(this, bench.AsOf))
         {
             return;
         }

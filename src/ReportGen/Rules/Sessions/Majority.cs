@@ -10,7 +10,7 @@ internal static class Majority
     /// <summary>Reports a matter that claims to be carried without its majority.</summary>
     public static void Check(JudgedRule rule, Record session, Record matter, Field<Votes> field, Message claim, Bench bench)
     {
-        if (matter.Get(field) is not { } votes || session.Date is not { } date || !bench.Judges(rule, date.First))
+        if (matter.Get(field) is not { } votes || session.Date is not { } date || !bench.IsInForce(rule, date.First))
         {
             return;
         }

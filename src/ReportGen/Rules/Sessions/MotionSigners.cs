@@ -39,7 +39,7 @@ internal sealed class MotionSigners : JudgedRule
         foreach (var motion in bench.Book.List(Suggestions.Type))
         {
             if (motion.Get(Suggestions.Kind) == SuggestionTypes.Motion && (motion.Get(Suggestions.To) ?? Levels.Town) == Levels.Town
-                && motion.Get(Suggestions.Received) is { } received && bench.Judges(this, received.First)
+                && motion.Get(Suggestions.Received) is { } received && bench.IsInForce(this, received.First)
                 && motion.Get(Suggestions.Cosigners)?.Count.Exact() is { } cosigners && Leads(motion) is { } leads && leads + cosigners < Least)
             {
                 bench.Report(

@@ -36,7 +36,7 @@ internal sealed class SessionNotice : JudgedRule
         var least = bench.Ruleset.NoticeDays;
         foreach (var session in bench.Book.List(Sessions.Type))
         {
-            if (session.Exact(Sessions.NoticeDays) is { } days && days < least && session.Date is { } date && bench.Judges(this, date.First))
+            if (session.Exact(Sessions.NoticeDays) is { } days && days < least && session.Date is { } date && bench.IsInForce(this, date.First))
             {
                 bench.Report(this, session, session.LocationOf(Sessions.NoticeDays), new($"会前{Rounding.Plain(days)}天通知代表，本地规定不少于{least}天", $"Notice of {Rounding.Plain(days)} days, {least} are set here"));
             }

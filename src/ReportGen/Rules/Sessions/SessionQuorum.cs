@@ -34,7 +34,7 @@ internal sealed class SessionQuorum : JudgedRule
         foreach (var session in bench.Book.List(Sessions.Type))
         {
             if (session.Exact(Sessions.Expected) is { } expected && session.Exact(Sessions.Attended) is { } attended && attended * 3 < expected * 2
-                && session.Date is { } date && bench.Judges(this, date.First))
+                && session.Date is { } date && bench.IsInForce(this, date.First))
             {
                 bench.Report(
                     this,

@@ -30,7 +30,7 @@ internal sealed class StatutoryAgenda : JudgedRule
     public override void Check(Bench bench)
     {
         var sessions = bench.Book.List(Sessions.Type);
-        if (!bench.IsWholeYear || sessions.Count == 0 || !bench.Judges(this, sessions.Min(s => s.Date?.First ?? bench.AsOf)) || !sessions.Any(s => SessionBusiness.Of(s).Any()))
+        if (!bench.IsWholeYear || sessions.Count == 0 || !bench.IsInForce(this, sessions.Min(s => s.Date?.First ?? bench.AsOf)) || !sessions.Any(s => SessionBusiness.Of(s).Any()))
         {
             return;
         }

@@ -30,7 +30,7 @@ internal sealed class TermOfFiveYears : JudgedRule
     public override void Check(Bench bench)
     {
         var unit = bench.Book.Unit;
-        if (unit.Get(Units.TermStart) is not { } start || !bench.Judges(this, bench.AsOf))
+        if (unit.Get(Units.TermStart) is not { } start || !bench.IsInForce(this, bench.AsOf))
         {
             return;
         }

@@ -29,7 +29,7 @@ internal sealed class TwoSessionsAYear : JudgedRule
 
     public override void Check(Bench bench)
     {
-        if (bench.IsWholeYear && bench.Judges(this, bench.AsOf) && bench.Book.List(Sessions.Type) is [var only])
+        if (bench.IsWholeYear && bench.IsInForce(this, bench.AsOf) && bench.Book.List(Sessions.Type) is [var only])
         {
             bench.Report(this, only.LocationOf(Sessions.Date), new($"{bench.Book.Period.Label}只记了一次人代会，法律规定一般每年举行两次", $"One session is recorded in {bench.Book.Period.From:yyyy}; the law says that generally there are two"));
         }

@@ -41,18 +41,18 @@ internal sealed class AnsweredAgain : JudgedRule
         foreach (var suggestion in bench.Book.List(Suggestions.Type))
         {
             if (suggestion.Get(Suggestions.Satisfaction) != Satisfactions.Dissatisfied || suggestion.Get(Suggestions.Replied) is not { } replied
-                || bench.IsYetToCome(replied) || !bench.IsInForce(this, replied.First))
+                || replied.First > bench.AsOf || !bench.IsInForce(this, replied.First))
             {
                 continue;
             }
 
             var due = replied.Last.AddMonths(months);
-            var again = suggestion.Get(Suggestions.Reprocessed) is [var first, ..] && !bench.IsYetToCome(first.Get(Reprocessings.Date)) ? first : null;
+            var again = suggestion.Get(Suggestions.Reprocessed) is [var first, ..] && !(first.Get(Reprocessings.Date)?.First > bench.AsOf) ? first : null;
             if (again?.Get(Reprocessings.Date) is { } date)
             {
-                if (date.First > due && bench.IsReported(date.First))
+                if (date.First > due)
                 {
-                    bench.Report(this, suggestion, again.LocationOf(Reprocessings.Date), new($"不满意的答复以后{months}个月内应当再次答复，{date.FullWords}才答复", $"A dissatisfying reply is followed by another within {months} months; it came on {date.First:yyyy-MM-dd}"));
+                    bench.Report(this, suggestion, again.LocationOf(Reprocessings.Date), new($"不满意的答复以后{months}个月内应当再次答复，{date.FullWords}才答复", $"A dissatisfying reply is followed by another within {months} months; it came on {date.First:yyyy-MM-dd}"), on: date.First);
                 }
             }
             else if (again is null && bench.AsOf > due)

@@ -34,7 +34,7 @@ internal sealed class HandlingReport : JudgedRule
     public override void Check(Bench bench)
     {
         var sessions = bench.Book.List(Sessions.Type);
-        if (bench.IsWholeYear && bench.Judges(this, bench.AsOf) && bench.Book.List(Suggestions.Type).Count > 0
+        if (bench.IsWholeYear && bench.IsInForce(this, bench.AsOf) && bench.Book.List(Suggestions.Type).Count > 0
             && sessions.Any(s => SessionBusiness.Of(s).Any()) && !sessions.Any(s => SessionBusiness.Speaks(s, "建议")))
         {
             bench.Report(this, sessions[0], sessions[0].LocationOf(Sessions.Date), new("全年人代会没有听取代表建议办理情况的记录", "No session of the year heard how suggestions were handled"));

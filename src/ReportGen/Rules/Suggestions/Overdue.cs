@@ -21,17 +21,13 @@ internal static class Overdue
             var replied = suggestion.Has(Suggestions.Replied) ? Suggestions.Replied : Suggestions.Completed;
             if (state.IsReplied && suggestion.Get(replied) is { } date)
             {
-                if (!bench.IsReported(date.First))
-                {
-                    continue;
-                }
-
                 bench.Report(
                     rule,
                     suggestion,
                     suggestion.LocationOf(replied),
                     new($"{which}应在{limit}前答复，{date.FullWords}才答复", $"{which} was due on {due:yyyy-MM-dd} and answered on {date.First:yyyy-MM-dd}"),
-                    related: [new Related(suggestion.LocationOf(Suggestions.Assigned), new("期限从交办日期算起", "The limit runs from the assignment"))]);
+                    related: [new Related(suggestion.LocationOf(Suggestions.Assigned), new("期限从交办日期算起", "The limit runs from the assignment"))],
+                    on: date.First);
             }
             else
             {

@@ -42,7 +42,7 @@ internal sealed class ProposerInOffice : JudgedRule
         foreach (var suggestion in bench.Book.List(Suggestions.Type))
         {
             if (suggestion.Get(Suggestions.Received) is { } received
-                && (!bench.IsReported(received.First) || Roster.IsOfAnEarlierTerm(bench.Book.Unit, bench.Book.Period, received.First)))
+                && Roster.IsOfAnEarlierTerm(bench.Book.Unit, bench.Book.Period, received.First))
             {
                 continue;
             }

@@ -35,9 +35,9 @@ internal sealed class ResultOfReply : JudgedRule
             var again = suggestion.Get(Suggestions.Reprocessed) ?? RecordList.NotFilledIn(Reprocessings.Type);
             if (suggestion.Get(answered) is { } date)
             {
-                if (date.First <= bench.AsOf && bench.IsReported(date.First) && !suggestion.Has(Suggestions.Result) && !again.Any(a => a.Has(Reprocessings.Result)) && !suggestion.Get(Suggestions.Withdrawn) && !suggestion.Has(Suggestions.MergedInto))
+                if (date.First <= bench.AsOf && !suggestion.Has(Suggestions.Result) && !again.Any(a => a.Has(Reprocessings.Result)) && !suggestion.Get(Suggestions.Withdrawn) && !suggestion.Has(Suggestions.MergedInto))
                 {
-                    bench.Report(this, suggestion, suggestion.LocationOf(answered), new($"“{suggestion.Id}”已经答复，没有写办理结果", $"“{suggestion.Id}” was answered, but has no result"));
+                    bench.Report(this, suggestion, suggestion.LocationOf(answered), new($"“{suggestion.Id}”已经答复，没有写办理结果", $"“{suggestion.Id}” was answered, but has no result"), on: date.First);
                 }
             }
             else if (!suggestion.Has(answered) && again.Count == 0 && suggestion.Get(Suggestions.Satisfaction) is { } satisfaction && satisfaction != Satisfactions.None)

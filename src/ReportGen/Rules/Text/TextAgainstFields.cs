@@ -87,7 +87,7 @@ internal sealed partial class TextAgainstFields : TextJudge
             : new Message($"“{claim.Field.Name}”是{recorded!.Written ?? PrintedSum.Text(recorded)}", $"{claim.Field.Key} is {recorded!.Written ?? PrintedSum.Text(recorded)}");
         bench.Report(
             this,
-            text.Owner,
+            text,
             text.PlaceOf(one.NumberStart, one.NumberLength),
             new($"文字写“{saying}”，{right.Chinese}", $"The text says “{saying}”, but {right.English}"),
             related: [new Related(text.Owner.LocationOf(claim.Field), new("字段在这里", "The field"))]);
@@ -110,7 +110,7 @@ internal sealed partial class TextAgainstFields : TextJudge
                 var right = string.Join("或", wholes.Select(whole => $"{Rounding.Plain(part)}/{Rounding.Plain(whole)}={Rounding.Percent(part * 100 / whole, bench.Book.Settings.ShareDecimals)}"));
                 bench.Report(
                     this,
-                    text.Owner,
+                    text,
                     text.PlaceOf(share.Index, share.Length),
                     new($"文字写“{match.Value}”，按记录是{right}", $"The text says “{match.Value}”, but the record makes {right}"));
             }
@@ -169,7 +169,7 @@ internal sealed partial class TextAgainstFields : TextJudge
             {
                 bench.Report(
                     this,
-                    text.Owner,
+                    text,
                     text.PlaceOf(place.Index, place.Length),
                     new($"文字材料写“{match.Value}”，按记录{figures[0].Label}是{figures[0].Text}", $"The narrative says “{match.Value}”, but {figures[0].Name} is {figures[0].Text}"));
             }

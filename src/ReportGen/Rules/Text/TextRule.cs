@@ -31,7 +31,7 @@ internal abstract class TextRule : TextJudge
             var place = text.PlaceOf(fault.Index, fault.Length);
             bench.Report(
                 this,
-                text.Owner,
+                text,
                 place,
                 fault.Headline,
                 help: fault.Help,

@@ -18,8 +18,13 @@ internal readonly ref struct WrittenText(Record owner, ReadOnlySpan<char> text, 
     /// <summary>The record that holds the text: the owner, or one inside it.</summary>
     public required Record Holder { get; init; }
 
-    /// <summary>The office's own words for the report, not those of a record.</summary>
-    public bool IsNarrative { get; init; }
+    /// <summary>Where it stands in the holder; null for a text of the office's own.</summary>
+    public Field? Field { get; init; }
+
+    /// <summary>The office's own text for the report; null for one of a record.</summary>
+    public NarrativeText? Narrative { get; init; }
+
+    public bool IsNarrative => Narrative is not null;
 
     /// <summary>What text rules look for in it, see <see cref="TextSigns"/>.</summary>
     public ulong Signs { get; } = TextSigns.In(text);

@@ -28,7 +28,7 @@ internal sealed class WrittenTexts(WrittenTexts.Look look)
 
         foreach (var text in book.Narrative)
         {
-            look(new WrittenText(book.Unit, text.Text, text.TextLocation) { Holder = book.Unit, IsNarrative = true });
+            look(new WrittenText(book.Unit, text.Text, text.TextLocation) { Holder = book.Unit, Narrative = text });
         }
     }
 
@@ -42,11 +42,11 @@ internal sealed class WrittenTexts(WrittenTexts.Look look)
             {
                 if (record.TextOf(entry) is { IsEmpty: false } text)
                 {
-                    look(new WrittenText(owner, text, new Location(record.Source, entry.Line, entry.Column, entry.Length)) { Holder = record });
+                    look(new WrittenText(owner, text, new Location(record.Source, entry.Line, entry.Column, entry.Length)) { Holder = record, Field = field });
                 }
                 else
                 {
-                    Add(entry.Value, record, owner);
+                    Add(entry.Value, field, record, owner);
                 }
             }
         }
@@ -57,15 +57,15 @@ internal sealed class WrittenTexts(WrittenTexts.Look look)
         }
     }
 
-    private void Add(object? value, Record record, Record owner)
+    private void Add(object? value, Field field, Record record, Record owner)
     {
         switch (value)
         {
             case TextList texts:
-                Add(texts, record, owner);
+                Add(texts, field, record, owner);
                 break;
             case Items items:
-                Add(items.Texts, record, owner);
+                Add(items.Texts, field, record, owner);
                 Add(items.Records, owner);
                 break;
             case Record inner:
@@ -79,11 +79,11 @@ internal sealed class WrittenTexts(WrittenTexts.Look look)
         }
     }
 
-    private void Add(TextList texts, Record record, Record owner)
+    private void Add(TextList texts, Field field, Record record, Record owner)
     {
         for (var i = 0; i < texts.Count; i++)
         {
-            look(new WrittenText(owner, texts[i], texts.LocationOf(i)) { Holder = record });
+            look(new WrittenText(owner, texts[i], texts.LocationOf(i)) { Holder = record, Field = field });
         }
     }
 
