@@ -43,9 +43,9 @@ internal static class PeriodRecords
     private static IEnumerable<RecordBook> BooksOf(RecordType list, LoadedRecords records) =>
         records.Books.Where(book => (list != Stations.Type || IsLastOfUnit(book, records)) && (list == Cases.Type || !records.Run.Parent.Contains(book)));
 
-    /// <summary>Suggestions of earlier periods that stand in the files with their newer state.</summary>
+    /// <summary>Suggestions of earlier periods, received by the day up to which is told, that stand in the files with their newer state.</summary>
     public static IReadOnlyList<Record> CarriedOver(LoadedRecords records) =>
-        [.. records.Statistics.LeftOut.Where(one => one.Reason == LeftOutReason.BeforePeriod && IsOwnSuggestion(one.Record)).Select(one => one.Record).Distinct()];
+        [.. records.Statistics.LeftOut.Where(one => one.Reason == LeftOutReason.BeforePeriod && IsOwnSuggestion(one.Record) && FirstDay(one.Record) <= records.Statistics.AsOf).Select(one => one.Record).Distinct()];
 
     /// <summary>Suggestions of the period that the figures leave out for the reason; in the order of the files.</summary>
     public static IReadOnlyList<Record> LeftOut(LoadedRecords records, LeftOutReason reason) =>
