@@ -54,6 +54,14 @@ internal static class Count
             }
         }
 
+        if (selection.Kept.Count > 0)
+        {
+            foreach (var reader in readers)
+            {
+                reader.Accumulator.MarkRecords();
+            }
+        }
+
         foreach (var record in selection.Kept)
         {
             var isRepeated = joint?.Contains(record) == true;

@@ -8,8 +8,16 @@ public static class Cutoff
     public static DateOnly Of(RecordBook book, Period period)
     {
         var named = book.Report.Get(Reports.AsOf) ?? book.Report.Get(Reports.SignedOn);
+        if (named is null || named.Last >= period.To)
+        {
+            return period.To;
+        }
 
-        // A plan is signed before its period begins; nothing is cut off by that.
-        return named is not null && named.Last < period.To && named.Last >= period.From ? named.Last : period.To;
+        // A plan is signed before its period begins; nothing is cut off by that, nor of other years by the day that this one's report names.
+        return named.Last >= period.From || IsBefore(book, period) ? named.Last : period.To;
     }
+
+    /// <summary>The book tells its year up to a day that it names, and the period, a part of that year, begins only then.</summary>
+    public static bool IsBefore(RecordBook book, Period period) =>
+        book.Report.Get(Reports.AsOf) is { } named && named.Last < period.From && named.Last >= book.Period.From && book.Period.From <= period.From && book.Period.To >= period.To;
 }

@@ -42,7 +42,7 @@ internal static class DeclaredParts
     {
         StatisticKind.Flow => Sum(sum, parts, maker),
         StatisticKind.Stock when sum.Denominator is not null => sum,
-        StatisticKind.Stock => isUnion ? AtEnd(sum, parts[^1]) : Sum(sum, parts, maker),
+        StatisticKind.Stock => isUnion ? AtEnd(sum, LastOf(sum, parts)) : Sum(sum, parts, maker),
         StatisticKind.Distinct => !isUnion && sum.Unit == "人" ? Sum(sum, parts, maker) : Incomplete(sum, parts, maker),
         _ => parts.Count == 1 ? AtEnd(sum, parts[0]) : sum,
     };
@@ -69,6 +69,10 @@ internal static class DeclaredParts
 
         return any ? maker.Sum(sum, total) with { IsDeclared = true } : sum;
     }
+
+    // What an election laid down stands until the next one; years that hold none do not speak of it.
+    private static StatisticSet LastOf(Figure figure, IReadOnlyList<StatisticSet> parts) =>
+        (figure.Statistic.Measure is Seats && !figure.Known ? parts.LastOrDefault(part => part.Find(figure.Name) is { Known: true }) : null) ?? parts[^1];
 
     private static Figure AtEnd(Figure figure, StatisticSet last) =>
         last.Find(figure.Name) is { IsDeclared: true } declared ? declared with { CountedAlone = figure.Quantity } : figure;

@@ -18,12 +18,15 @@ internal readonly record struct DeclaredRange(decimal Low, decimal High)
         {
             Qualifier.Over => new(value, value + step - 1),
             Qualifier.AtLeast => new(value, decimal.MaxValue),
-            Qualifier.Near => new(value - step + 1, value),
+            Qualifier.Near => new(Some(value - step + 1), value),
             Qualifier.AtMost => new(0, value),
-            Qualifier.About => new(value - step + 1, value + step - 1),
+            Qualifier.About => new(Some(value - step + 1), value + step - 1),
             _ => new(value, value),
         };
     }
+
+    // 近7 and 约5 are some: neither agrees with none.
+    private static decimal Some(decimal low) => Math.Max(low, 0.01m);
 
     /// <summary>An exact total is compared at its own number of decimals: 32 agrees with 31.58.</summary>
     public static bool Agree(Quantity declared, Figure computed)

@@ -37,14 +37,16 @@ internal static class DerivedRates
     private static Figure? Whole(RateSides sides, Func<string, Figure?> find) =>
         find(sides.Denominator) is { Known: true } whole ? whole : sides.OtherDenominator is { } other ? find(other) : null;
 
+    // What a part's records make of the rate is in the sums already. A part that declares the rate beside its sides gives the sides: rates are never added.
+    private static bool IsOutside(Figure? own) => own is { CountedAlone: null, Derived: true } or { IsDeclared: true, Numerator: null };
+
     private static Figure Together(Figure rate, RateSides sides, IReadOnlyList<StatisticSet> parts, FigureMaker maker)
     {
         var (part, whole) = (Quantity.Of(rate.Numerator ?? 0), Quantity.Of(rate.Denominator ?? 0));
         var any = false;
         foreach (var set in parts)
         {
-            // What a part's records make of the rate is in it already.
-            if (set.Find(rate.Name) is { CountedAlone: null, Derived: true } && set.Find(sides.Numerator) is { } numerator && Whole(sides, set.Find) is { } denominator)
+            if (IsOutside(set.Find(rate.Name)) && set.Find(sides.Numerator) is { IsDeclared: true } numerator && Whole(sides, set.Find) is { IsDeclared: true } denominator)
             {
                 any = true;
                 part = Quantity.Add(part, numerator.Quantity with { Written = null });

@@ -75,8 +75,8 @@ internal sealed class FigureList(FigureMaker maker, Settings settings, DeclaredT
 
         keys.AddRange(Members(statistic).Distinct().Where(key => !keys.Contains(key)).ToList());
 
-        // What a stock of the unit does not state is not nought, nor a partition that no record states; a list that was walked and names no such member is.
-        var isZero = accumulator.IsFilledIn && !isOpen && accumulator.Lists.Count > 0 && !(family.IsPartition && outcomes.Count == 0);
+        // What a stock of the unit does not state is not nought, nor a partition that no record of a list states; a list that was walked and names no such member is.
+        var isZero = accumulator.IsFilledIn && !isOpen && accumulator.Lists.Count > 0 && !(family.IsPartition && outcomes.Count == 0 && accumulator.HasRecords);
         var first = _figures.Count;
         foreach (var key in keys)
         {

@@ -10,10 +10,14 @@ public sealed class FigureParts
 
     private readonly bool _isToldWhole;
 
+    // Each year's election has seats of its own: nothing grows or shrinks from one to the other.
+    private readonly bool _isCompared;
+
     private FigureParts(StatisticSet set, Figure figure, IReadOnlyList<FigurePart> all)
     {
         _set = set;
         _isToldWhole = figure is { IsDeclared: true, Declared: not null };
+        _isCompared = set.Units.Count > 0 || figure.Statistic.Measure is not Seats;
         All = all;
     }
 
@@ -53,7 +57,7 @@ public sealed class FigureParts
     /// <summary>Those with one exact number, nought among them.</summary>
     public IReadOnlyList<FigurePart> Told => [.. All.Where(part => part.State != PartState.Blank)];
 
-    /// <summary>Those with the largest number, whole years only; none where fewer than two parts have an exact one, or all have the same.</summary>
+    /// <summary>Those with the largest number, whole years only; none where fewer than two parts have an exact one, or all years have the same.</summary>
     public IReadOnlyList<FigurePart> Highest => Extreme(most: true);
 
     /// <summary>Those with the smallest number that is not nought.</summary>
@@ -61,22 +65,27 @@ public sealed class FigureParts
 
     /// <summary>From the first year to the last, both whole and exactly known; null otherwise, and for units.</summary>
     public Change? Change =>
-        _set.Units.Count == 0 && All is [{ Set.IsWholeYear: true } first, .., { Set.IsWholeYear: true } last] ? last.Against(first, _set.ChangeDecimals) : null;
+        _isCompared && _set.Units.Count == 0 && All is [{ Set.IsWholeYear: true } first, .., { Set.IsWholeYear: true } last] ? last.Against(first, _set.ChangeDecimals) : null;
 
     /// <summary>The mean of the parts, where every one of them has an exact number and the figure adds up; not rounded.</summary>
     public decimal? Mean =>
         All.Count > 1 && All.All(part => part is { Number: not null, Set.IsWholeYear: true, Figure.Kind: StatisticKind.Flow }) ? All.Sum(part => part.Number!.Value) / All.Count : null;
 
+    /// <summary>Every part has the same number: none of them is to be named before the others.</summary>
+    public bool AllSame => Highest.Count == All.Count;
+
     private IReadOnlyList<FigurePart> Extreme(bool most)
     {
         List<FigurePart> exact = [.. All.Where(part => part is { State: PartState.Told, Set.IsWholeYear: true, Figure: { Exact: not null, Qualifier: "", Date: null } })];
-        if (exact.Count + None.Count < 2 || exact.Count == 0)
+        if (!_isCompared || exact.Count + None.Count < 2 || exact.Count == 0)
         {
             return [];
         }
 
         var end = most ? exact.Max(part => part.Figure!.Value) : exact.Min(part => part.Figure!.Value);
         List<FigurePart> found = [.. exact.Where(part => part.Figure!.Value == end)];
-        return found.Count == All.Count ? [] : found;
+
+        // A roll-up has a largest and a smallest number also where all its units have the same.
+        return found.Count == All.Count && _set.Units.Count == 0 ? [] : found;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class Office
     private readonly Dictionary<RecordType, Selection> _selections = [];
     private readonly SuggestionStates _states;
     private List<Record>? _inOffice;
+    private bool? _knowsLimits;
     private readonly Dictionary<Field, bool> _stated = [];
     private Dictionary<(string Name, DateOnly Start), Record>? _campaigns;
 
@@ -48,12 +49,17 @@ internal sealed class Office
     /// <summary>The deputies of the roster who are in office at the end.</summary>
     public IReadOnlyList<Record> InOffice => _inOffice ??= [.. Last.Roster.InOffice(AsOf)];
 
-    /// <summary>Some suggestion fills in the field. A field that none fills in is not kept, and nothing is said about it.</summary>
+    /// <summary>Of some suggestion that was answered it can be told whether the answer was in time.</summary>
+    public bool KnowsLimits => _knowsLimits ??= Select(Suggestions.Type).Kept.Any(suggestion => StateOf(suggestion).IsInTime is not null);
+
+    /// <summary>
+    /// Some suggestion fills in the field, be it one of another part of the year in the same file. A field that none fills in is not kept, and nothing is said about it.
+    /// </summary>
     public bool States(Field field)
     {
         if (!_stated.TryGetValue(field, out var stated))
         {
-            stated = Select(Suggestions.Type).Kept.Any(suggestion => suggestion.Has(field));
+            stated = Books.Where(Tells).Any(book => book.List(Suggestions.Type).Any(suggestion => suggestion.Has(field)));
             _stated.Add(field, stated);
         }
 
@@ -97,8 +103,11 @@ internal sealed class Office
     public bool IsUmbrella(RecordBook book) =>
         !book.Period.IsOneYear && (Books.Count == 1 || Books.Any(other => other != book && Contains(book.Period, other.Period) && !Contains(other.Period, book.Period)));
 
-    /// <summary>The book has something to say about the period; beside it stand books of other years, for what became of suggestions.</summary>
-    public bool Tells(RecordBook book) => book.Period.From <= Period.To && book.Period.To >= Period.From;
+    /// <summary>
+    /// The book has something to say about the period; beside it stand books of other years, for what became of suggestions. One that tells its year up to
+    /// a day before the period says nothing of it, not even that there was none.
+    /// </summary>
+    public bool Tells(RecordBook book) => book.Period.From <= Period.To && book.Period.To >= Period.From && AsOf >= Period.From;
 
     /// <summary>A campaign of several years stands in the file of each with what was done by then; the latest tells it whole.</summary>
     public bool IsCarriedOn(Record record)

@@ -16,10 +16,33 @@ internal static class PeriodChecks
             }
         }
 
+        LeftOut(office, bag);
         Roster(office, bag);
         Years(office, since, bag);
         Parts(office, bag);
         Overlaps(office, bag);
+    }
+
+    // Who records an activity wants it counted; what the cut-off day leaves out is told once, with the places.
+    private static void LeftOut(Office office, DiagnosticBag bag)
+    {
+        var later = new List<Record>();
+        foreach (var (record, reason) in office.LeftOut())
+        {
+            if (reason == LeftOutReason.AfterAsOf)
+            {
+                later.Add(record);
+            }
+        }
+
+        if (Cutoff.IsBefore(office.Last, office.Period))
+        {
+            bag.PeriodAfterCutoff(office, later);
+        }
+        else if (later.Count > 0)
+        {
+            bag.AfterCutoff(office, later);
+        }
     }
 
     private static void Roster(Office office, DiagnosticBag bag)

@@ -5,7 +5,11 @@ namespace ReportGen.Statistics;
 /// <summary>The only place where the program rounds: decimal arithmetic, half away from zero, then the text without trailing zeros.</summary>
 public static class Rounding
 {
-    public static decimal Round(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+    // The scale of a quotient is the smallest that holds it: to divide by this takes trailing zeros off.
+    private const decimal OneWithAllZeros = 1.0000000000000000000000000000m;
+
+    /// <summary>Without trailing zeros: 96, not 96.0.</summary>
+    public static decimal Round(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero) / OneWithAllZeros;
 
     /// <summary>The rounded value as it is printed: <c>98.1</c>, <c>25</c>, <c>66.67</c>.</summary>
     public static string Text(decimal value, int decimals) => Plain(Round(value, decimals));

@@ -60,6 +60,32 @@ internal static class StatisticDiagnostics
         StraddlingWords.Headline(record),
         help: StraddlingWords.Mend(record, StatisticRules.StraddlesPeriod));
 
+    /// <summary>Records of the period that happened after the day up to which it is told; at least one.</summary>
+    public static void AfterCutoff(this DiagnosticBag bag, Office office, IReadOnlyList<Record> later) => bag.Report(
+        StatisticRules.AfterCutoff,
+        later[0].Location,
+        new($"统计截止到{Day(office.AsOf)}，以后的{later.Count}条记录没有计入", $"Counted up to {office.AsOf:yyyy-MM-dd}; {later.Count} later record(s) are left out"),
+        help: office.Last.Report.Has(Reports.AsOf)
+            ? new("要计入，改“统计截止”", "To count them, change as_of")
+            : new("没有写“统计截止”的，统计到成文日期；要计入，写上“统计截止”", "Without as_of the day of signing is the last; write as_of to count them"),
+        related: FirstOf(later.Skip(1)));
+
+    /// <summary>The file tells its year up to a day before the period begins: nothing of the period is told.</summary>
+    public static void PeriodAfterCutoff(this DiagnosticBag bag, Office office, IReadOnlyList<Record> later) => bag.Report(
+        StatisticRules.PeriodAfterCutoff,
+        office.Last.Report.LocationOf(Reports.AsOf),
+        new(
+            $"文件的“统计截止”是{Day(office.AsOf)}，{office.Period.Label}的情况没有统计" + (later.Count > 0 ? $"，有{later.Count}条记录没有计入" : ""),
+            $"The file counts up to {office.AsOf:yyyy-MM-dd}: nothing of {office.Period.EnglishLabel} is told" + (later.Count > 0 ? $", {later.Count} record(s) are left out" : "")),
+        help: new("要统计这一段，把“统计截止”改为这一段的最后一天，或者删去", "To tell it, let as_of be its last day, or take it out"),
+        related: FirstOf(later));
+
+    // The first ones: a reader who knows which day it is finds the others.
+    private static IReadOnlyList<Related> FirstOf(IEnumerable<Record> later) =>
+        [.. later.Take(8).Select(record => new Related(record.Location, new("这一条没有计入", "Left out")))];
+
+    private static string Day(DateOnly day) => DateSpan.Day(day).FullWords;
+
     public static void SourcesDiffer(this DiagnosticBag bag, Figure figure, string other, Location location) => bag.Report(
         StatisticRules.SourcesDiffer,
         location,

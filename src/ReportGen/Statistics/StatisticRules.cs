@@ -15,9 +15,12 @@ public static class StatisticRules
     public static readonly Rule MissingYear = new("RG6008", Severity.Warning, new("缺少一段时间的文件", "A file of the time is missing"));
     public static readonly Rule BooksOverlap = new("RG6009", Severity.Error, new("两个文件记了同一段时间", "Two files tell the same time"));
     public static readonly Rule UnitsDiffer = new("RG6010", Severity.Warning, new("各单位的口径不同", "Units count in different ways"));
+    public static readonly Rule AfterCutoff = new("RG6011", Severity.Info, new("统计截止日以后的记录没有计入", "Records after the cut-off day are left out"));
+    public static readonly Rule PeriodAfterCutoff = new("RG6012", Severity.Warning, new("统计截止日在报告期以前", "The cut-off day is before the period"));
 
     public static readonly IReadOnlyList<Rule> All =
     [
         UnknownName, DeclaredDiffers, DeclaredTooSmall, DeclaredTwice, StraddlesPeriod, SourcesDiffer, RosterIncomplete, MissingYear, BooksOverlap, UnitsDiffer,
+        AfterCutoff, PeriodAfterCutoff,
     ];
 }

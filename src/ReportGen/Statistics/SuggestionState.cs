@@ -17,6 +17,9 @@ public sealed record SuggestionState
     /// <summary>Answered late, or not answered and the limit has passed. A late reply stays overdue.</summary>
     public bool IsOverdue { get; init; }
 
+    /// <summary>Answered in time or late; null where it is not answered, where nothing says when the time began to run, and where dates of a month alone leave both possible.</summary>
+    public bool? IsInTime { get; init; }
+
     /// <summary>Of the last answer.</summary>
     public EnumValue? Result { get; init; }
 

@@ -30,7 +30,9 @@ internal sealed class SuggestionStates(Office office)
         var replied = suggestion.Get(Suggestions.Replied);
         var completed = suggestion.Get(Suggestions.Completed);
         var isReplied = replied is not null ? Happened(replied) : Happened(completed);
-        var due = DueOf(suggestion, assigned);
+        var start = StartOf(suggestion, assigned);
+        var months = MonthsOf(suggestion);
+        var due = start?.Last.AddMonths(months);
         var result = isReplied || (replied is null && completed is null) ? suggestion.Get(Suggestions.Result) : null;
         var satisfaction = isReplied ? suggestion.Get(Suggestions.Satisfaction) : null;
         if (suggestion.Get(Suggestions.Reprocessed) is { } again)
@@ -60,6 +62,7 @@ internal sealed class SuggestionStates(Office office)
             IsClosed = IsClosed(isReplied, completed, result),
             Due = due,
             IsOverdue = due is { } day && (isReplied ? (replied ?? completed)!.First > day : office.StatesOn > day),
+            IsInTime = isReplied ? InTime((replied ?? completed)!, start, months) : null,
             Result = result,
             Satisfaction = satisfaction == Satisfactions.None ? null : satisfaction,
         };
@@ -84,14 +87,21 @@ internal sealed class SuggestionStates(Office office)
         return completed is not null && !office.Settings.ClosedMeansStated ? Happened(completed) : isReplied;
     }
 
-    private DateOnly? DueOf(Record suggestion, DateSpan? assigned)
-    {
-        var rules = office.Settings.Ruleset;
-        var start = rules.CountsFromSession && suggestion.Get(Suggestions.Source) == SuggestionSources.Session
-            ? SessionEnd(suggestion) ?? assigned?.Last
-            : assigned?.Last;
-        return start?.AddMonths(suggestion.Get(Suggestions.Hard) ? rules.HardReplyMonths : rules.ReplyMonths);
-    }
+    // Of 2024-02 to 2024-05 nobody can say whether it was three months: only what holds for every day of both is said.
+    private static bool? InTime(DateSpan answered, DateSpan? start, int months) =>
+        start is null ? null
+        : answered.First > start.Last.AddMonths(months) ? false
+        : answered.Last <= start.First.AddMonths(months) ? true
+        : null;
+
+    // When the time for the reply begins to run.
+    private DateSpan? StartOf(Record suggestion, DateSpan? assigned) =>
+        office.Settings.Ruleset.CountsFromSession && suggestion.Get(Suggestions.Source) == SuggestionSources.Session && SessionEnd(suggestion) is { } end
+            ? DateSpan.Day(end)
+            : assigned;
+
+    private int MonthsOf(Record suggestion) =>
+        suggestion.Get(Suggestions.Hard) ? office.Settings.Ruleset.HardReplyMonths : office.Settings.Ruleset.ReplyMonths;
 
     private DateOnly? SessionEnd(Record suggestion)
     {

@@ -79,6 +79,8 @@ public sealed class StatisticModelTests
     [InlineData("stats.suggestions.by_category[0].key", "交通")]
     [InlineData("stats.suggestions.by_category[0].值", "2")]
     [InlineData("stats.inspections.by_kind[\"research\"]", "1")]
+    [InlineData("stats.inspections.by_kind[\"专题调研\"]", "1")]
+    [InlineData("stats.inspections.by_kind.专题调研次数", "1")]
     [InlineData("stats.inspections.by_kind.enforcement.any", "false")]
     public void A_family_is_a_list_and_has_its_members_by_name(string expression, string printed) => Assert.Equal(printed, Reported.Print(expression, Records));
 
@@ -86,6 +88,21 @@ public sealed class StatisticModelTests
     public void A_family_is_looped_over_in_order_of_size() => Assert.Equal(
         "交通2、农业1、",
         Reported.With("{{ for c in stats.suggestions.by_category }}{{ c.key }}{{ c.value }}、{{ end }}", Records).Text);
+
+    [Theory]
+    [InlineData("stats.elections.town.structure.age[\"35岁以下\"].count", "8")]
+    [InlineData("stats.elections.town.structure.age[\"35岁以下.count\"]", "8")]
+    [InlineData("stats.elections.town.structure.age[\"35岁以下\"].share", "66.67%")]
+    public void A_member_has_its_count_beside_its_share(string expression, string printed) => Assert.Equal(
+        printed,
+        Reported.Print(expression, "elections: [{kind: general, poll_day: 2024-03-01, levels: {town: {elected: 12, structure: {age: {35岁以下: 8, 36－55岁: 4}}}}}]\n"));
+
+    // 97 of 101 is 96.04%: the number is 96, as its text is.
+    [Theory]
+    [InlineData("stats.sessions.attendance_rate.value", "96")]
+    [InlineData("stats.sessions.attendance_rate.value + 1", "97")]
+    public void A_rounded_number_has_no_trailing_zeros(string expression, string printed) =>
+        Assert.Equal(printed, Reported.Print(expression, "sessions: [{date: 2024-01-18, no: 1, expected: 101, attended: 97}]\n"));
 
     [Theory]
     [InlineData("stats.deputies.by_gender.女", "2")]

@@ -119,4 +119,26 @@ public sealed class DeclaredTests
         Assert.Null(c["人代会出席率"].Value);
         Assert.Equal([7m, 4m], c.Set.Years.Select(year => year.Find("监督活动次数")!.Value!.Value));
     }
+
+    // Rates are never added: that a year declares its rate beside both sides takes nothing from the sums.
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(", 建议答复率: 80", ", 建议答复率: 90")]
+    [InlineData(", 建议答复率: 80", "")]
+    public void A_longer_period_has_the_rate_of_the_declared_sums(string first, string second)
+    {
+        var c = Counted.OfFiles(
+            null,
+            ("2022.yaml", $"period: 2022\ndeclared: {{建议交办件数: 10, 建议答复件数: 8{first}}}"),
+            ("2023.yaml", $"period: 2023\ndeclared: {{建议交办件数: 20, 建议答复件数: 18{second}}}"));
+        Assert.Equal(("86.7%", 26m, 30m), (c["建议答复率"].Text, c["建议答复率"].Numerator, c["建议答复率"].Denominator));
+    }
+
+    // 近7 is some.
+    [Theory]
+    [InlineData("近7")]
+    [InlineData("约5")]
+    [InlineData("近70")]
+    public void A_rough_number_does_not_agree_with_none(string declared) =>
+        Assert.Equal("RG6002", Assert.Single(Counted.Of($"period: 2024\npetitions: 无\ndeclared: {{信访件数: {declared}}}").Bag.Items).Id);
 }

@@ -1,3 +1,4 @@
+using ReportGen.Statistics;
 using ReportGen.Tests.Cli;
 using ReportGen.Tests.Reporting;
 using Xunit;
@@ -68,5 +69,22 @@ public sealed class ElectionKindTests
         Assert.Contains("补选选举日投票信息2篇", text, StringComparison.Ordinal);
         Assert.Contains("流动选民登记有遗漏", text, StringComparison.Ordinal);
         Assert.All(["接待选民", "联系选民", "述职", "回头看"], word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
+    }
+
+    // The seats of the congress stand at the end; a by-election fills them again.
+    [Fact]
+    public void Seats_are_those_of_the_last_general_election()
+    {
+        var both = Counted.Of("period: 2024\nelections:\n" + General + ByElection);
+        Assert.Equal((50m, 50m, 1m), (both["应选代表名额"].Value, both["换届应选代表名额"].Value, both["补选应选代表名额"].Value));
+        Assert.Equal(1, Counted.Of("period: 2024\nelections:\n" + ByElection)["应选代表名额"].Value);
+
+        var years = Counted.OfFiles(null, ("2024.yaml", "period: 2024\nelections:\n" + General), ("2025.yaml", "period: 2025\nelections:\n" + ByElection.Replace("2024", "2025", StringComparison.Ordinal)));
+        Assert.Equal(50, years["应选代表名额"].Value);
+        var parts = FigureParts.Of(years.Set, years["应选代表名额"]);
+        Assert.Equal((null, 0, 0), (parts.Change, parts.Highest.Count, parts.Lowest.Count));
+
+        var declared = Counted.OfFiles(null, ("2024.yaml", "period: 2024\ndeclared: {应选代表名额: 54}"), ("2025.yaml", "period: 2025\ntrainings: 无"));
+        Assert.Equal(54, declared["应选代表名额"].Value);
     }
 }

@@ -344,4 +344,46 @@ public sealed class FinePrintTests
         Assert.Equal(text ?? c["duty_reports.coverage_rate"].Text, c["duty_reports.coverage_rate"].Text);
         Assert.DoesNotContain("述职", Reporting.Reported.Of("deputies:\n  - {name: 方卫国, level: town}\n" + list).Text, StringComparison.Ordinal);
     }
+
+    // Whether an answer was in time shows only where the assignment and the days are written; a rate of the others would be told of all.
+    [Theory]
+    [InlineData("assigned: 2024-01-03, replied: 2024-04-03", "100%")]
+    [InlineData("assigned: 2024-01-03, replied: 2024-04-04", "50%")]
+    [InlineData("assigned: 2024-02, replied: 2024-03", "100%")]
+    [InlineData("assigned: 2024-02, replied: 2024-06", "50%")]
+    [InlineData("assigned: 2024-02, replied: 2024-05", "")]
+    [InlineData("replied: 2024-01-20", "")]
+    public void The_rate_of_answers_in_time_is_of_all_answers_or_none(string second, string rate)
+    {
+        var c = Counted.Of($$"""
+            period: 2024
+            suggestions:
+              - {id: 1, title: 甲, received: 2024-01-02, assigned: 2024-01-03, replied: 2024-01-20}
+              - {id: 2, title: 乙, received: 2024-01-02, {{second}}}
+            """);
+        Assert.Equal(rate, c["按期答复率"].Text);
+        Assert.Equal((2, rate.Length == 0 ? 1 : 0), (c["按期答复率"].Denominator, c["按期答复率"].Unknown));
+    }
+
+    // A list that says there were none has none of any type; one whose suggestions are not answered yet says nothing of results.
+    [Theory]
+    [InlineData("suggestions: 无", "2024", 0, 0)]
+    [InlineData("suggestions: [{id: 1, title: 甲, received: 2024-08-01, source: session}]", "2024-Q1", 0, 0)]
+    [InlineData("suggestions: [{id: 1, title: 甲, received: 2024-08-01, source: session}]", "2024", 1, null)]
+    public void Where_there_are_no_suggestions_no_member_has_any(string records, string period, int fromSession, int? solved)
+    {
+        var c = Counted.Of("period: 2024\n" + records, period);
+        Assert.Equal(fromSession, c["大会期间建议件数"].Value);
+        Assert.Equal(solved, c["办理结果A类件数"].Value);
+    }
+
+    [Theory]
+    [InlineData("镇卫生院、自然资源所", 2, 0)]
+    [InlineData("镇卫生院、未统计", 1, 1)]
+    [InlineData("未统计", null, 1)]
+    public void A_target_that_nobody_counted_is_not_one(string targets, int? known, int unknown)
+    {
+        var figure = Counted.Of($"period: 2024\nevaluations:\n  - {{date: 2024-02-01, targets: {targets}}}\n")["评议对象个数"];
+        Assert.Equal((known, unknown), ((int?)figure.Value, figure.Unknown));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using ReportGen.Statistics;
 using Xunit;
 
 namespace ReportGen.Tests.Statistics;
@@ -104,5 +106,68 @@ public sealed class PeriodTests
         Assert.Equal(2, c["培训次数"].Value);
         Assert.Equal("RG6002", Assert.Single(c.Bag.Items).Id);
         Assert.Equal(["甲镇", "乙镇"], c.Set.Units.Select(unit => unit.UnitName));
+    }
+
+    // Contract: later records are left out and listed. One note, however many there are.
+    [Theory]
+    [InlineData("report: {as_of: 2024-06-30}", "2024", "RG6011 统计截止到2024年6月30日，以后的2条记录没有计入")]
+    [InlineData("report: {signed_on: 2024-06-30}", "2024", "RG6011 统计截止到2024年6月30日，以后的2条记录没有计入")]
+    [InlineData("report: {as_of: 2024-12-31}", "2024", "")]
+    [InlineData("report: {as_of: 2024-06-30}", "2024-Q1", "")]
+    public void What_the_cut_off_day_leaves_out_is_listed(string report, string period, string told)
+    {
+        var c = Counted.Of("period: 2024\n" + report + """
+
+            inspections:
+              - {date: 2024-02-10, kind: visit, topic: 春运}
+              - {date: 2024-07-10, kind: visit, topic: 防汛}
+            trainings: [{date: 2024-08-01, topic: 代表法}]
+            """, period);
+        Assert.Equal(told, string.Join("|", c.Bag.Items.Select(item => $"{item.Id} {item.Headline.Chinese}")));
+        Assert.Equal(told.Length > 0 ? 1 : 0, c.Bag.Items.Sum(item => item.Related.Count));
+    }
+
+    // The file tells the year up to August: of the last quarter it knows nothing, not that there was none.
+    [Fact]
+    public void Of_a_period_after_the_cut_off_day_nothing_is_told()
+    {
+        const string Records = """
+
+            inspections: [{date: 2024-10-10, kind: visit, topic: 秋收}]
+            petitions: 无
+            """;
+        var c = Counted.Of("period: 2024\nreport: {as_of: 2024-08-15}" + Records, "2024-Q4");
+        Assert.Equal("RG6012", Assert.Single(c.Bag.Items).Id);
+        Assert.Contains("文件的“统计截止”是2024年8月15日，2024年第四季度的情况没有统计，有1条记录没有计入", c.Bag.Items[0].Headline.Chinese, StringComparison.Ordinal);
+        Assert.Equal((null, null), (c["监督活动次数"].Value, c["信访件数"].Value));
+
+        // The day on which another report was signed says nothing of it.
+        var signed = Counted.Of("period: 2024\nreport: {signed_on: 2024-08-15}" + Records, "2024-Q4");
+        Assert.Equal((1m, 0m), (signed["监督活动次数"].Value, signed["信访件数"].Value));
+        Assert.Empty(signed.Bag.Items);
+    }
+
+    // Whether the office writes down assignments shows in the whole file.
+    [Fact]
+    public void What_a_file_states_elsewhere_is_kept_in_every_part_of_its_year()
+    {
+        var c = Counted.Of("""
+            period: 2024
+            suggestions:
+              - {id: 1, title: 甲, received: 2024-03-01}
+              - {id: 2, title: 乙, received: 2024-08-01, assigned: 2024-08-05, replied: 2024-09-01}
+            """, "2024-Q1");
+        Assert.Equal((0m, 0m), (c["建议交办件数"].Value, c["建议逾期件数"].Value));
+        Assert.Equal((null, 0m), (c["建议答复率"].Value, c["建议答复率"].Denominator));
+    }
+
+    [Fact]
+    public void The_files_of_one_year_have_a_key_each()
+    {
+        var c = Counted.OfFiles(null, ("h1.yaml", "period: 2024-H1\ntrainings: [{date: 2024-03-01, topic: 代表法}]"), ("h2.yaml", "period: 2024-H2\ntrainings: [{date: 2024-09-01, topic: 代表法}]"));
+        using var stream = new MemoryStream();
+        StatisticsJson.Write(stream, c.Set);
+        using var json = JsonDocument.Parse(stream.ToArray());
+        Assert.Equal(["2024-H1", "2024-H2"], json.RootElement.GetProperty("years").EnumerateObject().Select(year => year.Name));
     }
 }

@@ -88,4 +88,17 @@ public sealed class RollUpTests
         Assert.Equal([3, 7], c.Set.Units.Select(unit => unit.Find("培训次数")!.Value));
         Assert.Equal([4, 6], c.Set.Years.Select(year => year.Find("培训次数")!.Value));
     }
+
+    [Fact]
+    public void Units_with_the_same_number_are_the_most_and_the_least()
+    {
+        var c = Counted.OfFiles(
+            null,
+            ("a.yaml", Town("甲镇", "trainings: [{date: 2024-03, topic: 代表法}]")),
+            ("b.yaml", Town("乙镇", "trainings: [{date: 2024-03, topic: 代表法}]")));
+        var parts = FigureParts.Of(c.Set, c["培训次数"]);
+        Assert.Equal(["甲镇", "乙镇"], parts.Highest.Select(part => part.Label));
+        Assert.Equal(["甲镇", "乙镇"], parts.Lowest.Select(part => part.Label));
+        Assert.True(parts.AllSame);
+    }
 }

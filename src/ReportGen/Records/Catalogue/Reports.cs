@@ -10,7 +10,7 @@ public static class Reports
     public static readonly Field<string> Speaker = Declare.PersonName("speaker", "报告人", "报告人");
     public static readonly Field<string> Occasion = Declare.Text("occasion", "场合", "在什么场合");
     public static readonly Field<EnumValue> Voice = Declare.Choice("voice", "人称/口吻", Voices.All, "单位口吻还是第一人称");
-    public static readonly Field<DateSpan> AsOf = Declare.Date("as_of", "统计截止", "情况写到哪一天为止");
+    public static readonly Field<DateSpan> AsOf = Declare.Date("as_of", "统计截止", "情况写到哪一天为止；以后的记录不计入，校验时列出");
     public static readonly Field<string> SignedBy = Declare.Text("signed_by", "署名", "署名");
     public static readonly Field<DateSpan> SignedOn = Declare.Date("signed_on", "成文日期", "成文日期");
     public static readonly Field<string> Head = Declare.Text("head", "版头", "红头上的发文机关标志，如 清河镇人民代表大会主席团文件；不写就没有版头和版记");

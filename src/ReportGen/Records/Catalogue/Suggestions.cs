@@ -21,7 +21,7 @@ public static class Suggestions
     public static readonly Field<DateSpan> Completed = Declare.Date("completed", "办结日期", "办结的日期");
     public static readonly Field<string> ReplyForm = Declare.Text("reply_form", "答复方式", "面复、书面等");
     public static readonly Field<Quantity> Meetings = Declare.Count("meetings", "面商次数/见面次数", "次", "与代表面商几次");
-    public static readonly Field<EnumValue> Result = Declare.Choice("result", "办理结果", SuggestionResults.All, "办理结果的分类");
+    public static readonly Field<EnumValue> Result = Declare.Choice("result", "办理结果", SuggestionResults.All, "办理结果的分类；截止日以后才办结的，统计时A类按B类算");
     public static readonly Field<EnumValue> Satisfaction = Declare.Choice("satisfaction", "满意度", Satisfactions.All, "代表是否满意");
     public static readonly Field<RecordList> Reprocessed = Declare.Records("reprocessed", "再次办理/二次办理", Reprocessings.Type, "不满意以后再次办理的情况");
     public static readonly Field<EnumValue> Commitment = Declare.Choice("commitment", "承诺事项", Commitments.All, "答复里承诺的事项落实没有");

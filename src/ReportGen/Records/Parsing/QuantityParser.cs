@@ -51,9 +51,12 @@ internal ref struct QuantityParser
         return parser.Run(plain, whole, out quantity);
     }
 
+    /// <summary>The words for what nobody counted.</summary>
+    public static bool IsUnknown(string text) => text is "" or "~" or "未统计" or "不详" or "未知";
+
     private static Quantity? Word(string text) => text switch
     {
-        "" or "~" or "未统计" or "不详" or "未知" => Quantity.Unknown with { Written = text },
+        _ when IsUnknown(text) => Quantity.Unknown with { Written = text },
         "无" or "没有" => Quantity.Zero with { Written = "0" },
         "多次" or "若干" or "若干次" or "数次" or "几次" or "多场" or "多个" or "多件" or "多条" or "多人" or "多名" or "几十" or "数十" or "上百" or "数百" or "上千" or "数千" =>
             Quantity.Several with { Written = text },

@@ -23,10 +23,8 @@ internal sealed class FamilyValue(Statistic statistic, StatisticSet set, ModelCo
 
     public override bool TryIndex(string key, out Value value)
     {
-        var name = key.EndsWith(".share", StringComparison.Ordinal)
-            ? new StatisticName(statistic, key[..^".share".Length], IsShare: true)
-            : new StatisticName(statistic, key, IsShare: false);
-        value = set.Find(name.Full) is { } figure ? Value.Of(new FigureValue(figure, set, context)) : Value.Null;
+        // The catalogue knows a member by its key and its Chinese word, with .share or .count behind it.
+        value = set.Find($"{statistic.Name}.{key}") is { } figure ? Value.Of(new FigureValue(figure, set, context)) : Value.Null;
         return true;
     }
 

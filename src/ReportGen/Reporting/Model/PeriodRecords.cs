@@ -46,7 +46,7 @@ internal static class PeriodRecords
     /// <summary>Suggestions of earlier periods that the period still has to do with: open when it began, or answered in it.</summary>
     public static IReadOnlyList<Record> CarriedOver(LoadedRecords records)
     {
-        var earlier = records.Statistics.LeftOut.Where(one => one.Reason == LeftOutReason.BeforePeriod && one.Record.Type == Suggestions.Type).Select(one => one.Record).Distinct().ToList();
+        var earlier = records.Statistics.LeftOut.Where(one => one.Reason == LeftOutReason.BeforePeriod && one.Record.Type == Suggestions.Type && FirstDay(one.Record) <= records.Statistics.AsOf).Select(one => one.Record).Distinct().ToList();
         if (earlier.Count == 0)
         {
             return [];

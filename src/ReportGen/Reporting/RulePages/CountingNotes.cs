@@ -41,5 +41,11 @@ internal static class CountingNotes
         new("RG6010",
             new("汇总时，各单位的设置（规则集、办结口径等）是不是一样。", "Units of a roll-up that count by different settings."),
             new("各单位按同一口径填报，再汇总。", "Let all units use the same settings.")),
+        new("RG6011",
+            new("统计截止日（没有写的，是成文日期）以后的记录没有计入，列出来。", "Records after the day up to which is counted (as_of, else signed_on), which are left out."),
+            new("要计入的，改“统计截止”；本来就不计入的，不用改。", "To count them, change as_of; else there is nothing to do.")),
+        new("RG6012",
+            new("要统计的一段时间，是不是整个在文件的“统计截止”以后；在以后的，那一段什么也没有统计。", "A period that lies wholly after as_of of the file, of which nothing is counted."),
+            new("把“统计截止”改为这一段的最后一天，或者删去。", "Let as_of be the last day of the period, or take it out.")),
     ];
 }

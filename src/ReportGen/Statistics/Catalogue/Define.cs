@@ -32,11 +32,24 @@ internal static class Define
     public static Measure Sum(RecordType list, Field<People> field) => new Counted(list, (record, _) => Part.Of(record.Get(field)));
 
     public static Measure Rows(RecordType list, Field<RecordList> field) =>
-        new Counted(list, (record, _) => record.Get(field) is { } rows ? Part.Of(rows.Count) : Part.Blank);
+        new Counted(list, (record, _) => record.Get(field) is { } rows ? Part.Of(CountOf(rows)) : Part.Blank);
 
     /// <summary>A field that counts the record as one where it is absent.</summary>
     public static Measure CountOrOne(RecordType list, Field<Quantity> field) =>
         new Counted(list, (record, _) => Part.Of(record.Get(field) ?? Quantity.One));
+
+    // An entry that is no more than 未统计 stands for what nobody counted.
+    private static Quantity CountOf(RecordList rows)
+    {
+        var unknown = 0;
+        foreach (var row in rows)
+        {
+            unknown += row.Type.Shorthand is { } name && row.Get(name) is string text && QuantityParser.IsUnknown(text.Trim()) ? 1 : 0;
+        }
+
+        var known = Quantity.Of(rows.Count - unknown);
+        return unknown == 0 ? known : new Quantity { Value = rows.Count == unknown ? null : known.Value, UnknownParts = unknown };
+    }
 
     private static Statistic New(string name, string chinese, string unit, StatisticKind kind, string zh, string en, Measure measure) => new(measure)
     {

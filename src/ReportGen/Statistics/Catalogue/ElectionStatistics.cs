@@ -5,7 +5,7 @@ namespace ReportGen.Statistics;
 
 /// <summary>
 /// Elections of deputies, each figure once a level: <c>elections.town.seats</c>. The bare Chinese names mean the township's own. A period may hold a general
-/// election and by-elections: the plain names add up all of them, <c>elections.town.general.seats</c> and <c>elections.town.by_election.seats</c> tell them apart.
+/// election and by-elections: the plain names add up all of them (but seats, which are the congress's), <c>elections.town.general.seats</c> and <c>elections.town.by_election.seats</c> tell them apart.
 /// </summary>
 internal static class ElectionStatistics
 {
@@ -39,7 +39,11 @@ internal static class ElectionStatistics
             Rate(Name(name), Chinese(chinese), of + zh, en + ofEnglish, new Ratio(Elections.Type, Own(part), Own(whole))) with { Places = places, Beside = Beside(name) };
 
         yield return Count("districts", "选区个数", "个", "选区个数之和", "Sum of districts", e.Districts);
-        yield return Count("seats", "应选代表名额", "名", "名额之和", "Sum of seats", e.Seats);
+        yield return kind == ElectionKinds.ByElection
+            ? Count("seats", "应选代表名额", "名", "名额之和", "Sum of seats", e.Seats)
+            : Stock(Name("seats"), Chinese("应选代表名额"), "名", of + "名额，以最近一次换届选举的为准，补选补的是其中的缺额" + (kind is null ? "；只有补选的，是补选的名额" : ""), "Seats of the last general election, which by-elections fill again" + (kind is null ? "; those of by-elections where there is no other" : "") + ofEnglish,
+                new Seats(Own(e.Seats))) with
+            { Beside = Beside("seats") };
         yield return Count("candidates", "正式候选人数", "名", "正式候选人数之和", "Sum of formal candidates", e.Candidates);
         yield return Share("candidates_female_share", "正式候选人妇女占比", "妇女候选人÷正式候选人", "Women by candidates", e.Of(ElectionFigures.Candidates, ElectionPersons.Female), e.Candidates);
         yield return Share("candidates_non_party_share", "正式候选人非党员占比", "非中共党员候选人÷正式候选人", "Candidates outside the party by candidates", e.Of(ElectionFigures.Candidates, ElectionPersons.NonParty), e.Candidates);

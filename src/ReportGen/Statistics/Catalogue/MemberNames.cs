@@ -41,12 +41,12 @@ public sealed record MemberNames
         return null;
     }
 
-    /// <summary>The key of a member whom a Chinese name gives by its word.</summary>
+    /// <summary>The key of a member that is given by its word or its Chinese name; any other word as it is.</summary>
     internal string KeyOf(string word)
     {
         foreach (var member in Known)
         {
-            if (member.Word == word)
+            if (member.Word == word || member.ChineseName == word)
             {
                 return member.Key;
             }

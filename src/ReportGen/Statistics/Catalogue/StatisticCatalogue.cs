@@ -76,12 +76,12 @@ public static class StatisticCatalogue
         var key = name[(statistic.Name.Length + 1)..];
         if (family.SharePattern is not null && key.EndsWith(".share", StringComparison.Ordinal))
         {
-            return new StatisticName(statistic, key[..^".share".Length], IsShare: true);
+            return new StatisticName(statistic, family.KeyOf(key[..^".share".Length]), IsShare: true);
         }
 
         return family.CountSuffix.Length > 0 && key.EndsWith(family.CountSuffix, StringComparison.Ordinal)
-            ? new StatisticName(statistic, key[..^family.CountSuffix.Length], IsShare: false)
-            : new StatisticName(statistic, key, IsShare: false);
+            ? new StatisticName(statistic, family.KeyOf(key[..^family.CountSuffix.Length]), IsShare: false)
+            : new StatisticName(statistic, family.KeyOf(key), IsShare: false);
     }
 
     private static StatisticName? Chinese(string name, Statistic statistic, MemberNames family)

@@ -33,7 +33,7 @@ internal static class SuggestionStatistics
                 Known = [new("session", "大会期间建议件数") { Word = "大会期间" }, new("intersession", "闭会期间建议件数") { Word = "闭会期间" }, new("contact", "联系选民提出建议件数") { Word = "联系选民" }],
             }),
         Family(
-            Flow("suggestions.by_result", "建议分办理结果件数", "件", "办理结果为该类的件数，以最后一次办理为准", "Those with the result, by the last answer", new Grouped(Suggestions.Type, ByResult)),
+            Flow("suggestions.by_result", "建议分办理结果件数", "件", "办理结果为该类的件数，以最后一次办理为准；截止日以后才办结的，A类按B类算", "Those with the result, by the last answer; A that is completed only after the cut-off day counts as B", new Grouped(Suggestions.Type, ByResult)),
             new MemberNames
             {
                 Pattern = "办理结果{0}类件数",
@@ -57,7 +57,7 @@ internal static class SuggestionStatistics
         Share("suggestions.assigned_rate", "建议交办率", "交办件数÷建议件数", "Assigned by total", Assigned, static (_, _) => Part.One) with { Sides = new("suggestions.assigned", "suggestions.total") },
         Share("suggestions.reply_rate", "建议答复率", "答复件数÷交办件数；都没有写交办日期的，以建议件数为基数", "Replied by assigned; by received where no assignment is stated",
             static (r, o) => Part.If(o.StateOf(r).IsReplied), Base) with { Sides = new("suggestions.replied", "suggestions.assigned", "suggestions.total") },
-        Share("suggestions.on_time_rate", "按期答复率", "按期答复件数÷答复件数", "Replied in time by replied", OnTime, static (r, o) => Part.If(o.StateOf(r).IsReplied)),
+        Share("suggestions.on_time_rate", "按期答复率", "按期答复件数÷答复件数；有一件看不出是否按期的（没有写交办日期，或者日期只写到月、说不准），不计算", "Replied in time by replied; none where of one it cannot be told, for want of the assignment or of the day", OnTime, static (r, o) => Part.If(o.StateOf(r).IsReplied)),
         Share("suggestions.closed_rate", "建议办结率", "办结件数÷交办件数", "Closed by assigned", static (r, o) => Part.If(o.StateOf(r).IsClosed), Base) with { Sides = new("suggestions.closed", "suggestions.assigned", "suggestions.total") },
         Share("suggestions.solved_rate", "建议解决率", "办理结果为A类的件数÷答复件数", "Result A by replied", Solved, static (r, o) => Part.If(o.StateOf(r).IsReplied)) with { Sides = new("suggestions.by_result.A", "suggestions.replied") },
         Share("suggestions.meeting_rate", "面商率", "与代表面商过的件数÷交办件数", "With a meeting by assigned", Met, Base),
@@ -97,11 +97,11 @@ internal static class SuggestionStatistics
         return state.Due is not null ? Part.If(state.IsOverdue) : office.States(Suggestions.Assigned) ? Part.None : Part.Blank;
     }
 
-    private static Part OnTime(Record suggestion, Office office)
-    {
-        var state = office.StateOf(suggestion);
-        return state.Due is null ? Part.Blank : Part.If(!state.IsOverdue);
-    }
+    // A rate of those alone of which it can be told would be a claim about all.
+    private static Part OnTime(Record suggestion, Office office) =>
+        office.StateOf(suggestion).IsInTime is { } isInTime ? Part.If(isInTime)
+        : office.KnowsLimits ? Part.Of(Quantity.Unknown)
+        : Part.Blank;
 
     // Where no suggestion says it at all, the field is not kept, and a rate of nought would be a false claim.
     private static Part Solved(Record suggestion, Office office) =>

@@ -8,6 +8,9 @@ internal abstract class Accumulator
     /// <summary>The list says at least that there were none; what nobody filled in is not 0.</summary>
     public bool IsFilledIn { get; private set; }
 
+    /// <summary>Some record was counted, be it one that says nothing of this.</summary>
+    public bool HasRecords { get; private set; }
+
     public virtual IReadOnlyList<RecordType> Lists => [];
 
     public virtual void Add(RecordType list, Record record, Office office)
@@ -22,6 +25,8 @@ internal abstract class Accumulator
     public abstract IReadOnlyList<Outcome> Outcomes { get; }
 
     public virtual void MarkFilledIn(RecordType list) => IsFilledIn = true;
+
+    public void MarkRecords() => HasRecords = true;
 
     protected void MarkFilledIn() => IsFilledIn = true;
 }

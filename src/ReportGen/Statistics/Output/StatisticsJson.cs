@@ -39,7 +39,7 @@ public static class StatisticsJson
                 json.WriteEndObject();
             }
 
-            WriteParts(json, "years", set.Units.Count > 0 ? [] : set.Years, static part => part.Period.IsOneYear ? part.Period.Year.ToString() : part.Period.Label);
+            WriteParts(json, "years", set.Units.Count > 0 ? [] : set.Years, part => KeyOf(part.Period, set.Period));
             WriteParts(json, "units", set.Units, static part => part.UnitName);
             json.WriteEndObject();
         }
@@ -74,6 +74,9 @@ public static class StatisticsJson
 
         json.WriteEndObject();
     }
+
+    // The years of a longer period are told once each, whole or in part; of one year, the files of its parts.
+    private static string KeyOf(Period part, Period whole) => whole.IsOneYear ? part.EnglishLabel : part.IsOneYear ? part.Year.ToString() : part.Label;
 
     // Years of which nothing is known: no figure holds them.
     private static void WriteMissing(Utf8JsonWriter json, StatisticSet set)
