@@ -153,8 +153,20 @@ public sealed class LawTests
     [InlineData("proposer: 镇人大主席团, cosigners: 0", false)]
     [InlineData("proposer: 方卫国", false)]
     [InlineData("to: county, proposer: 方卫国, cosigners: 3", false)]
+    [InlineData("proposer: 方卫国, cosigners: [方卫国, 李二, 王三, 赵四]", true)]
+    [InlineData("proposer: 方卫国, cosigners: [方卫国, 李二, 王三, 赵四, 何远]", false)]
+    [InlineData("proposer: 方卫国, cosigners: 方卫国、李二等4人", true)]
+    [InlineData("proposer: 方卫国、李二, cosigners: [方卫国, 李二, 王三, 赵四]", true)]
     public void R_12_a_motion_has_five_deputies(string fields, bool isRaised) =>
         Assert.Equal(isRaised ? 1 : 0, Judged.By("R-12", Suggestion($"type: motion, received: 2024-01-18, {fields}")).Count);
+
+    [Fact]
+    public void R_12_counts_a_lead_once_whom_a_group_among_the_cosigners_holds()
+    {
+        const string roster = "deputies:\n  - {name: 方卫国, level: town, group: 第一小组}\n  - {name: 李二, level: town, group: 第一小组}\n  - {name: 王三, level: town, group: 第一小组}\n  - {name: 赵四, level: town, group: 第一小组}\n";
+        var found = Judged.Run($"period: 2024\n{roster}suggestions:\n  - {{id: 1, title: 甲, type: motion, received: 2024-01-18, proposer: 方卫国, cosigners: 第一小组}}").Bag.Items.Single(item => item.Id == "R-12");
+        Assert.Equal("议案领衔1人、联名3人（联名里又写了领衔的，只算一次），合计不足5人，请核实", found.Headline.Chinese);
+    }
 
     [Theory]
     [InlineData(1, 1, false)]
