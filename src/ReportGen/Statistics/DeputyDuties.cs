@@ -13,7 +13,7 @@ internal static class DeputyDuties
             (Campaigns.Type, r => (r.Get(Campaigns.Events) ?? RecordList.NotFilledIn(CampaignEvents.Type)).Select(one => one.Get(CampaignEvents.Deputies))));
         var suggestions = SuggestionsOf(office);
         var led = Named(office, suggestions, r => [r.Get(Suggestions.Proposer)]);
-        var cosigned = Named(office, suggestions, r => [r.Get(Suggestions.Cosigners)]);
+        var cosigned = Named(office, suggestions, r => [Signers.CosignersOf(r)]);
         var reports = Named(office, (DutyReports.Type, r => [r.Get(DutyReports.Deputies)]));
         var trainings = Named(office, (Trainings.Type, r => [r.Get(Trainings.Deputies)]));
         var lines = new List<DeputyDuty>();

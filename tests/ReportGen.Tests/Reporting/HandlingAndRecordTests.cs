@@ -36,6 +36,14 @@ public sealed class HandlingAndRecordTests
         Verify(reported, "handling");
     }
 
+    [Fact]
+    public void The_lead_is_no_cosigner()
+    {
+        var reported = Reported.In(Reported.Workspace(Records.Replace("cosigners: [李秀英]", "cosigners: [王建国, 李秀英], highlight: true, summary: 6月路面已经修好", StringComparison.Ordinal)), ["2024.yaml"], ReportKinds.Record);
+        Assert.Contains("王建国|第一选区|1|2|2|0|0", reported.Text, StringComparison.Ordinal);
+        Assert.Contains("《关于修路的建议》的领衔代表是王建国，联名代表是李秀英。", reported.Text, StringComparison.Ordinal);
+    }
+
     // Names are data: to a template size and empty? are members of what it counts them in.
     [Fact]
     public void The_busiest_unit_comes_first_whatever_it_is_called()

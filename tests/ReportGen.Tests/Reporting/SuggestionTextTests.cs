@@ -20,6 +20,19 @@ public sealed class SuggestionTextTests
 
     private const string Show = "settings: {show: [办理结果C类件数, 办理结果D类件数]}\n";
 
+    // Whoever leads is written among the cosigners by many.
+    [Theory]
+    [InlineData("proposer: 王建国, cosigners: [王建国, 李秀英, 张大山, 江小兰]", "王建国等4名代表提出的《关于修路的建议》")]
+    [InlineData("proposer: 王建国, cosigners: [李秀英, 张大山, 江小兰]", "王建国等4名代表提出的《关于修路的建议》")]
+    [InlineData("proposer: 王建国, cosigners: 王建国等4人", "王建国等4名代表提出的《关于修路的建议》")]
+    [InlineData("proposer: 王建国, cosigners: [王建国]", "王建国代表提出的《关于修路的建议》")]
+    [InlineData("proposer: 王建国、李秀英, cosigners: [张大山, 江小兰]", "王建国、李秀英等4名代表提出的《关于修路的建议》")]
+    [InlineData("proposer: 王建国, cosigners: 30余", "王建国等30余名代表提出的《关于修路的建议》")]
+    public void The_lead_counts_once_among_those_who_proposed(string signers, string told) => Assert.Contains(
+        told,
+        Of($"suggestions:\n  - {{id: 1, title: 关于修路的建议, key: true, {signers}, handler: 村镇建设办公室, received: 2024-01-10, assigned: 2024-01-20, replied: 2024-03-01, result: A, oversight: [{{date: 2024-02-10, form: 现场察看}}]}}\n", "annual"),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("annual")]
     [InlineData("briefing")]

@@ -29,6 +29,28 @@ public sealed class ConsistencyTests
     }
 
     [Theory]
+    [InlineData("expected: 54", "for: 50, against: 3, abstain: 2", true)]
+    [InlineData("expected: 54", "for: 50, against: 3, abstain: 1", false)]
+    [InlineData("expected: 54", "for: 50, against: 1, abstain: 1, not_cast: 0", false)]
+    [InlineData("expected: 54, attended: 约53", "for: 55", true)]
+    [InlineData("leave: 1", "for: 55", false)]
+    public void R_05_without_those_who_attended_votes_are_no_more_than_those_expected(string session, string votes, bool isRaised) =>
+        Assert.Equal(isRaised ? 1 : 0, Judged.By("R-05", Session($"{session}, resolutions: [{{title: 决议, votes: {{{votes}}}}}]")).Count);
+
+    [Theory]
+    [InlineData("expected: 8, attended: 7, absent: [张一, 李二]", "error 4:65")]
+    [InlineData("expected: 8, attended: 5, absent: [张一]", "error 4:65")]
+    [InlineData("expected: 8, attended: 6, absent: [张一, 李二]", null)]
+    [InlineData("expected: 8, attended: 6, leave: 1, absent: [张一, 李二]", null)]
+    [InlineData("expected: 8, attended: 5, absent: 张一等3人", null)]
+    [InlineData("expected: 8, attended: 5, absent: 张一等", null)]
+    [InlineData("expected: 8, attended: 5, absent: 第一小组", null)]
+    [InlineData("expected: 8, leave: 2, absent: [张一]", "error 4:62")]
+    [InlineData("expected: 8, leave: 1, absent: [张一, 李二]", null)]
+    public void R_06_the_absent_are_those_who_did_not_come(string fields, string? found) =>
+        Assert.Equal(found is null ? [] : [found], Judged.By("R-06", Session(fields)).Select(one => string.Join(' ', one.Split(' ')[..2])));
+
+    [Theory]
     [InlineData("expected: 54, attended: 55", "4:55")]
     [InlineData("expected: 54, attended: 53, leave: 2", "4:66")]
     [InlineData("expected: 54, attended: 53, leave: 1", null)]

@@ -83,6 +83,8 @@ public sealed class LawTests
     [InlineData("expected: 54, attended: 36, resolutions: [甲]", null)]
     [InlineData("expected: 54, attended: 35, resolutions: [甲]", "error")]
     [InlineData("expected: 54, attended: 35, elections: [{post: 镇长, person: 甲}]", "error")]
+    [InlineData("expected: 54, attended: 35, livelihood_projects: [甲]", "error")]
+    [InlineData("expected: 54, attended: 35, livelihood_projects: [{title: 甲, chosen: false}]", "warning")]
     [InlineData("expected: 54, attended: 35", "warning")]
     [InlineData("expected: 54, attended: 约35, resolutions: [甲]", null)]
     public void R_03_two_thirds_attend(string fields, string? severity) =>
@@ -171,8 +173,61 @@ public sealed class LawTests
     [InlineData("proposer: 镇人大主席团, cosigners: 0", false)]
     [InlineData("proposer: 方卫国", false)]
     [InlineData("to: county, proposer: 方卫国, cosigners: 3", false)]
+    [InlineData("proposer: 方卫国, cosigners: [方卫国, 李二, 王三, 赵四]", true)]
+    [InlineData("proposer: 方卫国, cosigners: [方卫国, 李二, 王三, 赵四, 何远]", false)]
+    [InlineData("proposer: 方卫国, cosigners: 方卫国、李二等4人", true)]
+    [InlineData("proposer: 方卫国、李二, cosigners: [方卫国, 李二, 王三, 赵四]", true)]
     public void R_12_a_motion_has_five_deputies(string fields, bool isRaised) =>
         Assert.Equal(isRaised ? 1 : 0, Judged.By("R-12", Suggestion($"type: motion, received: 2024-01-18, {fields}")).Count);
+
+    [Fact]
+    public void R_12_counts_a_lead_once_whom_a_group_among_the_cosigners_holds()
+    {
+        const string roster = "deputies:\n  - {name: 方卫国, level: town, group: 第一小组}\n  - {name: 李二, level: town, group: 第一小组}\n  - {name: 王三, level: town, group: 第一小组}\n  - {name: 赵四, level: town, group: 第一小组}\n";
+        var found = Judged.Run($"period: 2024\n{roster}suggestions:\n  - {{id: 1, title: 甲, type: motion, received: 2024-01-18, proposer: 方卫国, cosigners: 第一小组}}").Bag.Items.Single(item => item.Id == "R-12");
+        Assert.Equal("议案领衔1人、联名3人（联名里又写了领衔的，只算一次），合计不足5人，请核实", found.Headline.Chinese);
+    }
+
+    [Theory]
+    [InlineData("staff: [{post: 人大副主席, count: 3}]", true)]
+    [InlineData("staff: [{post: 镇人大主席, count: 1, also: 副镇长}]", true)]
+    [InlineData("staff: [{post: 镇人大主席, count: 1, also: 党委副书记}]", false)]
+    [InlineData("presidium: {members: [{name: 甲, office: 镇人大副主席}, {name: 乙, office: 镇人大副主席}, {name: 丙, office: 镇人大副主席}]}", true)]
+    [InlineData("presidium: {members: [{name: 甲, office: 镇人大副主席}, {name: 乙, office: 镇人大副主席}, {name: 丙, office: 原镇人大副主席}]}", false)]
+    [InlineData("presidium: {members: [{name: 甲, office: 镇人大副主席、副镇长}]}", true)]
+    [InlineData("presidium: {members: [{name: 甲, office: 镇人大主席、原副镇长}]}", false)]
+    [InlineData("presidium: {members: [{name: 甲, office: 镇人大主席团成员、副镇长}]}", false)]
+    [InlineData("presidium: {members: [{name: 甲, office: 清河镇长岭村第一书记、镇人大副主席}]}", false)]
+    public void R_17_looks_at_staff_and_members_of_the_presidium(string unit, bool isRaised) =>
+        Assert.Equal(isRaised ? 1 : 0, Judged.By("R-17", $"period: 2024\nunit: {{name: 清河镇, level: town, term: 19, {unit}}}").Count);
+
+    [Theory]
+    [InlineData("{name: 甲, level: town, office: 镇人大副主席、副镇长}", true)]
+    [InlineData("{name: 甲, level: town, office: 镇人大主席、镇综合行政执法办公室主任}", true)]
+    [InlineData("{name: 甲, level: town, office: 平原镇人大主席、副镇长}", true)]
+    [InlineData("{name: 甲, level: town, office: 镇人大副主席、副镇长, until: 2023-08-01}", false)]
+    [InlineData("{name: 甲, level: town, office: 副镇长}", false)]
+    [InlineData("{name: 甲, level: town, office: 镇人大副主席}, {name: 甲, level: county, office: 镇人大副主席}, {name: 乙, level: town, office: 镇人大副主席}", false)]
+    [InlineData("{name: 甲, level: town, office: 镇人大副主席}, {name: 丙, level: town, office: 镇人大副主席}, {name: 乙, level: town, office: 镇人大副主席}", true)]
+    public void R_17_looks_at_deputies_in_office(string deputies, bool isRaised) =>
+        Assert.Equal(isRaised ? 1 : 0, Judged.By("R-17", $"period: 2024\ndeputies: [{deputies}]").Count);
+
+    [Fact]
+    public void R_17_tells_once_of_somebody_in_both_lists() => Assert.Equal(
+        ["warning 3:82 镇人大副主席、副镇长"],
+        Judged.By("R-17", "period: 2024\nunit: {name: 清河镇, level: town, term: 19, presidium: {members: [{name: 甲, office: 镇人大副主席、副镇长}]}}\ndeputies: [{name: 甲, level: town, office: 镇人大副主席、副镇长}]"));
+
+    [Theory]
+    [InlineData("date: 2024-01-16, no: 9, term: 18", "term_start: 2021-12-28, term_end: 2026-12-27", true)]
+    [InlineData("date: 2024-01-16, no: 十八届九次", "term_start: 2021-12-28", true)]
+    [InlineData("date: 2024-01-16, no: 9, term: 18", "term_start: 2024", false)]
+    [InlineData("date: 2024-01-16, no: 9, term: 18", "term_start: 2024-01-20", false)]
+    [InlineData("date: 2024-01-16, no: 1, term: 20", "term_start: 2021-12-28, term_end: 2026-12-27", true)]
+    [InlineData("date: 2024-12-16, no: 1, term: 20", "term_start: 2019-12-28, term_end: 2024-12-27", false)]
+    [InlineData("date: 2024-01-16, no: 5, term: 19", "term_start: 2021-12-28", false)]
+    [InlineData("date: 2024-01-16, no: 5", "term_start: 2024-03-28", true)]
+    public void R_08_a_session_lies_in_its_own_term(string session, string term, bool isRaised) =>
+        Assert.Equal(isRaised ? 1 : 0, Judged.By("R-08", $"period: 2024\nunit: {{name: 清河镇, level: town, term: 19, {term}}}\nsessions:\n  - {{{session}}}").Count(found => found.StartsWith("error", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(1, 1, false)]
@@ -212,6 +267,20 @@ public sealed class LawTests
     public void R_64_a_winner_has_the_majority_or_in_a_further_election_a_third(int votes, string stage, bool isRaised) => Assert.Equal(
         isRaised ? 1 : 0,
         Judged.By("R-64", $"period: 2021\nelections:\n  - {{kind: general, {stage}by_district: [{{name: 一, voted: 566, elected: [{{name: 甲, votes: {votes}}}]}}]}}").Count);
+
+    // Where a district does not say how many voted, the election may.
+    [Theory]
+    [InlineData("voted: 566, by_district: [{name: 一, seats: 1, elected: [{name: 甲, votes: 283}]}]", true)]
+    [InlineData("voted: 566, by_district: [{name: 一, seats: 1, elected: [{name: 甲, votes: 284}]}]", false)]
+    [InlineData("voted: 566, by_district: [{name: 一, seats: 1, elected: [{name: 甲, votes: 600}]}]", true)]
+    [InlineData("voted: 1132, by_district: [{name: 一, elected: [{name: 甲, votes: 283}]}, {name: 二}]", false)]
+    [InlineData("voted: 1132, by_district: [{name: 一, elected: [{name: 甲, votes: 1133}]}, {name: 二}]", true)]
+    [InlineData("voted: 9000, levels: {town: {voted: 566}}, by_district: [{name: 一, elected: [{name: 甲, votes: 283}]}]", true)]
+    [InlineData("voted: 9000, levels: {town: {districts: 17}}, by_district: [{name: 一, elected: [{name: 甲, votes: 283}]}]", false)]
+    [InlineData("voted: 9000, levels: {town: {seats: 51}}, by_district: [{name: 一, seats: 3, elected: [{name: 甲, votes: 283}]}]", false)]
+    public void R_64_takes_the_voters_of_the_election(string fields, bool isRaised) => Assert.Equal(
+        isRaised ? 1 : 0,
+        Judged.By("R-64", $"period: 2021\nelections:\n  - {{kind: by_election, {fields}}}").Count);
 
     [Theory]
     [InlineData("2024", "sessions: 无", 1)]

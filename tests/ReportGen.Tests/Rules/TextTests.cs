@@ -52,6 +52,12 @@ public sealed class TextTests
     [InlineData("不足如下：1是监督不够", "1是")]
     [InlineData("一、监督不够", null)]
     [InlineData("6、7月", null)]
+    [InlineData("（一）、抓好监督", "（一）、")]
+    [InlineData("（1）.抓好监督", "（1）.")]
+    [InlineData("①、抓好监督", "①、")]
+    [InlineData("（一）抓好监督", null)]
+    [InlineData("①抓好监督、培训", null)]
+    [InlineData("（一）、（二）两条还没有落实", null)]
     public void RG2106_numbers_of_lines(string text, string? marked) => Expect("RG2106", text, marked);
 
     [Theory]
@@ -89,6 +95,17 @@ public sealed class TextTests
     [InlineData("2024年05月08日", "2024年05月08日")]
     [InlineData("2024年5月8日", null)]
     [InlineData("10年来", null)]
+    [InlineData("24年召开会议", "24年")]
+    [InlineData("镇人大24年上半年工作", "24年上半年")]
+    [InlineData("制定24年度计划", "24年度")]
+    [InlineData("24年第一季度", "24年第一季度")]
+    [InlineData("24年年底前", "24年年底")]
+    [InlineData("2024年召开会议", null)]
+    [InlineData("历时24年召开", null)]
+    [InlineData("20年初心不改", null)]
+    [InlineData("20年度过难关", null)]
+    [InlineData("从事教育24年", null)]
+    [InlineData("工作24年，24年间从未间断", null)]
     [InlineData("版本2.0.1", null)]
     public void RG2111_dates(string text, string? marked) => Expect("RG2111", text, marked);
 
@@ -97,6 +114,22 @@ public sealed class TextTests
     [InlineData("学习《甲》《乙》", null)]
     [InlineData("看路、看桥……等", "……等")]
     public void RG2112_adjacent(string text, string? marked) => Expect("RG2112", text, marked);
+
+    [Theory]
+    [InlineData("总投资3亿4500万元", "3亿4500万")]
+    [InlineData("投入3万5千元", "3万5千")]
+    [InlineData("办理100多件，走访一百多户", "一百多户")]
+    [InlineData("办理100余件，走访十余户", "十余户")]
+    [InlineData("总投资3.45亿元", null)]
+    [InlineData("投入12500元", null)]
+    [InlineData("办理100多件，走访30多户", null)]
+    [InlineData("办理12件，走访十余户", null)]
+    [InlineData("办理100多件，三十多年来第一次", null)]
+    public void RG2114_numbers(string text, string? marked) => Expect("RG2114", text, marked);
+
+    [Fact]
+    public void RG2114_says_the_better_form() =>
+        Assert.Equal("“3亿4500万”宜写成“3.45亿”", Judged.Run(Problem("总投资3亿4500万元")).Bag.Items.Single(found => found.Id == "RG2114").Headline.Chinese);
 
     [Theory]
     [InlineData("居住人口7.5人", "7.5人")]

@@ -15,7 +15,7 @@ internal static class FieldValue
         DateSpan date => Value.Of(new DateValue(date, context.Period, context.CutAfter)),
         EnumValue choice => Value.Of(new ChoiceValue(choice)),
         Ordinal ordinal => Value.Of(ordinal.Number),
-        People people => Value.Of(new PeopleValue(people, context)),
+        People people => Value.Of(new PeopleValue(field == Suggestions.Cosigners ? Signers.CosignersOf(record)! : people, context)),
         Items items => Value.Of(new ItemsValue(items, field.Unit)),
         TextList texts => Value.Of(ScriptArray.Of(texts, text => Value.Of(text))),
         Record nested => Value.Of(new RecordObject(nested, context)),

@@ -30,6 +30,7 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
             // Whose record it is, and of which year: what a roll-up, or a report of several years, has to say beside it.
             value = IsOutcome(name, record.Type) ? Chosen(context.StateOf(record).Result)
                 : IsVerdict(name, record.Type) ? Chosen(context.StateOf(record).Satisfaction)
+                : IsSigners(name, record.Type) ? Value.Of(new QuantityValue(Signers.CountOf(record), "名"))
                 : IsSinceYear(name, record.Type) ? (context.SinceYearOf(record) is { } since ? Value.Of(since) : Value.Null)
                 : IsUnitName(name) ? Value.Of(context.UnitOf(record).Get(Units.Name))
                 : IsYearName(name) && context.BookOf(record).Period is { IsOneYear: true, Year: var year } ? Value.Of(year)
@@ -55,6 +56,9 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
     /// <summary>The name under which a suggestion tells what its proposer said last, as the figures count it.</summary>
     public static bool IsVerdict(string name, RecordType type) => type == Records.Suggestions.Type && (name is "verdict" or "目前满意度");
 
+    /// <summary>The name under which a suggestion tells how many deputies brought it, those who lead among them.</summary>
+    public static bool IsSigners(string name, RecordType type) => type == Records.Suggestions.Type && (name is "signers" or "提出人数");
+
     /// <summary>The name under which a problem tells since which year, year by year, the files have held the same words; nothing where none before did.</summary>
     public static bool IsSinceYear(string name, RecordType type) => type == Statements.Problems && (name is "since_year" or "起始年份");
 
@@ -66,7 +70,7 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         || (field == Reports.SignedBy && context.Kind.Name == ReportKinds.Duty && Speaker.Of(context) is { } speaker && record.Get(Reports.SignedBy)?.Contains(speaker.Name, StringComparison.Ordinal) != true);
 
     private static bool IsOwn(string name, RecordType type) =>
-        IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsSinceYear(name, type);
+        IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsSigners(name, type) || IsSinceYear(name, type);
 
     private static Value Chosen(EnumValue? value) => value is null ? Value.Null : Value.Of(new ChoiceValue(value));
 

@@ -85,7 +85,7 @@ internal sealed class ElectionSums : JudgedRule
         var count = 0;
         foreach (var district in districts)
         {
-            if ((district.Get(ElectionDistricts.Level) ?? Levels.Town) != level)
+            if (Districts.LevelOf(district) != level)
             {
                 continue;
             }

@@ -4,7 +4,8 @@ using ReportGen.Records;
 namespace ReportGen.Rules;
 
 /// <summary>
-/// R-05: 赞成＋反对＋弃权＋未投 = 实到. Where nobody stated who did not cast a vote, ballots may have stayed out, and the sum may be less.
+/// R-05: 赞成＋反对＋弃权＋未投 = 实到. Where nobody stated who did not cast a vote, ballots may have stayed out, and the sum may be less. Where
+/// it is not known how many attended, there are no more votes than deputies expected.
 /// </summary>
 internal sealed class VoteArithmetic : JudgedRule
 {
@@ -12,7 +13,7 @@ internal sealed class VoteArithmetic : JudgedRule
 
     public override RulePage Page { get; } = new()
     {
-        Checks = new("赞成、反对、弃权、未投之和不多于实到人数；四项都写了的，等于实到人数。只写 100% 的不判断。", "For, against, abstain and not cast are together no more than attended, and equal to it where all four are stated. A bare 100% is not judged."),
+        Checks = new("赞成、反对、弃权、未投之和不多于实到人数；四项都写了的，等于实到人数；没有写实到（或者只有约数）的，不多于应到人数。只写 100% 的不判断。", "For, against, abstain and not cast are together no more than attended, and equal to it where all four are stated; where attended is not known, no more than expected. A bare 100% is not judged."),
         Why = new("一人一票，多一票少一票都是写错了。", "One deputy, one vote: any difference is a typing error."),
         Mend = new("赞成、反对、弃权、未投之和应当等于实到人数", "For, against, abstain and not cast add up to those who attended"),
         Raises = """
@@ -33,39 +34,42 @@ internal sealed class VoteArithmetic : JudgedRule
     {
         foreach (var session in bench.Book.List(Sessions.Type))
         {
-            if (session.Get(Sessions.Attended) is not { IsExact: true, Value: { } attended })
-            {
-                continue;
-            }
-
-            Check(session, session.Get(Sessions.Resolutions), SessionResolutions.Votes, attended, bench);
-            Check(session, session.Get(Sessions.Elections), SessionElections.Votes, attended, bench);
-            Check(session, session.Get(Sessions.LivelihoodProjects), LivelihoodProjects.Votes, attended, bench);
+            var voters = session.Exact(Sessions.Attended) is not null ? Sessions.Attended : Sessions.Expected;
+            Check(session, session.Get(Sessions.Resolutions), SessionResolutions.Votes, voters, bench);
+            Check(session, session.Get(Sessions.Elections), SessionElections.Votes, voters, bench);
+            Check(session, session.Get(Sessions.LivelihoodProjects), LivelihoodProjects.Votes, voters, bench);
         }
     }
 
-    private void Check(Record session, RecordList? matters, Field<Votes> field, decimal attended, Bench bench)
+    private void Check(Record session, RecordList? matters, Field<Votes> field, Field<Quantity> voters, Bench bench)
     {
+        if (session.Exact(voters) is not { } most)
+        {
+            return;
+        }
+
+        var hasAttended = voters == Sessions.Attended;
+        var (zh, en) = hasAttended ? ("实到", "attended") : ("应到", "were expected");
         foreach (var matter in matters ?? RecordList.NotFilledIn(session.Type))
         {
-            if (matter.Get(field) is { } votes && Sum(votes, out var terms) is { } sum && IsWrong(votes, sum, attended))
+            if (matter.Get(field) is { } votes && Sum(votes, out var terms) is { } sum && IsWrong(votes, sum, most, hasAttended))
             {
                 bench.Report(
                     this,
                     session,
                     matter.LocationOf(field),
-                    new($"票数{terms}={Plain(sum)}，实到{Plain(attended)}人", $"The votes {terms}={Plain(sum)}, but {Plain(attended)} attended"),
-                    help: new("赞成、反对、弃权、未投之和应当等于实到人数", "For, against, abstain and not cast add up to those who attended"),
-                    related: [new Related(session.LocationOf(Sessions.Attended), new("实到人数在这里", "Those who attended"))]);
+                    new($"票数{terms}={Plain(sum)}，{zh}{Plain(most)}人", $"The votes {terms}={Plain(sum)}, but {Plain(most)} {en}"),
+                    help: hasAttended ? new("赞成、反对、弃权、未投之和应当等于实到人数", "For, against, abstain and not cast add up to those who attended") : new("票数不会多于应到人数；补上实到人数", "There are no more votes than deputies expected; state those who attended"),
+                    related: [new Related(session.LocationOf(voters), new($"{zh}人数在这里", $"Those who {en}"))]);
             }
         }
     }
 
-    private static bool IsWrong(Votes votes, decimal sum, decimal attended)
+    private static bool IsWrong(Votes votes, decimal sum, decimal most, bool hasAttended)
     {
         // 100% as a whole says nothing about numbers; a lone number of votes in favour has only to be possible.
         var isComplete = votes is { For: not null, Against: not null, Abstain: not null, NotCast: not null };
-        return sum > attended || (isComplete && sum != attended);
+        return sum > most || (hasAttended && isComplete && sum != most);
     }
 
     private static decimal? Sum(Votes votes, out string terms)

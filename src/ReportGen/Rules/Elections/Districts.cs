@@ -31,6 +31,25 @@ internal static class Districts
         }
     }
 
+    /// <summary>The level that a district elects for.</summary>
+    public static EnumValue LevelOf(Record district) => district.Get(ElectionDistricts.Level) ?? Records.Levels.Town;
+
+    /// <summary>What the election says of the level of a district; null where it says nothing.</summary>
+    public static Record? FiguresOf(Record election, Record district) =>
+        election.Get(Elections.Levels) is not { } levels ? null
+        : LevelOf(district) == Records.Levels.County ? levels.Get(ElectionLevels.County)
+        : LevelOf(district) == Records.Levels.Town ? levels.Get(ElectionLevels.Town)
+        : null;
+
+    /// <summary>The district is all of the election at its level, as far as the record says, so that the numbers of the whole are the district's own.</summary>
+    public static bool IsTheOnlyOne(Record election, Record district)
+    {
+        var figures = FiguresOf(election, district);
+        return election.Get(Elections.ByDistrict)?.Count(other => LevelOf(other) == LevelOf(district)) == 1
+            && !(figures?.Exact(ElectionFigures.Districts) > 1)
+            && !(figures?.Exact(ElectionFigures.Seats) > district.Exact(ElectionDistricts.Seats));
+    }
+
     /// <summary>The day that decides which text of the law holds: the poll, or where it is still to come the start.</summary>
     public static DateOnly DayOf(Record election, Bench bench) =>
         election.Get(Elections.PollDay)?.First ?? election.Get(Elections.Dates)?.Get(ElectionDates.Start)?.First ?? bench.Book.Period.From;

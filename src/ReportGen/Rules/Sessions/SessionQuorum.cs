@@ -12,7 +12,7 @@ internal sealed class SessionQuorum : JudgedRule
     public override RulePage Page { get; } = new()
     {
         Law = Laws.Organic("第十四条第四款", "14 ¶4"),
-        Checks = new("实到人数不少于应到人数的三分之二。会议有决议或者选举的，不足是错误；没有的是警告。", "At least two thirds of those expected attended: an error where the session passed or elected something, else a warning."),
+        Checks = new("实到人数不少于应到人数的三分之二。会议有决议、选举或者民生实事票决的，不足是错误；没有的是警告。", "At least two thirds of those expected attended: an error where the session passed, elected or chose something, else a warning."),
         Why = new("有三分之二以上的代表出席，始得举行会议。不足三分之二还记有决议，多半是人数写错。", "A session may be held only with two thirds of the deputies; a resolution without them is nearly always a wrong number."),
         Mend = new("核对应到、实到人数；应到是当天在职的代表数", "Check both numbers; those expected are the deputies in office that day"),
         Raises = """
@@ -47,5 +47,8 @@ internal sealed class SessionQuorum : JudgedRule
         }
     }
 
-    private static bool ClaimsEffect(Record session) => session.Get(Sessions.Resolutions) is { Count: > 0 } || session.Get(Sessions.Elections) is { Count: > 0 };
+    // A ballot on projects counts as a resolution (R-18), unless all of them are said to have failed.
+    private static bool ClaimsEffect(Record session) =>
+        session.Get(Sessions.Resolutions) is { Count: > 0 } || session.Get(Sessions.Elections) is { Count: > 0 }
+        || session.Get(Sessions.LivelihoodProjects)?.Any(project => !project.Has(LivelihoodProjects.Chosen) || project.Get(LivelihoodProjects.Chosen)) == true;
 }

@@ -3,16 +3,16 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Rules;
 
-/// <summary>RG2106: a figure that numbers a line takes a point, not 、; and something follows the number.</summary>
+/// <summary>RG2106: a figure that numbers a line takes a point, not 、; nothing stands behind （一） and ①; and something follows the number.</summary>
 internal sealed partial class NumberedLines : TextRule
 {
     public override Rule Rule { get; } = new("RG2106", Severity.Warning, new("序号写法", "How a line is numbered"));
 
     public override RulePage Page { get; } = new()
     {
-        Checks = new("行首的“1、”写成“1.”；“一、”“（一）”“1.”后面有内容；“1是”写成“一是”。", "A line begins with 1. and not 1、; something follows 一、, （一） or 1.; 一是 is in characters."),
-        Why = new("公文的序号依次是一、（一）1.（1），顿号只跟汉字；只有序号没有内容的一行是没写完。", "Official prose numbers 一、（一）1.（1）; a number alone is an unfinished line."),
-        Mend = new("改成“1.”“一是”；没有内容的补上或者删去", "Write 1. or 一是; complete or delete an empty line"),
+        Checks = new("行首的“1、”写成“1.”；“（一）”“（1）”“①”后面不加顿号、句点；“一、”“（一）”“1.”后面有内容；“1是”写成“一是”。", "A line begins with 1. and not 1、; no 、 or point stands behind （一）, （1） or ①; something follows 一、, （一） or 1.; 一是 is in characters."),
+        Why = new("公文的序号依次是一、（一）1.（1），顿号只跟不带括号的汉字；只有序号没有内容的一行是没写完。", "Official prose numbers 一、（一）1.（1）; a number alone is an unfinished line."),
+        Mend = new("改成“1.”“（一）”“一是”；没有内容的补上或者删去", "Write 1., （一） or 一是; complete or delete an empty line"),
         Raises = """
             period: 2024
             experiences:
@@ -39,7 +39,7 @@ internal sealed partial class NumberedLines : TextRule
             }
             else if (atHead && !char.IsWhiteSpace(c))
             {
-                if (char.IsAsciiDigit(c) || c == '（' || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal))
+                if (char.IsAsciiDigit(c) || c is '（' or '(' or (>= '①' and <= '⑳') || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal))
                 {
                     return true;
                 }
@@ -59,6 +59,12 @@ internal sealed partial class NumberedLines : TextRule
             yield return new(mark.Index, mark.Length, new($"行首的“{mark.Value}”应写“{mark.Value[..^1]}.”", $"“{mark.Value}” at the head of a line should be “{mark.Value[..^1]}.”"));
         }
 
+        foreach (Match match in BracketAndMark().Matches(text))
+        {
+            var mark = match.Groups[1];
+            yield return new(mark.Index, mark.Length, new($"“{mark.Value}”应写“{mark.Value[..^1]}”，后面不加标点", $"“{mark.Value}” should be “{mark.Value[..^1]}” without a mark behind it"));
+        }
+
         foreach (Match match in NumberAlone().Matches(text))
         {
             var mark = match.Groups[1];
@@ -74,6 +80,9 @@ internal sealed partial class NumberedLines : TextRule
 
     [GeneratedRegex(@"^[ \t]*(\d{1,2}、)(?=[^\s\d])", RegexOptions.Multiline)]
     private static partial Regex FigureAndComma();
+
+    [GeneratedRegex(@"^[ \t]*((?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[①-⑳])[、.．])(?=[^\s（(①-⑳])", RegexOptions.Multiline)]
+    private static partial Regex BracketAndMark();
 
     [GeneratedRegex(@"^[ \t]*([一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])[ \t]*\r?$", RegexOptions.Multiline)]
     private static partial Regex NumberAlone();
