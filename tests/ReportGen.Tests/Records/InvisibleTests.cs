@@ -69,6 +69,7 @@ public sealed class InvisibleTests
         var book = RecordReader.Read([new RecordInput(new RecordFile("2024.yaml", Encoding.UTF8.GetBytes(Head + "存在问题: [\"监督\\u200B少\"]\n")))], bag).Books[0];
 
         Assert.Equal(("RG1005", 11, null), (bag.Items[0].Id, bag.Items[0].Location.Length, bag.Items[0].Replacement));
+        Assert.DoesNotContain("--fix", bag.Items[0].Help!.Chinese, StringComparison.Ordinal);
         Assert.Equal("监督少", book.List(Statements.Problems)[0].Get(Statements.Text));
     }
 

@@ -51,6 +51,7 @@ internal static class YamlDiagnostics
             },
             Help = at.Source is SheetSource
                 ? new("多半是粘贴带来的，读的时候已经略去；把这一格的内容重新打一遍", "it came by pasting and was left out in reading; type the cell's content anew")
+                : replacement is null ? new("读的时候已经略去；删掉引号里的这个转义", "it was left out in reading; delete the escape in the quotes")
                 : new("多半是粘贴带来的，读的时候已经略去；删掉它，或者用 reportgen validate --fix 一次改好", "it came by pasting and was left out in reading; delete it, as reportgen validate --fix does"),
             Replacement = replacement,
         });
