@@ -193,10 +193,7 @@ internal sealed class BuildRun(BuildRequest request, RecordRequest records, Comm
     private bool IsOfCommandLine(Diagnostic finding) => finding.Location == Location.None
         && (finding.Rule == TemplateRules.NoSuchTemplate || finding.Rule == TemplateRules.NotATemplate || finding.Rule == ReportRules.TemplateOfOtherKind ? request.Template is not null
             : finding.Rule == ReportRules.NoStyle ? request.Style is not null
-            : finding.Rule == WorkspaceRules.InputNotRead && IsNamedByCommandLine(finding));
-
-    private bool IsNamedByCommandLine(Diagnostic unread) =>
-        request.Files.Concat([request.Template, request.Style]).Any(path => path is not null && unread.Headline.Chinese.Contains($"“{path}”", StringComparison.Ordinal));
+            : finding.Unread is { } path && (request.Files.Contains(path) || path == request.Template || path == request.Style));
 
     // Records that were read; what is said of them is said of their file where there are several.
     private sealed record ReadJob(IReadOnlyList<string> Files, LoadedRecords? Loaded, DiagnosticBag Bag, bool IsHeldBack, CommandContext Context);

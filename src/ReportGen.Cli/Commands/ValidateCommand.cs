@@ -40,7 +40,7 @@ internal static class ValidateCommand
         Offered = Offered.Files,
     };
 
-    public static OptionSpec Fix { get; } = new("--fix", new("改好文字里的半角标点、百分号、日期和零宽字符，写回文件", "mend punctuation, percent signs, dates and zero-width characters in texts, in place"));
+    public static OptionSpec Fix { get; } = new("--fix", new("改好文字里的半角标点、百分号、日期和看不见的字符，写回文件", "mend punctuation, percent signs, dates and invisible characters in texts, in place"));
 
     public static CommandSpec Spec { get; } = new()
     {

@@ -33,8 +33,8 @@ internal static class FileMender
         if (!TellLeftAlone(findings, mended, context) && !changed && bag.Items.Count == 0)
         {
             context.Remark(new(
-                "--fix 没有改动文件：它只改文字里的半角标点、百分号、日期写法和看不见的零宽字符，列出的问题里没有这些；记录格式里的标点（如项目之间的“，”）不自动改，按提示自己改",
-                "--fix changed no file: it mends half-width marks, percent signs, dates and zero-width characters in texts, of which none is among the findings listed; marks of the format itself (such as a full-width comma between two fields) are left to you"));
+                "--fix 没有改动文件：它只改文字里的半角标点、百分号、日期写法和看不见的字符，列出的问题里没有这些；记录格式里的标点（如项目之间的“，”）不自动改，按提示自己改",
+                "--fix changed no file: it mends half-width marks, percent signs, dates and invisible characters in texts, of which none is among the findings listed; marks of the format itself (such as a full-width comma between two fields) are left to you"));
         }
 
         return changed;

@@ -1,5 +1,6 @@
 using ReportGen.Cli.Commands;
 using ReportGen.Diagnostics;
+using ReportGen.Reporting;
 
 namespace ReportGen.Cli.Syntax;
 
@@ -14,7 +15,7 @@ internal static class ArgumentCheck
 
     private static readonly char[] s_dashes = ['—', '–', '―', '－', '-'];
 
-    public static void Check(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag)
+    public static void Check(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag, IWorkspace? workspace)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -32,7 +33,7 @@ internal static class ArgumentCheck
 
             if (!IsOption(word))
             {
-                ReportWrongDash(command, word, bag);
+                ReportWrongDash(command, word, bag, workspace);
                 continue;
             }
 
@@ -71,40 +72,43 @@ internal static class ArgumentCheck
         }
     }
 
-    // What is an option of another command was meant as that one. Of one letter every other letter is one slip away: none is guessed.
+    // What is an option of another command was meant as that one.
     private static void ReportUnknown(CommandSpec command, string name, DiagnosticBag bag)
     {
         List<string> others = [.. CommandCatalogue.All.Where(other => Find(other, name) is not null).Select(other => other.Verb)];
-        var nearest = name.Length <= ShortOption ? null : NearestName.Of(name, command.AllOptions.SelectMany(o => o.Names));
         if (others.Count > 0)
         {
             bag.OptionOfOther(name, command, others);
         }
         else
         {
-            bag.UnknownOption(name, nearest);
+            bag.UnknownOption(name, Nearest(command, name));
         }
     }
 
-    // Word makes a dash of two hyphens, and input methods write full-width ones: —kind, －－kind. A file may begin so, too, unless an option is called like it.
-    private static void ReportWrongDash(CommandSpec command, string word, DiagnosticBag bag)
+    // Word makes a dash of two hyphens, and input methods write full-width ones: —kind, －－kind, —o. A file may begin so, too: one that is there is that file,
+    // and a word that no option is made of is meant as one.
+    private static void ReportWrongDash(CommandSpec command, string word, DiagnosticBag bag, IWorkspace? workspace)
     {
         var name = Split(word.TrimStart(s_dashes)).Name;
-        if (name.Length == word.Length || name.Length == 0 || !s_dashes.Contains(word[0]))
+        if (!s_dashes.Contains(word[0]) || name.Length == 0 || !name.All(c => char.IsAsciiLetter(c) || c == '-') || workspace?.Exists(word) == true)
         {
             return;
         }
 
         var meant = (name.Length == 1 ? "-" : "--") + name;
-        if (NearestName.Of(meant, command.AllOptions.SelectMany(o => o.Names)) is { } own)
-        {
-            bag.UnknownOption(Split(word).Name, own);
-        }
-        else if (CommandCatalogue.All.Any(other => Find(other, meant) is not null))
+        if (Find(command, meant) is null && CommandCatalogue.All.Any(other => Find(other, meant) is not null))
         {
             ReportUnknown(command, meant, bag);
         }
+        else
+        {
+            bag.UnknownOption(Split(word).Name, Find(command, meant) is not null ? meant : Nearest(command, meant));
+        }
     }
+
+    // Of one letter every other letter is one slip away: none is guessed.
+    private static string? Nearest(CommandSpec command, string name) => name.Length <= ShortOption ? null : NearestName.Of(name, command.AllOptions.SelectMany(o => o.Names));
 
     public static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
 

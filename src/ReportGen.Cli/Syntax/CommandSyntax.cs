@@ -19,11 +19,11 @@ internal static class CommandSyntax
     /// <param name="command">The command that they follow.</param>
     /// <param name="words">All that stands behind its name.</param>
     /// <param name="bag">Takes the faults.</param>
-    /// <param name="workspace">Tells which words are files, where a command asks; null does not ask.</param>
+    /// <param name="workspace">Tells which words are files; null does not ask.</param>
     public static ParsedArguments? Parse(CommandSpec command, IReadOnlyList<string> words, DiagnosticBag bag, IWorkspace? workspace = null)
     {
         var before = bag.Items.Count;
-        ArgumentCheck.Check(command, words, bag);
+        ArgumentCheck.Check(command, words, bag, workspace);
         if (bag.Items.Count > before)
         {
             return null;

@@ -22,5 +22,8 @@ public sealed record Diagnostic
     /// <summary>What may stand in the place of the marked text without a change of meaning; null where a person must decide.</summary>
     public string? Replacement { get; init; }
 
+    /// <summary>The file that the finding is about where it has no place in one, since it could not be read; else null.</summary>
+    public string? Unread { get; init; }
+
     public string Id => Rule.Id;
 }

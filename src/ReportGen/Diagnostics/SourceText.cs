@@ -8,7 +8,7 @@ public sealed class SourceText(string path, string text) : Source(path)
 
     public string Text { get; } = text;
 
-    /// <summary>It is known that no forbidden character stands in the text.</summary>
+    /// <summary>It is known that no forbidden character stands in the text, and no invisible one.</summary>
     internal bool IsClean { get; init; }
 
     public override string Describe(int line, int column) => $"{Path}:{line}:{column}";

@@ -34,7 +34,15 @@ public static class WorkspaceDiagnostics
             _ => (new Message($"文件“{path}”读不了", $"the file “{path}” cannot be read"), null),
         };
 
-        bag.Report(WorkspaceRules.InputNotRead, Location.None, headline, help: help);
+        bag.Add(new Diagnostic
+        {
+            Rule = WorkspaceRules.InputNotRead,
+            Severity = WorkspaceRules.InputNotRead.Severity,
+            Location = Location.None,
+            Headline = headline,
+            Help = help,
+            Unread = path,
+        });
     }
 
     public static void CouldNotWrite(this DiagnosticBag bag, WorkspaceFault fault)

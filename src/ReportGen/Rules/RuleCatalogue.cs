@@ -18,7 +18,7 @@ internal static class RuleCatalogue
         new InsidePeriod(), new StraddlingPeriod(), new KnownReferences(), new PhrasesInForce(), new PartsWithinTotals(), new CoverageClaims(), new SessionsInOrder(), new SameEventTwice(), new UnreportedPromises(),
         new NamedDeputiesInOffice(), new TextAgainstFields(), new UnitsInTexts(),
         new Masks(), new ScrapedResidue(), new HalfWidthPunctuation(), new PercentSigns(), new DigitsInTerms(), new NumberedLines(), new UnbalancedMarks(),
-        new Ranges(), new ApproximateNumbers(), new DecimalMarks(), new DateForms(), new AdjacentQuotes(), new ZeroWidthCharacters(), new NumberForms(),
+        new Ranges(), new ApproximateNumbers(), new DecimalMarks(), new DateForms(), new AdjacentQuotes(), new NumberForms(),
     ]);
 
     private static readonly Dictionary<string, JudgedRule> s_byId = All.ToDictionary(rule => rule.Rule.Id, StringComparer.OrdinalIgnoreCase);

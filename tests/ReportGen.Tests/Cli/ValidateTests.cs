@@ -215,7 +215,7 @@ public sealed class ValidateTests
         var run = CommandRun.In(workspace, "validate", "2024.yaml", "--fix");
 
         Assert.Equal(Head + records, workspace.Text("2024.yaml"));
-        Assert.StartsWith("--fix 没有改动文件：它只改文字里的半角标点、百分号、日期写法和看不见的零宽字符", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("--fix 没有改动文件：它只改文字里的半角标点、百分号、日期写法和看不见的字符", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("--fix changed no file", CommandRun.In(workspace, "validate", "2024.yaml", "--fix", "--lang", "en").Error, StringComparison.Ordinal);
         Assert.DoesNotContain("--fix", CommandRun.In(workspace, "validate", "2024.yaml", "--fix", "--quiet").Error, StringComparison.Ordinal);
     }

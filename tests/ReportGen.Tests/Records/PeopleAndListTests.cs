@@ -22,7 +22,12 @@ public sealed class PeopleAndListTests
     [InlineData("[梁文远, 王建国（东河村）]", "梁文远,王建国（东河村）//2")]
     [InlineData("阿卜杜拉·买买提", "阿卜杜拉·买买提//1")]
     [InlineData("吴　梅、陈 岩（东河村）", "吴梅,陈岩（东河村）//2")]
+    [InlineData("王 建 国、欧阳　修、欧 阳 建 国、李 小明", "王建国,欧阳修,欧阳建国,李小明//4")]
+    [InlineData("王　建　国（组长）", "王建国（组长）//1")]
     [InlineData("镇长 何远", "镇长 何远//1")]
+    [InlineData("何远 主任", "何远 主任//1")]
+    [InlineData("清河村 王建国", "清河村 王建国//1")]
+    [InlineData("镇人大 陈立新", "镇人大 陈立新//1")]
     [InlineData("John Smith", "John Smith//1")]
     [InlineData("全体镇代表", "/全体镇代表/51")]
     [InlineData("全体县代表", "/全体县代表/4")]
@@ -44,6 +49,8 @@ public sealed class PeopleAndListTests
     [InlineData("陈立新 林秀兰 赵福", "陈立新、林秀兰、赵福")]
     [InlineData("陈立新　吴　梅等5人", "陈立新、吴梅")]
     [InlineData("[许佳宁, 吴 梅 陈立新]", "吴梅、陈立新")]
+    [InlineData("吴 梅 李 明", "吴梅、李明")]
+    [InlineData("欧阳 修 王 建 国", "欧阳修、王建国")]
     public void Names_with_spaces_alone_between_them_are_no_one_person(string written, string names)
     {
         var bag = new DiagnosticBag();
@@ -52,6 +59,28 @@ public sealed class PeopleAndListTests
         var finding = Assert.Single(bag.Items);
         Assert.Equal("RG1207", finding.Id);
         Assert.Contains($"写成 {names}；", finding.Help!.Chinese, StringComparison.Ordinal);
+    }
+
+    // Which name an office belongs to, and where a row of characters parts, nobody can say.
+    [Theory]
+    [InlineData("镇长 何远 书记 李明")]
+    [InlineData("王 建 国 李 小 明")]
+    public void Names_that_nobody_can_part_are_told_without_a_guess(string written)
+    {
+        var bag = new DiagnosticBag();
+        ReadInto(bag, $"{Head}duty_reports:\n  - {{date: 2024-05-15, deputies: {written}}}\n");
+
+        Assert.Equal(("RG1207", "姓名之间用顿号；是一个人的，姓名里不空格，或者中间用“·”"), (bag.Items[0].Id, bag.Items[0].Help!.Chinese));
+    }
+
+    [Fact]
+    public void Several_names_are_no_one_deputy_of_the_roster()
+    {
+        var bag = new DiagnosticBag();
+        ReadInto(bag, $"{Head}deputies: [{{name: 陈立新 李明, level: town}}, {{name: 王　建　国, level: town}}]\n");
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(("RG1207", "“姓名”里的“陈立新 李明”是几个人"), (finding.Id, finding.Headline.Chinese));
     }
 
     [Theory]

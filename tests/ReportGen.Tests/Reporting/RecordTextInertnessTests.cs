@@ -14,7 +14,7 @@ public sealed partial class RecordTextInertnessTests
     private static readonly string[] _pieces =
     [
         "#", "## ", "*", "**", "_", "|", "`", "```", ":::", "::: 提示", "[a](b)", "![x](y)", "<b>", "</w:t>", "<!--", "]]>", "&amp;", "&", "{{", "}}", "{{ 1/0 }}", "{%", "$x$", "\\", "\\n",
-        "- ", "1. ", "> ", "---", "http://a.b", "\"", "'", "#{", "$1", "%s", "=1+1", "\u202Eabc", "\u200B", "שלום", "مرحبا", "👩‍👩‍👧", "𠮷", "e\u0301", "\u00A0", "\u3000", "\t", "～", "^", "@", "_rg1",
+        "- ", "1. ", "> ", "---", "http://a.b", "\"", "'", "#{", "$1", "%s", "=1+1", "שלום", "مرحبا", "👩‍👩‍👧", "𠮷", "e\u0301", "\u00A0", "\u3000", "\t", "～", "^", "@", "_rg1",
     ];
 
     // Names of other records, chapters and groups: what a report goes by, not only prints.

@@ -212,6 +212,7 @@ public sealed class TextTests
     [InlineData("  - text: >-\n      培训偏\n      少了;少", "6:9")]
     [InlineData("  - |\n    第一段。\n\n    第二段说;一句", "7:9")]
     [InlineData("  - {text: 监督不够;培训少}", "4:16")]
+    [InlineData("  - 监督\u200B不够;培训少", "4:10")]
     public void A_fault_is_marked_where_it_stands(string item, string place) =>
         Assert.Equal($"warning {place} ;", Assert.Single(Judged.By("RG2103", $"period: 2024\nproblems:\n{item}"), f => f.EndsWith(';')));
 
@@ -221,14 +222,6 @@ public sealed class TextTests
         Assert.Empty(Judged.By("RG2101", "period: 2024\npetitions:\n  - {date: 2024-04, subject: 王××反映宅基地, waive: {rule: RG2101, reason: 隐去姓名}}"));
         Assert.Empty(Judged.By("RG2103", "period: 2024\nsettings: {rules: {RG2103: off}}\nproblems:\n  - 监督不够;培训少"));
     }
-
-    [Theory]
-    [InlineData("代表\u200B小组活动", "“代表”和“小组活动”之间有看不见的字符 U+200B")]
-    [InlineData("\u2060小组活动", "“小组活动”前面有看不见的字符 U+2060")]
-    [InlineData("小组活动\uFEFF", "“小组活动”后面有看不见的字符 U+FEFF")]
-    [InlineData("小组活动", null)]
-    public void RG2113_zero_width(string text, string? told) =>
-        Assert.Equal(told is null ? [] : [told], Judged.Run(Problem(text)).Bag.Items.Where(found => found.Id == "RG2113").Select(found => found.Headline.Chinese));
 
     private static void Expect(string rule, string text, string? marked)
     {

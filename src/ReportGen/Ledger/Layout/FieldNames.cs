@@ -10,14 +10,14 @@ internal static class FieldNames
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("·－—-/／：:.|");
 
-    /// <summary>The header without what is no part of a name: line breaks, marks of required columns, a colon at the end.</summary>
+    /// <summary>The header without what is no part of a name: line breaks, characters that nobody sees, marks of required columns, a colon at the end.</summary>
     public static string Clean(string header)
     {
         Span<char> kept = header.Length <= 256 ? stackalloc char[header.Length] : new char[header.Length];
         var length = 0;
         foreach (var c in header)
         {
-            if (!char.IsWhiteSpace(c) && c is not ('*' or '＊' or '★' or '※'))
+            if (!char.IsWhiteSpace(c) && !Invisible.Is(c) && c is not ('*' or '＊' or '★' or '※'))
             {
                 kept[length++] = c;
             }

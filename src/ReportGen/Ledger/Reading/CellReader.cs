@@ -38,16 +38,16 @@ internal sealed class CellReader(DiagnosticBag bag)
         }
     }
 
-    /// <summary>The text without characters that no record may hold; they are reported.</summary>
+    /// <summary>The text without characters that no record may hold or that nobody sees; they are reported.</summary>
     public string Allowed(string text, Location at)
     {
         if (ForbiddenCharacters.IndexIn(text) is >= 0 and var index)
         {
             bag.ReportForbiddenCharacter(at, text[index]);
-            return ForbiddenCharacters.Replace(text);
+            text = ForbiddenCharacters.Replace(text);
         }
 
-        return text;
+        return VisibleText.Of(bag, text, at);
     }
 
     private static bool IsYear(string text) => text.Length == 4 && Digits.Count(text) == 4;

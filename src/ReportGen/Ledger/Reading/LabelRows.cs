@@ -105,7 +105,8 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
             var at = new Location(source, row.Number, value.Column, 0);
             if (Scalar(name.Text, value, at) is { } node)
             {
-                members.Add(new RawMember(name.Text.Trim(), new Location(source, row.Number, name.Column, 0), node));
+                var nameAt = new Location(source, row.Number, name.Column, 0);
+                members.Add(new RawMember(cells.Allowed(name.Text.Trim(), nameAt), nameAt, node));
             }
         }
 
@@ -129,11 +130,13 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
             }
 
             var name = row.Cells[0];
+            var nameAt = new Location(source, row.Number, name.Column, 0);
+            var key = cells.Allowed(name.Text.Trim(), nameAt);
             foreach (var cell in row.Cells.Where(cell => cell.Column != name.Column && years.ContainsKey(cell.Column)))
             {
                 if (Scalar(name.Text, cell, new Location(source, row.Number, cell.Column, 0)) is { } node)
                 {
-                    years[cell.Column].Figures.Add(new RawMember(name.Text.Trim(), new Location(source, row.Number, name.Column, 0), node));
+                    years[cell.Column].Figures.Add(new RawMember(key, nameAt, node));
                 }
             }
         }

@@ -12,6 +12,9 @@ internal enum DateFaultKind
     /// <summary>24-3-5, 24年3月: which century?</summary>
     ShortYear,
 
+    /// <summary>05/06/2024: the year stands last, and nobody can say which of the others is the month.</summary>
+    YearLast,
+
     /// <summary>每月25日: no day, but a rule.</summary>
     Recurring,
 

@@ -18,22 +18,37 @@ internal ref struct DatePoint
         var span = point.Read(year, before);
         fault = span is not null ? default
             : text.Trim() is ['每', _, ..] ? new(DateFaultKind.Recurring)
-            : HasShortYear(text.Trim()) ? new(DateFaultKind.ShortYear)
+            : ForeignOrder(text.Trim()) is var kind and not DateFaultKind.None ? new(kind)
             : point._fault.Kind != DateFaultKind.None ? point._fault : new(DateFaultKind.Unreadable);
         return span;
     }
 
-    // 24-3-5, 24.3.5, 24年3月. Two numbers alone are a month and a day.
-    private static bool HasShortYear(ReadOnlySpan<char> text)
+    // 24-3-5, 24.3.5, 24年3月 and 05/06/2024. Two numbers alone are a month and a day.
+    private static DateFaultKind ForeignOrder(ReadOnlySpan<char> text)
     {
-        if (text.Length < 3 || Digits.Count(text) != 2 || text[2] is not ('年' or '-' or '/' or '.'))
+        if (text is [_, _, '年', ..] && Digits.Count(text) == 2)
         {
-            return false;
+            return DateFaultKind.ShortYear;
         }
 
-        var rest = text[3..];
-        var month = Digits.Count(rest);
-        return text[2] == '年' || (month is 1 or 2 && rest.Length > month && rest[month] == text[2]);
+        var first = Digits.Count(text);
+        if (first is not (1 or 2) || text.Length == first || text[first] is not ('-' or '/' or '.'))
+        {
+            return DateFaultKind.None;
+        }
+
+        var rest = text[(first + 1)..];
+        var second = Digits.Count(rest);
+        if (second is not (1 or 2) || rest.Length == second || rest[second] != text[first])
+        {
+            return DateFaultKind.None;
+        }
+
+        var third = Digits.Count(rest[(second + 1)..]);
+        return rest.Length != second + 1 + third ? DateFaultKind.None
+            : third == 4 ? DateFaultKind.YearLast
+            : first == 2 && third is 1 or 2 ? DateFaultKind.ShortYear
+            : DateFaultKind.None;
     }
 
     private DateSpan? Read(int? defaultYear, DateSpan? before)

@@ -5,7 +5,7 @@ namespace ReportGen.Records;
 /// <param name="OtherEncoding">The encoding's name where it is not UTF-8.</param>
 internal sealed record DecodedText(string? Text, string? OtherEncoding = null)
 {
-    /// <summary>No forbidden character stands in it; false where nobody has looked yet.</summary>
+    /// <summary>No forbidden character stands in it and no invisible one; false where nobody has looked yet.</summary>
     public bool IsClean { get; init; }
 
     /// <summary>What stands before a character that the file's end cuts: it was probably not copied whole. Null where none is cut.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Records;
@@ -6,6 +7,11 @@ namespace ReportGen.Records;
 public static class PeriodParser
 {
     private const int YearLength = 4;
+
+    private const int ShortYearLength = 2;
+
+    // 12 alone may as well be a month as a year.
+    private const int MostMonths = 12;
 
     // A leap year has every day there is.
     private const int AnyYear = 2000;
@@ -17,8 +23,18 @@ public static class PeriodParser
     public static Period? Parse(string text, int? year) =>
         DateParser.Parse(text, year, out _) is { } span ? Period.OfDays(span.First, span.Last) with { Written = text } : null;
 
-    /// <summary>A half, a quarter or months that only a year makes a period: 上半年, 1-6月.</summary>
-    public static bool LacksYear(string text) => Parse(text, null) is null && Parse(text, AnyYear) is not null;
+    /// <summary>A half, a quarter or months that only a year makes a period: 上半年, 1-6月. Numbers alone, 5 and 1-6, are none.</summary>
+    public static bool LacksYear(string text) => HoldsWordOfPeriod(text) && Parse(text, null) is null && Parse(text, AnyYear) is not null;
+
+    /// <summary>A period but for its year, of which only the last two digits are written: 24年上半年, 24年, 24.</summary>
+    public static bool HasShortYear(string text)
+    {
+        var plain = Digits.Narrow(text).Trim();
+        return Digits.Count(plain) == ShortYearLength && Parse(text, null) is null && Parse("20" + plain, null) is not null && (plain.Length > ShortYearLength || int.Parse(plain, CultureInfo.InvariantCulture) > MostMonths);
+    }
+
+    private static bool HoldsWordOfPeriod(string text) =>
+        text.Contains("半年", StringComparison.Ordinal) || text.Contains("季度", StringComparison.Ordinal) || text.Contains("全年", StringComparison.Ordinal) || text.AsSpan().IndexOfAny("月QqHh") >= 0;
 
     /// <summary>The year, half or quarter that a text which is no period was meant to be: 2024年上半年 for 2024年上半; null where none is near.</summary>
     public static string? Nearest(string text)

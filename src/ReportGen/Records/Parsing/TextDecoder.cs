@@ -60,7 +60,7 @@ public static class TextDecoder
         stream.Position = hasMark ? s_utf8Mark.Length : 0;
         var bytes = new byte[stream.Length - stream.Position];
         stream.ReadExactly(bytes);
-        return hasMark ? new(null) { BeforeCut = BeforeCut(bytes) } : OtherEncoding(bytes);
+        return hasMark ? new(null) { BeforeCut = BeforeCut(bytes, isSurelyUtf8: true) } : OtherEncoding(bytes);
     }
 
     private static ReadOnlySpan<byte> s_utf8Mark => [0xEF, 0xBB, 0xBF];
@@ -74,7 +74,7 @@ public static class TextDecoder
         }
 
         // Before other encodings: they take the bytes of cut UTF-8 for other characters.
-        if (BeforeCut(bytes) is { } before)
+        if (BeforeCut(bytes, isSurelyUtf8: false) is { } before)
         {
             return new(null) { BeforeCut = before };
         }
@@ -90,16 +90,16 @@ public static class TextDecoder
         return gb is null ? new(null) : new(Strict(gb, bytes), "GB18030");
     }
 
-    // The text before a character of which the last bytes are missing; null where none is cut. Only a text that holds other characters of several bytes is
-    // surely UTF-8: the first two bytes of one may be a whole character of GB18030.
-    private static string? BeforeCut(ReadOnlySpan<byte> bytes)
+    // The text before a character of which the last bytes are missing; null where none is cut. Without a mark only a text that holds other characters of
+    // several bytes is surely UTF-8: the first two bytes of one may be a whole character of GB18030.
+    private static string? BeforeCut(ReadOnlySpan<byte> bytes, bool isSurelyUtf8)
     {
         for (var kept = 1; kept <= Math.Min(3, bytes.Length); kept++)
         {
             if (Rune.DecodeFromUtf8(bytes[^kept..], out _, out _) == OperationStatus.NeedMoreData)
             {
                 var before = Strict(new UTF8Encoding(false, true), bytes[..^kept]);
-                return before is not null && !Ascii.IsValid(before) ? before : null;
+                return before is not null && (isSurelyUtf8 || !Ascii.IsValid(before)) ? before : null;
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed class Utf8Stream
 
     /// <summary>The text from the stream's position to its end; null where that is not UTF-8.</summary>
     /// <param name="stream">Is left at its end.</param>
-    /// <param name="isClean">No forbidden character stands in the text; looked for while the characters are still in the processor's cache.</param>
+    /// <param name="isClean">No forbidden character stands in the text and no invisible one; looked for while the characters are still in the processor's cache.</param>
     /// <exception cref="IOException">The file became another one while it was read.</exception>
     public static string? Decode(Stream stream, out bool isClean)
     {
@@ -92,7 +92,7 @@ internal sealed class Utf8Stream
             var read = _stream.Read(_buffer, kept, _buffer.Length - kept);
             var bytes = _buffer.AsSpan(0, kept + read);
             var status = Utf8.ToUtf16(bytes, chars, out var used, out var written, replaceInvalidSequences: false, isFinalBlock: read == 0);
-            _isClean &= ForbiddenCharacters.IndexIn(chars[..written]) < 0;
+            _isClean &= ForbiddenCharacters.IndexIn(chars[..written]) < 0 && !Invisible.IsIn(chars[..written]);
             chars = chars[written..];
             switch (status)
             {

@@ -14,6 +14,8 @@ internal static class FlowPiece
 
     private const int ShortestTelephone = 7;
 
+    private const int ShortestHead = 2;
+
     private static readonly SearchValues<char> s_gaps = SearchValues.Create(" =\t\u3000\u00A0\u202F\u2007");
     private static readonly string[] s_anyUnit = ["*", "%"];
 
@@ -49,22 +51,59 @@ internal static class FlowPiece
     /// <param name="isPrivate">Whether a field of the record is private.</param>
     public static int PrivateAt(string piece, RecordType type, Func<Field, bool> isPrivate)
     {
-        // Where a telephone may stand, a long number is one, whatever it lacks.
-        if (piece.Length >= ShortestTelephone && piece.All(char.IsDigit) && type.Fields.Any(isPrivate))
-        {
-            return 0;
-        }
-
+        var head = HeadOf(piece);
         var length = 0;
         foreach (var name in type.Words)
         {
-            if (name.Length > length && piece.StartsWith(name, StringComparison.Ordinal) && isPrivate(type.Find(name)!))
+            // 出生 1970年1月 is 出生年月.
+            var own = piece.StartsWith(name, StringComparison.Ordinal) ? name.Length
+                : head.Length >= ShortestHead && name.AsSpan().StartsWith(head) ? head.Length
+                : 0;
+            if (own > length && isPrivate(type.Find(name)!))
             {
-                length = name.Length;
+                length = own;
             }
         }
 
-        return length == 0 ? piece.Length : ValueAt(piece, length);
+        // Where a telephone may stand, a long number is one, or another of a person's numbers, whatever it is called.
+        return length > 0 ? ValueAt(piece, length)
+            : LongNumberAt(piece) is >= 0 and var at && type.Fields.Any(isPrivate) ? at
+            : piece.Length;
+    }
+
+    // The word that a piece begins with.
+    private static ReadOnlySpan<char> HeadOf(string piece)
+    {
+        var length = 0;
+        while (length < piece.Length && !char.IsDigit(piece[length]) && !s_gaps.Contains(piece[length]))
+        {
+            length++;
+        }
+
+        return piece.AsSpan(0, length);
+    }
+
+    // Where so many figures begin as a telephone has, be they in groups; -1 where none do.
+    private static int LongNumberAt(string piece)
+    {
+        var (start, count) = (-1, 0);
+        for (var i = 0; i < piece.Length; i++)
+        {
+            if (char.IsDigit(piece[i]))
+            {
+                start = count == 0 ? i : start;
+                if (++count == ShortestTelephone)
+                {
+                    return start;
+                }
+            }
+            else if (piece[i] is not ('-' or ' '))
+            {
+                count = 0;
+            }
+        }
+
+        return -1;
     }
 
     private static int ValueAt(string piece, int name) => name + piece.AsSpan(name).IndexOfAnyExcept(s_gaps) is var at && at >= name ? at : piece.Length;

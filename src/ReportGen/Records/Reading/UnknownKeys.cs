@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Records;
@@ -6,8 +5,6 @@ namespace ReportGen.Records;
 /// <summary>Keys that a record's type does not have: what is wrong with them, and what of them is private.</summary>
 internal sealed class UnknownKeys(RecordEvents events, DiagnosticBag bag)
 {
-    private static readonly SearchValues<char> WideSpaces = SearchValues.Create("\u3000\u00A0\u202F\u2007\uFEFF\u200B\u200C\u200D\u2060");
-
     private readonly List<UnreadPiece> _pieces = [];
 
     /// <summary>How many pieces of records that are not read to their end were met.</summary>
@@ -32,7 +29,7 @@ internal sealed class UnknownKeys(RecordEvents events, DiagnosticBag bag)
         }
 
         meant = run ?? (colon > 0 ? type.Find(key[..colon].Trim()) : type.Find(NearestName.Of(key, type.Words) ?? ""));
-        var wide = key.AsSpan().IndexOfAny(WideSpaces);
+        var wide = LineFault.WideSpaceIn(key);
         if (wide >= 0)
         {
             bag.ReportWideSpace(at with { Column = at.Column + (at.Length == key.Length ? wide : 0), Length = 1 }, LineFault.WideSpaceName(key[wide])!);
@@ -60,6 +57,12 @@ internal sealed class UnknownKeys(RecordEvents events, DiagnosticBag bag)
         else
         {
             bag.ReportUnknownKey(at, key, type);
+        }
+
+        // The value behind a name that nobody knows may be a person's number.
+        if (!isPiece && meant is null && events is YamlEvents { Kind: YamlKind.Scalar, Value.Length: > 0 })
+        {
+            _pieces.Add(new UnreadPiece(events.Value, events.Start, events.EndOffset, null));
         }
 
         return meant ?? (isPiece ? before : null);

@@ -83,20 +83,26 @@ internal static class ValueDiagnostics
             DateFaultKind.Reversed => (new Message($"日期“{quoted}”的结束早于开始", $"\"{quoted}\" ends before it starts"), null),
             DateFaultKind.YearMissing => (new Message($"日期“{quoted}”没有年份", $"the date \"{quoted}\" lacks its year"), null),
             DateFaultKind.ShortYear => (new Message($"日期“{quoted}”的年份只有两位", $"the year of \"{quoted}\" has two digits"), null),
+            DateFaultKind.YearLast => (new Message($"日期“{quoted}”的年份写在最后", $"the year of \"{quoted}\" stands last"), null),
             DateFaultKind.Recurring => (new Message($"“{quoted}”不是哪一天，是多久一次", $"\"{quoted}\" is no date but how often something is done"), null),
-            _ => (new Message($"看不懂日期“{quoted}”", $"\"{quoted}\" is not a date"), Invisible(text)),
+            _ => (new Message($"看不懂日期“{quoted}”", $"\"{quoted}\" is not a date"), null),
         };
         bag.Report(RecordRules.BadDate, at, headline, label, fault.Kind switch
         {
             DateFaultKind.YearMissing => new("这个文件的报告期不是一年，日期要写上年份，如 2024-05-15", "the file's period is not one year, so write the year, as in 2024-05-15"),
             DateFaultKind.NoSuchDay => LastDay(fault.Month, fault.Year),
             DateFaultKind.ShortYear => new("年份写四位，如 2024-03-05", "write the year in four digits, as in 2024-03-05"),
-            DateFaultKind.Recurring => new("写进“频次”；日期写是哪一年、哪一段时间的，如 2024、2024年上半年", "write it in \"every\"; the date says of which year or time it is told, as in 2024 or 2024-H1"),
+            DateFaultKind.YearLast => new("年份写在最前面，后面是月、日，如 2024-05-06", "write the year first, then month and day, as in 2024-05-06"),
+            DateFaultKind.Recurring when MayRecur(field) => new("写进“频次”；日期写这是哪一年或哪一段时间的情况，如 2024、2024年上半年", "write it in \"every\"; the date says of which year or time it is told, as in 2024 or 2024-H1"),
+            DateFaultKind.Recurring => new($"“{field.Name}”要写哪一天（{field.Meaning}），如 2024-03-05；不知道哪天的写 2024-03", $"\"{field.Key}\" is a day, as in 2024-03-05, or 2024-03 where it is not known"),
             DateFaultKind.Reversed => new("早的写在前面，如 2024-07-13..2024-07-15；跨年的，后一个写上年份", "write the earlier first, as in 2024-07-13..2024-07-15"),
             _ when IsCell(at) => new("写成 2024年12月5日、2024-12-05 都行；不知道哪天的写 2024年12月、12月上旬、第四季度", "write 2024-12-05 or 2024年12月5日; where the day is not known 2024年12月, 12月上旬 or 第四季度"),
             _ => new("写成 年-月-日，如 2024-12-05；不知道哪天的写 2024-12、2024-12上旬 或 2024-Q4", "write year-month-day, as in 2024-12-05, or 2024-12, 2024-12上旬, 2024-Q4"),
         });
     }
+
+    // What is done again and again has one date in one record. A session, a birth, a reply are single events.
+    private static bool MayRecur(Field field) => field.Key == Contacts.Date.Key && !ReferenceEquals(field, Sessions.Date);
 
     public static void ReportBadPeriod(this DiagnosticBag bag, Location at, string text)
     {
@@ -107,11 +113,18 @@ internal static class ValueDiagnostics
             return;
         }
 
+        if (PeriodParser.HasShortYear(text))
+        {
+            var whole = "20" + text.Trim();
+            bag.Report(RecordRules.BadPeriod, at, new($"报告期“{text}”的年份只有两位", $"the year of the period \"{text}\" has two digits"), help: new($"年份写四位，如 {whole}", $"write the year in four digits, as in {whole}"));
+            return;
+        }
+
         bag.Report(
             RecordRules.BadPeriod,
             at,
             new($"看不懂报告期“{text}”", $"\"{text}\" is not a period"),
-            PeriodParser.Nearest(text) is { } nearest ? new($"是不是“{nearest}”？", $"did you mean \"{nearest}\"?") : Invisible(text),
+            PeriodParser.Nearest(text) is { } nearest ? new Message($"是不是“{nearest}”？", $"did you mean \"{nearest}\"?") : null,
             new(
                 IsCell(at) ? "写成 2024；半年、季度的写 2024年上半年、2024年第三季度" : "写成 2024、2024年上半年（2024-H1）、2024年第三季度（2024-Q3）、2021-12-01..2022-12-31 或 2006..2010",
                 "write 2024, 2024-H1, 2024-Q3, 2021-12-01..2022-12-31 or 2006..2010"));
@@ -126,12 +139,12 @@ internal static class ValueDiagnostics
             RecordRules.BadChoice,
             at,
             new($"“{field.Name}”不能写“{Quote(field, text)}”", $"\"{field.Key}\" cannot be \"{Quote(field, text)}\""),
-            Invisible(text) ?? (hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?")),
+            hint is null ? null : new Message($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
             new($"可以写：{words}", $"one of: {string.Join(", ", choices.Values.Select(v => v.Key))}"));
     }
 
     public static void ReportBadPeople(this DiagnosticBag bag, Location at, Field field, string text) =>
-        bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), Invisible(text), help: new("写人数，或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number, or names with 、 between them"));
+        bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), help: new("写人数，或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number, or names with 、 between them"));
 
     /// <summary>陈立新 林秀兰: spaces part no names, since one name may hold them.</summary>
     public static void ReportNamesWithoutMarks(this DiagnosticBag bag, Location at, Field field, string text, IReadOnlyList<string> names)
@@ -146,8 +159,13 @@ internal static class ValueDiagnostics
                 $"part the names with 、{(parted.Length == 0 ? "" : $": {parted}")}; one person's name is written without a space, or with ·"));
     }
 
-    // What nobody can see makes a word another one: said where the word is not known.
-    private static Message? Invisible(string text) => ZeroWidth.IndexIn(text) < 0 ? null : new("里面有看不见的零宽字符，删掉再写", "it holds an invisible zero-width character; delete it");
+    /// <summary>陈立新 林秀兰 as the name of one person, who has a record of their own.</summary>
+    public static void ReportSeveralAsOne(this DiagnosticBag bag, Location at, Field field, string text) =>
+        bag.Report(
+            RecordRules.BadPeople,
+            at,
+            new($"“{field.Name}”里的“{Quote(field, text)}”是几个人", $"\"{Quote(field, text)}\" in \"{field.Key}\" is several persons"),
+            help: new("一个人写一条；是一个人的，姓名里不空格，或者中间用“·”", "give each person a record; one person's name is written without a space, or with ·"));
 
     // The year is 0 where the date has none and the file's period is not one year.
     private static Message LastDay(int month, int year) =>

@@ -105,7 +105,15 @@ internal sealed class ValueReader(EntryReader entries, int? year)
     // Numbers of records come once each; in the pool they would leave no place for what comes again.
     private object Text(Field field, string text)
     {
-        text = field.IsPersonName ? PersonName.Unpadded(text) : text;
+        if (field.IsPersonName)
+        {
+            text = PersonName.Unpadded(text);
+            if (field.Required && PersonName.Several(text) is not null)
+            {
+                _bag.ReportSeveralAsOne(_events.Location, field, text);
+            }
+        }
+
         return (ReferenceEquals(field.Origin, CommonFields.Id) ? null : entries.Pool.Short(text)) ?? (_events.StandsInSource(text) ? FieldEntry.InSource : text);
     }
 

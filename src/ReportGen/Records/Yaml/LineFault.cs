@@ -93,11 +93,25 @@ internal static class LineFault
         }
     }
 
+    /// <summary>The first place of a space that is no plain one, or of a character that nobody sees; -1 where there is none.</summary>
+    public static int WideSpaceIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (WideSpaceName(text[i]) is not null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     public static Message? WideSpaceName(char c) => c switch
     {
         '\u3000' => new("全角空格", "a full-width space"),
         '\u00A0' or '\u202F' or '\u2007' => new("不间断空格", "a no-break space"),
-        '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060' => new("看不见的零宽字符", "an invisible zero-width character"),
+        _ when Invisible.Is(c) => new("看不见的字符", "an invisible character"),
         _ => null,
     };
 

@@ -5,7 +5,7 @@ namespace ReportGen.Records;
 internal static class YamlDiagnostics
 {
     public static void ReportUndecodable(this DiagnosticBag bag, Location at) =>
-        bag.Report(YamlRules.NotText, at, new("这个文件不是文本，或者编码认不出来", "the file is not text, or its encoding is unknown"), help: new("看看是不是选错了文件；是记录文件的，用记事本打开，另存时编码选UTF-8", "check that it is the right file; if so, save it as UTF-8"));
+        bag.Report(YamlRules.NotText, at, new("这个文件不是文本，或者编码认不出来", "the file is not text, or its encoding is unknown"), help: new("看看是不是选错了文件，也可能没有复制完整；是记录文件的，用记事本打开，另存时编码选UTF-8", "check that it is the right file and was copied whole; if so, save it as UTF-8"));
 
     public static void ReportCutOff(this DiagnosticBag bag, Location at) =>
         bag.Report(YamlRules.NotText, at, new("文件到一个字的中间就断了，多半没有复制完整", "the file ends in the middle of a character; it was probably not copied whole"), help: new("从原来的地方重新复制，或者从备份里找回；找不回的，用记事本打开，补上断掉的内容再存", "copy it again from where it came, or from a backup; else open it in an editor, complete its end and save it"));
@@ -15,6 +15,47 @@ internal static class YamlDiagnostics
 
     public static void ReportForbiddenCharacter(this DiagnosticBag bag, Location at, int code) =>
         bag.Report(YamlRules.ForbiddenCharacter, at, new($"这里有看不见的字符 U+{code:X4}，不能用在记录里", $"the character U+{code:X4} has no place in records"), help: new("多半是从别处粘贴带来的，删掉它", "it probably came by pasting; delete it"));
+
+    /// <summary>Characters that nobody sees, which stand together in a value or a key.</summary>
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">Where they stand.</param>
+    /// <param name="run">The characters.</param>
+    /// <param name="before">What is seen before them.</param>
+    /// <param name="behind">What is seen behind them.</param>
+    /// <param name="replacement">Nothing, where exactly they are marked; null where only the value is.</param>
+    public static void ReportInvisible(this DiagnosticBag bag, Location at, ReadOnlySpan<char> run, string before, string behind, string? replacement)
+    {
+        var codes = new List<string>();
+        foreach (var c in run)
+        {
+            if ($"U+{(int)c:X4}" is var code && !codes.Contains(code))
+            {
+                codes.Add(code);
+            }
+        }
+
+        var what = new Message(
+            $"{(run.Length == 1 ? "" : $"{run.Length}个")}看不见的字符 {string.Join(' ', codes)}",
+            run.Length == 1 ? $"an invisible character, {codes[0]}," : $"{run.Length} invisible characters ({string.Join(' ', codes)})");
+        bag.Add(new Diagnostic
+        {
+            Rule = YamlRules.Invisible,
+            Severity = YamlRules.Invisible.Severity,
+            Location = at,
+            Headline = (before.Length, behind.Length) switch
+            {
+                (0, 0) => new($"这一项只有{what.Chinese}", $"there is nothing here but {what.English.TrimEnd(',')}"),
+                (0, _) => new($"“{behind}”前面有{what.Chinese}", $"{what.English} before \"{behind}\""),
+                (_, 0) => new($"“{before}”后面有{what.Chinese}", $"{what.English} behind \"{before}\""),
+                _ => new($"“{before}”和“{behind}”之间有{what.Chinese}", $"{what.English} between \"{before}\" and \"{behind}\""),
+            },
+            Help = at.Source is SheetSource
+                ? new("多半是粘贴带来的，读的时候已经略去；把这一格的内容重新打一遍", "it came by pasting and was left out in reading; type the cell's content anew")
+                : replacement is null ? new("读的时候已经略去；删掉引号里的这个转义", "it was left out in reading; delete the escape in the quotes")
+                : new("多半是粘贴带来的，读的时候已经略去；删掉它，或者用 reportgen validate --fix 一次改好", "it came by pasting and was left out in reading; delete it, as reportgen validate --fix does"),
+            Replacement = replacement,
+        });
+    }
 
     public static void ReportEmptyFile(this DiagnosticBag bag, Location at) =>
         bag.Report(YamlRules.Empty, at, new("文件里没有内容", "the file is empty"), help: new("至少要有：格式版本、年度、单位", "it needs at least reportgen, period and unit"));

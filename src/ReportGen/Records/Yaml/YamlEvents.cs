@@ -16,6 +16,7 @@ internal sealed class YamlEvents : RecordEvents
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
     private readonly OpenCollection[] _open = new OpenCollection[MaxDepth + 1];
+    private readonly bool _mayHoldInvisible;
     private int _depth;
     private bool _inDocument;
     private LastText _lastText;
@@ -25,6 +26,7 @@ internal sealed class YamlEvents : RecordEvents
     {
         Text = source;
         _bag = bag;
+        _mayHoldInvisible = !source.IsClean && Invisible.IsIn(source.Text);
         _parser = new Parser(new Scanner(new StringReader(source.IsClean ? source.Text : ForbiddenCharacters.Replace(source.Text)), skipComments: true));
         Next();
     }
@@ -136,7 +138,17 @@ internal sealed class YamlEvents : RecordEvents
         {
             _bag.ReportForbiddenCharacter(Location, Value[index]);
         }
+
+        // What a file that holds none may still hold is an escape in quotes.
+        if ((_mayHoldInvisible || (style == ScalarStyle.DoubleQuoted && Value.Length + 2 != EndOffset - Start)) && Invisible.IsIn(Value) && !IsSpoiltIndent())
+        {
+            Value = VisibleText.Of(_bag, Value, Location, Text, Start, EndOffset);
+        }
     }
+
+    // Before the indentation or the dash of a line it makes a key of both: what is read is not what was written, and the unknown key tells it.
+    private bool IsSpoiltIndent() =>
+        IsPlain && Invisible.Is(Value[0]) && EndOffset < Text.Text.Length && Text.Text[EndOffset] == ':' && Invisible.Without(Value) is [' ' or '-', ..];
 
     private void TakePlace(ParsingEvent current)
     {

@@ -1,10 +1,11 @@
 using ReportGen.Diagnostics;
+using ReportGen.Records;
 
 namespace ReportGen.Rules;
 
 /// <summary>
 /// Finds where a part of a value stands in the file: plain, in quotes, folded over several lines or in a block scalar. Value and file are
-/// walked side by side; what YAML leaves out (indentation, quotes, line ends) is skipped in the file. Where they part, as behind an escape,
+/// walked side by side; what reading leaves out (indentation, quotes, line ends, invisible characters) is skipped in the file. Where they part, as behind an escape,
 /// the start of the value is the answer.
 /// </summary>
 internal static class ScalarPlace
@@ -27,7 +28,7 @@ internal static class ScalarPlace
                 continue;
             }
 
-            while (at < raw.Length && raw[at] != value[i] && (char.IsWhiteSpace(raw[at]) || raw[at] is '\'' or '"' or '\\'))
+            while (at < raw.Length && raw[at] != value[i] && (char.IsWhiteSpace(raw[at]) || raw[at] is '\'' or '"' or '\\' || Invisible.Is(raw[at])))
             {
                 // "\n" and "\t" stand for white space, which the value's side skips.
                 at += raw[at] == '\\' && at + 1 < raw.Length && raw[at + 1] is 'n' or 't' or 'r' ? 2 : 1;
