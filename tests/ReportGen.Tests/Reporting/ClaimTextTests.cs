@@ -89,7 +89,7 @@ public sealed class ClaimTextTests
 
     [Theory]
     [InlineData("2024-H1", "应到代表54名，实到53名，出席率98.1%。")]
-    [InlineData("2024-H1", "以上20件全部交办，已答复18件，答复率90%，")]
+    [InlineData("2024-H1", "这些建议全部交办，已答复18件，答复率90%，")]
     [InlineData(null, "代表对18件反馈了意见，满意15件，满意率83.3%，其余为基本满意。")]
     public void Attendance_replies_and_content_are_told_with_their_rates(string? period, string told)
     {
@@ -106,7 +106,7 @@ public sealed class ClaimTextTests
 
     [Theory]
     [InlineData("{id: 1, title: 增设路灯, " + Suggestion + ", key: true}", "主席团确定重点督办代表建议1件，是张一代表提出的《增设路灯》。")]
-    [InlineData("{id: 1, title: 增设路灯, " + Suggestion + ", handler: 村镇办}", "已经交办，正在办理。")]
+    [InlineData("{id: 1, title: 增设路灯, " + Suggestion + ", handler: 村镇办}", "这件建议已经交办，正在办理。")]
     [InlineData("{id: 1, title: 增设路灯, received: 2024-01-16, to: 县}", "代表向县人大提出《增设路灯》。")]
     public void A_sentence_of_suggestions_is_whole(string suggestion, string told) => Told($"suggestions: [{suggestion}]", told);
 
