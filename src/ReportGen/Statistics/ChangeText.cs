@@ -11,8 +11,8 @@ public static class ChangeText
         { Direction: Direction.Equal } => $"与{former}持平",
         { Direction: Direction.FromNothing } => $"{former}没有",
         { IsPoints: true } => $"比{former}{(change.Direction == Direction.Up ? "提高" : "下降")}{Rounding.Plain(change.Difference)}个百分点",
-        { Direction: Direction.Up } => $"比{former}增加{Rounding.Plain(change.Difference)}{change.Unit}{Percentage("增长", change)}",
-        _ => $"比{former}减少{Rounding.Plain(change.Difference)}{change.Unit}{Percentage("下降", change)}",
+        { Direction: Direction.Up } => $"比{former}增加{Amount(change)}{Percentage("增长", change)}",
+        _ => $"比{former}减少{Amount(change)}{Percentage("下降", change)}",
     };
 
     /// <summary>In figures, for tables: +3（+6.8%）, -0.5个百分点, 0.</summary>
@@ -34,6 +34,10 @@ public static class ChangeText
             : change.Percent is { } percent && change.Direction != Direction.FromNothing ? $"{sign}{Rounding.Plain(change.Difference)} ({sign}{Rounding.Plain(percent)}%)"
             : sign + Rounding.Plain(change.Difference);
     }
+
+    // Money as all of the text writes it: 1248.5万元.
+    private static string Amount(Change change) =>
+        change.Unit == "元" ? MoneyText.Of(change.Difference) : Rounding.Plain(change.Difference) + change.Unit;
 
     private static string Percentage(string verb, Change change) =>
         change.Percent is { } percent and not 0 ? $"，{verb}{Rounding.Plain(percent)}%" : "";

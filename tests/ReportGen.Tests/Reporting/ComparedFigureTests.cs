@@ -33,7 +33,7 @@ public sealed class ComparedFigureTests
     [InlineData("监督活动次数", null, "监督活动次数比上年增加1次，增长50%。")]
     [InlineData("inspections.total", null, "监督活动次数比上年增加1次，增长50%。")]
     [InlineData("视察次数、监督活动次数", null, "监督活动次数比上年增加1次，增长50%；视察次数与上年持平。")]
-    [InlineData("专题询问次数", null, "专题询问1次，上年没有。")]
+    [InlineData("专题询问次数", null, "专题询问次数为1次，上年没有。")]
     [InlineData("监督活动次数", "2024-H1", "监督活动次数比上年同期增加1次，增长100%。")]
     [InlineData("建议分类别件数", null, "建议件数（类别：农业农村）比上年增加1件，增长100%。")]
     public void What_is_named_is_told(string names, string? period, string told) => Assert.Contains(told, Build(names, period).Lines);
@@ -60,6 +60,26 @@ public sealed class ComparedFigureTests
         Assert.DoesNotContain("上年", Reported.In(workspace).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("培训人次", "trainings: [{date: 2024-09-01, topic: 代表法, people: 30}]", "trainings: []", "培训人次为30人次，上年没有。")]
+    [InlineData("接待选民场次", "contacts: [{date: 2024-05-07, form: reception, voters: 20}]", "contacts: []", "接待选民场次为1场，上年没有。")]
+    [InlineData("走访慰问户数", "assistance: [{date: 2024-02-01, households: 3}]", "assistance: []", "走访慰问户数为3户，上年没有。")]
+    [InlineData("走访慰问金额", "assistance: [{date: 2024-02-01, funds: 50000}]", "assistance: []", "走访慰问金额为5万元，上年没有。")]
+    [InlineData("宣传信息篇数", "publicity: [{date: 2024-03-01, level: 县}]", "publicity: []", "宣传信息篇数为1篇，上年没有。")]
+    [InlineData("经费支出金额", "funds: [{item: 办公, amount: 12500000}]", "funds: [{item: 办公, amount: 15000}]", "经费支出金额比上年增加1248.5万元，增长83233.3%。")]
+    public void Units_and_money_are_written_as_in_the_text(string name, string now, string before, string told) =>
+        Assert.Contains(told, Reported.In(Two(name, now, before)).Lines);
+
+    [Theory]
+    [InlineData("contacts: [{date: 2024-03-01, form: meeting_day, times: 6}, {date: 2024年下半年, form: meeting_day, times: 6}]", "contacts: [{date: 2023, form: meeting_day, times: 12}]", "2023年上半年")]
+    [InlineData("contacts: [{date: 2024, form: meeting_day, times: 12}]", "contacts: [{date: 2023-03-01, form: meeting_day, times: 6}]", "2024年上半年")]
+    public void What_reaches_over_the_edge_of_either_period_is_not_compared_and_that_is_said(string now, string before, string period)
+    {
+        var reported = Reported.In(Two("联系群众次数", now, before), "2024-H1");
+        Assert.Equal([$"同比项“联系群众次数”没有写进来：{period}有记录的日期跨期，比出来的增减靠不住"], reported.Report!.NotCompared.Select(message => message.Chinese));
+        Assert.DoesNotContain("上年", reported.Text, StringComparison.Ordinal);
+    }
+
     // A plan, a list of suggestions: what tells no changes lacks none.
     [Fact]
     public void Kinds_that_tell_no_changes_say_nothing_of_them() =>
@@ -67,6 +87,9 @@ public sealed class ComparedFigureTests
 
     private static Reported Build(string names, string? period) =>
         Reported.In(new MemoryWorkspace().Add("2023.yaml", Before).Add("2024.yaml", Records(names)), period);
+
+    private static MemoryWorkspace Two(string name, string now, string before) =>
+        new MemoryWorkspace().Add("2023.yaml", Reported.Complete($"period: 2023\n{before}\n")).Add("2024.yaml", Reported.Complete($"settings: {{compare: {name}}}\n{now}\n"));
 
     private static string Records(string names) => Reported.Complete($"settings: {{compare: {names}}}\n{Now}");
 }

@@ -127,7 +127,7 @@ public sealed class SpokenReportTests
         var text = Of("briefing", Chapters);
 
         Assert.Contains("二、坚持党的领导，加强自身建设\n", text, StringComparison.Ordinal);
-        Assert.Contains("制定完善《意见登记办法》。上坝联络站、章岚分别获得县示范联络站、县优秀建议表彰。\n", text, StringComparison.Ordinal);
+        Assert.Contains("制定完善《意见登记办法》。上坝联络站被评为县示范联络站，章岚提出的建议被评为县优秀建议。\n", text, StringComparison.Ordinal);
         Assert.Contains("五、组织代表依法履职，参与全镇中心工作\n", text, StringComparison.Ordinal);
         Assert.Contains("全镇中心工作中，上坝村加固河堤，下坝村修建水渠。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("、加强自身建设\n", text, StringComparison.Ordinal);

@@ -14,9 +14,9 @@ public sealed class SummaryTextTests
         Assert.Contains(told, Reported.Of($"trainings: [{{date: 2024-03-01, topic: 代表法, {who}}}]").Text, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("contacts: [{date: 2024-05-06, form: 固定接待日, voters: 20}]", "代表接待日，代表接待选民，1场接待20人次。")]
-    [InlineData("contacts: [{date: 2024-05-06, form: meeting_day, station: 白沙联络站, voters: 20}]", "代表接待日，代表在白沙联络站接待选民，1场接待20人次。")]
-    [InlineData("contacts: [{date: 2024, form: meeting_day, every: 每月25日, voters: 20}, {date: 2024, form: meeting_day, station: 甲站}, {date: 2024, form: meeting_day, station: 乙站}]", "每月25日，代表在联络站统一接待选民，3场接待20人次。")]
+    [InlineData("contacts: [{date: 2024-05-06, form: 固定接待日, voters: 20}]", "5月6日是代表接待日，代表接待选民20人次。")]
+    [InlineData("contacts: [{date: 2024-05-06, form: meeting_day, station: 白沙联络站, voters: 20}]", "5月6日是代表接待日，代表在白沙联络站接待选民20人次。")]
+    [InlineData("contacts: [{date: 2024, form: meeting_day, every: 每月25日, voters: 20}, {date: 2024, form: meeting_day, station: 甲站}, {date: 2024, form: meeting_day, station: 乙站}]", "在代表接待日，代表接待选民3场、20人次。")]
     [InlineData("assistance: [{date: 2024-02, households: 3}]", "走访慰问3户。")]
     [InlineData("assistance: [{date: 2024-02, households: 3}, {date: 2024-03, households: 3}, {date: 2024-04, households: 3}]", "全年走访慰问3次。")]
     [InlineData("assistance: [{date: 2024-02, object: 高龄老人}, {date: 2024-03, households: 3}, {date: 2024-04, households: 3}]", "全年走访慰问高龄老人等。")]

@@ -25,7 +25,7 @@ public sealed class TermClosingTests
         report: {signed_on: 2023-12-28}
         """;
 
-    private const string Show = "\nsettings: {show: [办理结果C类件数]}\n";
+    private const string Show = "\nsettings: {show: [办理结果C类件数, 代表不满意件数]}\n";
 
     [Fact]
     public void The_last_opinion_counts_and_the_one_that_is_still_dissatisfied_is_named()
@@ -34,7 +34,8 @@ public sealed class TermClosingTests
         Assert.Contains("代表反馈意见的3件中，按最后一次反馈，满意2件、不满意1件。代表不满意的是2022年田青代表提出的《关于津贴的建议》，同年4月1日再次答复后，仍列入计划逐步解决。", text, StringComparison.Ordinal);
 
         // What became of it is not told where the office did not ask for such results.
-        Assert.Contains("同年4月1日再次答复后仍不满意。", Build(("2022.yaml", First), ("2023.yaml", Second)).Text, StringComparison.Ordinal);
+        Assert.Contains("同年4月1日再次答复后仍不满意。", Build(("2022.yaml", First), ("2023.yaml", Second + "\nsettings: {show: [代表不满意件数]}\n")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("不满意", Build(("2022.yaml", First), ("2023.yaml", Second)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

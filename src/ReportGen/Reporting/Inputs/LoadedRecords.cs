@@ -36,6 +36,9 @@ public sealed record LoadedRecords
     /// <summary>What makes a comparison with <see cref="Previous"/> doubtful.</summary>
     internal IReadOnlyList<Diagnostic> PreviousDoubts { get; init; } = [];
 
+    /// <summary>The records that reach over an edge of the time of <see cref="Previous"/>.</summary>
+    internal IReadOnlyList<StraddlingRecord> PreviousStraddling { get; init; } = [];
+
     /// <summary>Some file names figures that are to be compared (同比项).</summary>
     public bool NamesComparisons => Books.Any(book => book.Settings.Compare.Count > 0);
 

@@ -13,6 +13,7 @@ namespace ReportGen.Reporting;
 internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordBook> books, Period period, DiagnosticBag bag)
 {
     private readonly Period _before = Before(period);
+    private readonly List<StraddlingRecord> _straddling = [];
     private readonly RunBooks _run = RunBooks.Of(books);
 
     /// <summary>The file that was used; null where none was, or the inputs themselves.</summary>
@@ -23,6 +24,13 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
 
     /// <summary>What makes the comparison doubtful; whoever compares tells it, and it stops nobody else.</summary>
     public DiagnosticBag Doubts { get; } = new();
+
+    /// <summary>The records that reach over an edge of the time compared with: figures that hold them stand in no comparison.</summary>
+    public IReadOnlyList<StraddlingRecord> Straddling => _straddling;
+
+    /// <summary>The records of a book that reach over an edge of a period and that nobody says were checked.</summary>
+    public static IReadOnlyList<StraddlingRecord> Unchecked(RecordBook book, Period period) =>
+        IsOff(book) ? [] : [.. StraddlingRecord.In(book, period).Where(one => Waived.ReasonFor(StatisticRules.StraddlesPeriod, one.Record) is null)];
 
     /// <summary>From a file or folder that the caller named: its faults are the run's.</summary>
     public StatisticSet? From(string path)
@@ -141,10 +149,10 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     {
         foreach (var book in found)
         {
-            if (!IsOff(books.Last(one => one.UnitName == book.UnitName)) && !IsOff(book)
-                && StraddlingRecord.In(book, _before).Where(one => Waived.ReasonFor(StatisticRules.StraddlesPeriod, one.Record) is null).ToList() is { Count: > 0 } straddling)
+            if (!IsOff(books.Last(one => one.UnitName == book.UnitName)) && Unchecked(book, _before) is { Count: > 0 } straddling)
             {
                 Doubts.PreviousStraddles(straddling);
+                _straddling.AddRange(straddling);
             }
         }
 

@@ -51,6 +51,7 @@ public static class RecordLoader
             Previous = before,
             PreviousPath = previous.Path,
             PreviousDoubts = previous.Doubts.Items,
+            PreviousStraddling = previous.Straddling,
             Folder = files.Folder,
             Paths = [.. files.Paths, .. previous.Paths],
         };

@@ -40,14 +40,38 @@ internal static class ComparedFigures
         ];
     }
 
-    private static Change? ChangeOf(Figure figure, ModelContext context) =>
+    private static Change? ChangeOf(Figure figure, ModelContext context) => Straddles(figure, context) is null ? Exact(figure, context) : null;
+
+    private static Change? Exact(Figure figure, ModelContext context) =>
         Change.Between(figure, context.Previous?.Find(figure.Name), context.Statistics.ChangeDecimals);
+
+    // A record of the whole year beside a half: the figure is wrong by what of it lies in the other half, and so is the change.
+    private static Period? Straddles(Figure figure, ModelContext context)
+    {
+        if (context.Previous is not { } before)
+        {
+            return null;
+        }
+
+        return Holds(context.Records.PreviousStraddling, before.Find(figure.Name), figure.Statistic) ? before.Period
+            : Holds(context.Straddling, figure, figure.Statistic) ? context.Period
+            : null;
+    }
+
+    // One that was left out is in no figure's records: it may belong to any of its list.
+    private static bool Holds(IReadOnlyList<StraddlingRecord> straddling, Figure? figure, Statistic statistic) =>
+        straddling.Any(one => one.IsCounted ? figure?.Records.Contains(one.Record) == true : one.Record.Type.Key == statistic.Group);
 
     // Of a family some members are always lacking in one period or the other.
     private static (string Chinese, string English)? Why(StatisticName name, StatisticSet before, ModelContext context)
     {
         if (context.Statistics.Find(name.Full) is not { } now)
         {
+            if (context.Statistics.Family(name.Full).Select(member => Straddles(member, context)).OfType<Period>().FirstOrDefault() is { } wide)
+            {
+                return Unreliable(wide);
+            }
+
             return context.Statistics.Family(name.Full).Any(member => ChangeOf(member, context) is not null) ? null : ("没有哪一项两期都有准数", "no member has an exact number in both periods");
         }
 
@@ -56,12 +80,20 @@ internal static class ComparedFigures
             return null;
         }
 
+        if (Straddles(now, context) is { } over)
+        {
+            return Unreliable(over);
+        }
+
         var isOfBefore = now is { Value: not null, Qualifier: "", Unknown: 0 };
         var (which, english) = isOfBefore ? (before.Label, "the period before") : ("这一期", "this period");
         return (isOfBefore ? before.Find(now.Name) : now) is { Known: true } figure
             ? ($"{which}的是{figure.Text}，不是准数", $"{figure.Text} of {english} is no exact number")
             : ($"{which}没有这个数", $"{english} has no such figure");
     }
+
+    private static (string Chinese, string English) Unreliable(Period period) =>
+        ($"{period.Label}有记录的日期跨期，比出来的增减靠不住", $"a record reaches over the edge of {period.EnglishLabel}, and the change is not reliable");
 
     private static string Quoted(IReadOnlyList<string> labels) =>
         string.Concat(labels.Take(MostNamed).Select(label => $"“{label}”")) + (labels.Count > MostNamed ? $"等{labels.Count}项" : "");

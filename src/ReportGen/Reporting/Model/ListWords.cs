@@ -36,11 +36,12 @@ internal static class ListWords
         return text.ToValue();
     }
 
-    /// <summary><c>zh.series items</c>: 一是…；二是…。 One item alone is only itself.</summary>
+    /// <summary><c>zh.series items</c>: 一是…；二是…。 One item alone is only itself. Where an item holds a full stop of its own, each ends with one: a 。 is no part of what a ； ends.</summary>
     public static Value Series(HostCall call)
     {
         var items = Items(call);
         var text = new RichTextBuilder(call.Location);
+        var mark = AnyHoldsSentence(items) ? "。" : "；";
         for (var i = 0; i < items.Count; i++)
         {
             if (items.Count > 1)
@@ -52,7 +53,7 @@ internal static class ListWords
             text.Append(clause);
             if (!SentenceWords.IsEnded(clause))
             {
-                text.Append(i + 1 < items.Count ? "；" : "。");
+                text.Append(i + 1 < items.Count ? mark : "。");
             }
         }
 
@@ -83,6 +84,19 @@ internal static class ListWords
         }
 
         return items;
+    }
+
+    private static bool AnyHoldsSentence(GrowingArray<Value> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (SentenceWords.Clause(items[i]).ToString().Contains('。'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AnyHoldsPause(GrowingArray<Value> items)

@@ -7,6 +7,7 @@ namespace ReportGen.Reporting;
 /// <summary>What all objects of one model ask: the figures, the report's period and the office's own choices.</summary>
 internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 {
+    private IReadOnlyList<StraddlingRecord>? _straddling;
     private bool? _isOwnPeriod;
     private bool? _isDeputysAccount;
     private IReadOnlyList<RecordType>? _keptLists;
@@ -64,6 +65,9 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
         : IsOwnKind ? Book.Narrative
         : kind.Chapters.Contains(Chapters.Supervision) ? [.. Book.Narrative.Where(text => text.Role is NarrativeRole.Chapter or NarrativeRole.OwnChapter or NarrativeRole.Guiding)]
         : [];
+
+    /// <summary>The records that reach over an edge of the report's period and that nobody says were checked.</summary>
+    public IReadOnlyList<StraddlingRecord> Straddling => _straddling ??= [.. records.Books.SelectMany(book => PreviousPeriod.Unchecked(book, Period))];
 
     public Settings Settings => Book.Settings;
 

@@ -46,7 +46,7 @@ internal static class SuggestionStatistics
             new MemberNames
             {
                 Pattern = "建议件数（满意度：{0}）",
-                Known = [new("satisfied", "代表满意件数") { Word = "满意" }, new("basic", "代表基本满意件数") { Word = "基本满意" }, new("dissatisfied", "代表不满意件数") { Word = "不满意" }],
+                Known = [new("satisfied", "代表满意件数") { Word = "满意" }, new("basic", "代表基本满意件数") { Word = "基本满意" }, new("dissatisfied", "代表不满意件数") { Word = "不满意", HiddenInProse = true }],
             }),
         Count("suggestions.assigned", "建议交办件数", "截止日前已交办的", "Assigned by the cut-off day", Assigned),
         Count("suggestions.replied", "建议答复件数", "截止日前已答复的", "Replied by the cut-off day", static (r, o) => Part.If(o.StateOf(r).IsReplied)),

@@ -1,9 +1,7 @@
-using ReportGen.Statistics;
-
-namespace ReportGen.Reporting;
+namespace ReportGen.Statistics;
 
 /// <summary>Money in prose: from 10,000 yuan on in 万元 or 亿元, where at most two decimals say it exactly; else as it is.</summary>
-internal static class MoneyWords
+internal static class MoneyText
 {
     public static string Of(decimal yuan) =>
         Scaled(yuan, 100_000_000m, "亿元") ?? Scaled(yuan, 10_000m, "万元") ?? Rounding.Plain(yuan) + "元";
