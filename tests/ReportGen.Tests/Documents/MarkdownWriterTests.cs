@@ -40,6 +40,15 @@ public sealed class MarkdownWriterTests
         Assert.Contains($"<td>{text}</td>", html, StringComparison.Ordinal);
     }
 
+    // No list begins in a cell, nor with a number that goes on.
+    [Fact]
+    public void A_rate_is_not_escaped()
+    {
+        var document = new Document { Blocks = [new Paragraph([new ValueInline("38.16%")]), new TableBlock { Columns = [new TableColumn()], Header = [TableRow.Of("占比")], Rows = [TableRow.Of("38.16%"), TableRow.Of("1.甲")] }] };
+
+        Assert.DoesNotContain("\\.", Write(document), StringComparison.Ordinal);
+    }
+
     private static string Write(Document document)
     {
         using var output = new StringWriter();

@@ -81,6 +81,24 @@ public sealed class SpokenReportTests
         Of("congress", Sessions),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("congress", "召开白石镇第十七届人民代表大会第二次会议，应到代表54名，实到53名，出席率98.1%")]
+    [InlineData("briefing", "召开白石镇第十七届人民代表大会第二次会议，应到代表54名，实到53名，出席率98.1%，听取和审议工作报告。")]
+    public void A_session_has_its_attendance_with_the_rate(string kind, string told) =>
+        Assert.Contains(told, Of(kind, "sessions: [{date: 2024-01-05, no: 2, expected: 54, attended: 53, reports: [{title: 镇政府工作报告}]}]\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("congress")]
+    [InlineData("briefing")]
+    public void Contacts_are_told_by_form(string kind) => Assert.Contains(
+        "组织代表接待选民3场、98人次，走访选民约5300人次，收到意见建议12条。",
+        Of(kind, "contacts: [{date: 2024-04-01, form: visit, voters: 近5000}, {date: 2024-05-01, form: visit, voters: 312}, {date: 2024-06-01, form: reception, voters: 98, times: 3, opinions: 12}]\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_declared_total_of_contacts_is_told_before_the_forms_that_are_part_of_it() => Assert.Contains(
+        "代表联系选民5400人次，其中接待选民3场、98人次",
+        Of("congress", "declared: {联系群众次数: 60, 接待选民场次: 3, 接待选民人次: 98, 联系选民人次: 5400}\n"), StringComparison.Ordinal);
+
     [Fact]
     public void A_briefing_tells_the_sessions_in_a_sentence_without_the_numbers_of_procedure()
     {
@@ -147,8 +165,8 @@ public sealed class SpokenReportTests
         Assert.Contains(chapter, Of("briefing", Chapters, "occasion: " + occasion), StringComparison.Ordinal);
 
     [Fact]
-    public void What_was_passed_on_has_its_base_and_the_ways_are_named() =>
-        Assert.Contains("代表通过统一接待、走访等方式联系选民60人次，收到意见建议10条，转交办理6件，已办结5件。", Of("congress", Chapters), StringComparison.Ordinal);
+    public void What_was_passed_on_has_its_base_and_the_forms_are_told() =>
+        Assert.Contains("组织代表在代表接待日接待选民1场、40人次，走访选民20人次，收到意见建议10条，转交办理6件，已办结5件。", Of("congress", Chapters), StringComparison.Ordinal);
 
     [Fact]
     public void What_the_party_agreed_to_is_not_named_before() =>

@@ -66,13 +66,14 @@ internal static class MarkdownInlines
                 continue;
             }
 
-            var startsLine = markdown.Length == 0 || markdown[^1] == '\n';
+            // A cell stands behind its bar; no block begins there.
+            var startsLine = lineBreak != Break.Html && (markdown.Length == 0 || markdown[^1] == '\n');
             if (startsLine && c is ' ' or '\t')
             {
                 continue; // an indent would be one of Markdown's
             }
 
-            if (Anywhere.Contains(c, StringComparison.Ordinal) || (startsLine && AtStart.Contains(c, StringComparison.Ordinal)) || (c is '.' or ')' && IsListNumber(markdown)))
+            if (Anywhere.Contains(c, StringComparison.Ordinal) || (startsLine && AtStart.Contains(c, StringComparison.Ordinal)) || (c is '.' or ')' && lineBreak != Break.Html && !IsInNumber(text, i) && IsListNumber(markdown)))
             {
                 markdown.Append('\\');
             }
@@ -80,6 +81,9 @@ internal static class MarkdownInlines
             markdown.Append(c);
         }
     }
+
+    // 38.16 is no item of a list: that wants a space behind its point.
+    private static bool IsInNumber(string text, int point) => point + 1 < text.Length && char.IsAsciiDigit(text[point + 1]);
 
     // "1." or "1)" at the beginning of a line would be a list.
     private static bool IsListNumber(StringBuilder markdown)

@@ -9,7 +9,7 @@ internal static class FieldValue
     public static Value Of(Record record, Field field, ModelContext context) => record.Get(field) switch
     {
         null => Value.Null,
-        string text => IsProse(field) ? context.TextOf(text) : Value.Of(text),
+        string text => IsProse(field) ? context.TextOf(InPlace(text, field)) : Value.Of(InPlace(text, field)),
         bool flag => Value.Of(flag),
         Quantity quantity => Value.Of(new QuantityValue(quantity, field.Unit)),
         DateSpan date => Value.Of(new DateValue(date, context.Period, context.CutAfter)),
@@ -25,6 +25,12 @@ internal static class FieldValue
         Breakdown breakdown => BreakdownMembers.Of(breakdown.Parts),
         _ => Value.Null,
     };
+
+    // Where a text stands says what it begins and ends with: a title has no full stop, and the report numbers what it tells one by one.
+    private static string InPlace(string text, Field field) =>
+        field == Reports.Title ? text.TrimEnd('。', '；', '，', '、', '.', ';', ',', ' ', '\u3000')
+        : field == Statements.Text ? LeadingNumeral.Strip(text)
+        : text;
 
     // The texts in which an office may refer to a statistic: {视察次数}.
     private static bool IsProse(Field field) => ReferenceFields.Contains(field);

@@ -32,7 +32,7 @@ internal sealed class ItemsValue(Items items, string unit) : HostValue
         var texts = new ScriptArray(items.Texts.Count);
         foreach (var text in items.Records is { } records ? NamesOf(records) : items.Texts)
         {
-            texts.Add(Value.Of(text));
+            texts.Add(Value.Of(LeadingNumeral.Strip(text)));
         }
 
         return texts;

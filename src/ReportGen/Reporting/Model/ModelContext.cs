@@ -127,7 +127,7 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
         return first == own.Period.Year ? null : first;
 
         bool IsSame(Record other) => string.Equals(Words(other), Words(statement), StringComparison.Ordinal);
-        static string? Words(Record one) => one.Get(Statements.Text)?.Trim().TrimEnd('。', '；');
+        static string? Words(Record one) => one.Get(Statements.Text) is { } text ? LeadingNumeral.Strip(text.Trim()).TrimEnd('。', '；') : null;
     }
 
     /// <summary>A template asked how a figure of the report stands against the period before.</summary>

@@ -31,6 +31,8 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
             value = IsOutcome(name, record.Type) ? Chosen(context.StateOf(record).Result)
                 : IsVerdict(name, record.Type) ? Chosen(context.StateOf(record).Satisfaction)
                 : IsSigners(name, record.Type) ? Value.Of(new QuantityValue(Signers.CountOf(record), "名"))
+                : IsSubject(name, record.Type) ? SubjectOf()
+                : IsReporter(name, record.Type) ? ReporterOf()
                 : IsSinceYear(name, record.Type) ? (context.SinceYearOf(record) is { } since ? Value.Of(since) : Value.Null)
                 : IsUnitName(name) ? Value.Of(context.UnitOf(record).Get(Units.Name))
                 : IsYearName(name) && context.BookOf(record).Period is { IsOneYear: true, Year: var year } ? Value.Of(year)
@@ -62,6 +64,12 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
     /// <summary>The name under which a problem tells since which year, year by year, the files have held the same words; nothing where none before did.</summary>
     public static bool IsSinceYear(string name, RecordType type) => type == Statements.Problems && (name is "since_year" or "起始年份");
 
+    /// <summary>The name under which a record with a topic tells what it was about, without the words of the sentence that tells it.</summary>
+    public static bool IsSubject(string name, RecordType type) => type.Find("topic") is not null && (name is "subject" or "事项");
+
+    /// <summary>The name under which a hearing tells who gave the report; nothing where it was the unit's own government, or nobody says.</summary>
+    public static bool IsReporter(string name, RecordType type) => type == Inspections.Type && (name is "reporter" or "报告单位");
+
     /// <summary>What the report does not give of a record: a part of a year tells nothing of later days, and has a title of its own.</summary>
     public static bool LeavesOut(Record record, Field field, ModelContext context) =>
         (context.IsCut && LaterFacts.Holds(record, field, context.AsOf) && !(field == Reports.SignedOn && context.IsOwnPeriod))
@@ -70,9 +78,18 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         || (field == Reports.SignedBy && context.Kind.Name == ReportKinds.Duty && Speaker.Of(context) is { } speaker && record.Get(Reports.SignedBy)?.Contains(speaker.Name, StringComparison.Ordinal) != true);
 
     private static bool IsOwn(string name, RecordType type) =>
-        IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsSigners(name, type) || IsSinceYear(name, type);
+        IsSubject(name, type) || IsReporter(name, type) || IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsSigners(name, type) || IsSinceYear(name, type);
 
     private static Value Chosen(EnumValue? value) => value is null ? Value.Null : Value.Of(new ChoiceValue(value));
+
+    private Value SubjectOf() =>
+        TopicOf() is { } topic && ActivitySubject.Of(topic, record, context.UnitOf(record)) is { } subject ? Value.Of(subject) : Value.Null;
+
+    private Value ReporterOf() =>
+        record.Get(Inspections.Kind) == InspectionKinds.Hearing && TopicOf() is { } topic && ActivitySubject.ReporterOf(topic, context.UnitOf(record)) is { } who ? Value.Of(who) : Value.Null;
+
+    private string? TopicOf() =>
+        record.Type.Find("topic") is { } field && !record.IsPrivate(field) && Read(field) is { IsNull: false } topic ? topic.ToString() : null;
 
     private Value Read(Field field) =>
         LeavesOut(record, field, context) ? Value.Null : FieldValue.Of(record, field, context);

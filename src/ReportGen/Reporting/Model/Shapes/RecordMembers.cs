@@ -19,6 +19,7 @@ internal sealed class RecordMembers(RecordType type) : ShapeMembers
         : RecordObject.IsOutcome(name, type) ? FieldShapes.Of(Suggestions.Result).OrNull()
         : RecordObject.IsVerdict(name, type) ? FieldShapes.Of(Suggestions.Satisfaction).OrNull()
         : RecordObject.IsSigners(name, type) ? ModelShapes.Quantity
+        : RecordObject.IsSubject(name, type) || RecordObject.IsReporter(name, type) ? Shape.Text.OrNull()
         : RecordObject.IsSinceYear(name, type) ? Shape.Number.OrNull()
         : RecordObject.IsUnitName(name) ? Shape.Text.OrNull()
         : RecordObject.IsYearName(name) ? Shape.Number.OrNull()

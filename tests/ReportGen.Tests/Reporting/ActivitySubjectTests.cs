@@ -1,0 +1,98 @@
+using Xunit;
+
+namespace ReportGen.Tests.Reporting;
+
+/// <summary>A topic that holds the words of the sentence round it, and texts that number themselves: neither is said twice.</summary>
+public sealed class ActivitySubjectTests
+{
+    [Theory]
+    [InlineData("hearing", "镇政府关于医保工作的报告", "医保工作")]
+    [InlineData("hearing", "听取镇政府关于医保工作的报告", "医保工作")]
+    [InlineData("hearing", "镇人民政府关于防汛工作情况的汇报", "防汛工作情况")]
+    [InlineData("hearing", "清河镇人民政府关于上半年预算执行情况的报告", "上半年预算执行情况")]
+    [InlineData("hearing", "听取镇政府环境整治工作汇报", "环境整治工作")]
+    [InlineData("hearing", "环境整治专项工作报告", "环境整治")]
+    [InlineData("hearing", "《关于春耕生产情况的报告》", "春耕生产情况")]
+    [InlineData("hearing", "落实镇人大关于河道治理的决议情况", "落实镇人大关于河道治理的决议情况")]
+    [InlineData("hearing", "督办关于修路的建议情况", "督办关于修路的建议情况")]
+    [InlineData("hearing", "医疗保障", "医疗保障")]
+    [InlineData("research", "关于农村养老服务情况的调研报告", "农村养老服务情况")]
+    [InlineData("research", "对村级集体经济开展专题调研", "村级集体经济")]
+    [InlineData("research", "调研成果转化", "调研成果转化")]
+    [InlineData("visit", "视察防汛工作情况", "防汛工作情况")]
+    [InlineData("visit", "重点项目集中视察", "重点项目")]
+    [InlineData("visit", "到沙溪水库视察防汛", "沙溪水库防汛")]
+    [InlineData("visit", "检查站建设", "检查站建设")]
+    [InlineData("visit", "视察", "视察")]
+    [InlineData("inquiry", "学位供给专题询问", "学位供给")]
+    [InlineData("inquiry", "就学位供给开展专题询问", "学位供给")]
+    [InlineData("oversight", "禁烧专项督查", "禁烧")]
+    [InlineData("oversight", "就业创业", "就业创业")]
+    [InlineData("follow_up", "防汛视察回头看", "防汛")]
+    [InlineData("follow_up", "防汛意见处理", "防汛意见处理")]
+    [InlineData("attend", "旁听庭审", "庭审")]
+    [InlineData("enforcement", "食品安全法执法检查", "食品安全法")]
+    [InlineData("enforcement", "《食品安全法》贯彻实施情况", "《食品安全法》贯彻实施情况")]
+    [InlineData("interview", "就停电问题约见供电所负责人", "停电问题")]
+    [InlineData("interview", "约见供电所负责人", "")]
+    public void The_words_of_the_records_own_kind_go(string kind, string topic, string subject) => Assert.Equal(
+        subject, Reported.Print("inspections[0].subject", $"inspections: [{{date: 2024-05-01, kind: {kind}, topic: {topic}}}]"));
+
+    [Theory]
+    [InlineData("学习监督法", "监督法")]
+    [InlineData("代表法培训", "代表法")]
+    [InlineData("关于预算审查的学习培训会", "预算审查")]
+    [InlineData("新任代表培训", "新任代表培训")]
+    [InlineData("代表培训", "代表培训")]
+    [InlineData("学习型组织建设", "学习型组织建设")]
+    public void A_training_is_in_what_was_learnt(string topic, string subject) => Assert.Equal(
+        subject, Reported.Print("trainings[0].事项", $"trainings: [{{date: 2024-05-01, topic: {topic}}}]"));
+
+    [Theory]
+    [InlineData("听取派出所关于禁毒工作的汇报", "派出所")]
+    [InlineData("镇政府关于医保工作的报告", "")]
+    [InlineData("医保工作", "")]
+    public void Who_reported_is_known_where_it_was_another(string topic, string who) => Assert.Equal(
+        who, Reported.Print("inspections[0].reporter", $"inspections: [{{date: 2024-05-01, kind: hearing, topic: {topic}}}]"));
+
+    [Theory]
+    [InlineData("kind: hearing, topic: 镇政府关于医保工作的报告", "镇人大主席团听取和讨论镇政府关于医保工作情况的报告")]
+    [InlineData("kind: hearing, topic: 派出所关于禁毒工作的汇报", "镇人大主席团听取和讨论派出所关于禁毒工作情况的报告")]
+    [InlineData("kind: visit, topic: 视察防汛工作情况, sites: [沙溪水库]", "组织代表到沙溪水库视察防汛工作情况，")]
+    [InlineData("kind: inquiry, topic: 学位供给专题询问", "5月1日，就学位供给开展专题询问")]
+    [InlineData("kind: interview, topic: 约见供电所负责人", "5月1日，代表约见供电所负责人，")]
+    [InlineData("kind: attend, topic: 旁听庭审", "代表旁听庭审，")]
+    [InlineData("kind: enforcement, topic: 《食品安全法》贯彻实施情况", "检查《食品安全法》贯彻实施情况，")]
+    [InlineData("kind: enforcement, topic: 食品安全法执法检查", "开展食品安全法执法检查，")]
+    public void The_sentence_says_its_own_words_once(string activity, string told) => Assert.Contains(
+        told, Reported.Of($"inspections: [{{date: 2024-05-01, {activity}, opinions: 2}}]").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("一是监督不深", "监督不深")]
+    [InlineData("1.监督不深", "监督不深")]
+    [InlineData("2、监督不深", "监督不深")]
+    [InlineData("（一）监督不深", "监督不深")]
+    [InlineData("一、监督不深", "监督不深")]
+    [InlineData("①监督不深", "监督不深")]
+    [InlineData("第一，监督不深", "监督不深")]
+    [InlineData("二要抓好监督", "抓好监督")]
+    [InlineData("三要素保障不足", "三要素保障不足")]
+    [InlineData("一、二级公路养护不够", "一、二级公路养护不够")]
+    [InlineData("1.5公里渠道没有修好", "1.5公里渠道没有修好")]
+    [InlineData("一些建议办得慢", "一些建议办得慢")]
+    public void The_reports_number_stands_in_place_of_the_records(string written, string told)
+    {
+        var text = Reported.Of($"problems: ['{written}', 2.学习不够]\nplans: ['{written}', 二是抓好学习]\nexperiences: ['{written}']").Text;
+
+        Assert.Contains($"一是{told}；二是学习不够。", text, StringComparison.Ordinal);
+        Assert.Contains($"一是{told}；二是抓好学习。", text, StringComparison.Ordinal);
+        Assert.Contains($"体会到，{told}。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Opinions_told_one_by_one_are_not_numbered_in_a_sentence() => Assert.Contains(
+        "提出加固堤脚、清理河道的意见建议", Reported.Of("inspections: [{date: 2024-05-01, kind: visit, topic: 防汛, opinions: [1.加固堤脚, 2.清理河道]}]").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_title_has_no_full_stop() => Assert.StartsWith("清河镇人大2024年工作总结\n", Reported.Of("report: {title: 清河镇人大2024年工作总结。}\nproblems: [监督不深]").Text, StringComparison.Ordinal);
+}
