@@ -118,7 +118,7 @@ internal static class TemplateVarsCommand
                 MarkdownWriter.Write(VariableDocument.Of(groups), context.Output);
                 return true;
             case Word:
-                var path = arguments.Value(Output) ?? DocxName;
+                var path = context.Environment.Workspace.WithEnding(arguments.Value(Output) ?? DocxName, "." + Word);
                 if (new LedgerFiles(context.Environment.Workspace).Write(path, arguments.Has(LedgerOptions.Force), read, stream => VariableDocument.WriteDocx(groups, context.Environment.Workspace, stream), bag) && path != "-")
                 {
                     context.Output.Write(PrintableText.Of(path) + "\n");

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Records;
 
 namespace ReportGen.Reporting;
 
@@ -12,7 +13,9 @@ public static class WorkspaceDiagnostics
         {
             WorkspaceTrouble.Missing or WorkspaceTrouble.MissingFolder => (
                 new Message($"找不到文件“{path}”", $"there is no file “{path}”"),
-                new Message("看看文件名有没有写错，文件是不是在别的文件夹里", "check the spelling, and whether the file lies in another folder")),
+                PeriodParser.Parse(path) is not null
+                    ? new Message($"要写哪一段时间的，写成 --period {path}", $"for what time, write --period {path}")
+                    : new Message("看看文件名有没有写错，文件是不是在别的文件夹里", "check the spelling, and whether the file lies in another folder")),
             WorkspaceTrouble.IsDirectory => (
                 new Message($"“{path}”是文件夹，这里要的是文件", $"“{path}” is a folder; a file is wanted here"),
                 new Message("写出文件夹里的文件名", "name the file in it")),

@@ -43,14 +43,22 @@ public sealed class OutputEndingTests
     [InlineData("-o 总结.第二稿", "/总结.第二稿")]
     [InlineData("-o 总结2024.12", "/总结2024.12")]
     [InlineData("-o a.MD", "/a.MD")]
+    [InlineData("-o 新", "/新.docx")]
+    [InlineData("-o 新 --format html", "/新.html")]
     [InlineData("-o a.md --format docx,md", "/a.md")]
-    public void Other_names_are_taken_as_they_are(string options, string written)
+    public void Other_names_are_taken_and_one_without_an_ending_gets_it(string options, string written)
     {
         var workspace = Reported.Workspace("");
 
         Assert.Equal(0, CommandRun.In(workspace, ["build", "2024.yaml", .. options.Split(' ')]).ExitCode);
         Assert.Contains(written, workspace.Files);
     }
+
+    [Fact]
+    public void A_time_that_is_taken_for_a_file_is_told_where_it_belongs() => Assert.Contains(
+        "要写哪一段时间的，写成 --period 2024Q1",
+        CommandRun.In(Reported.Workspace(""), "build", "2024.yaml", "2024Q1").Error,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("夹.pdf/")]
@@ -82,9 +90,11 @@ public sealed class OutputEndingTests
     [Theory]
     [InlineData("ledger new 2024 -o 台账.XLSX", "/台账.XLSX")]
     [InlineData("ledger new 2024 -o 台账2024.12", "/台账2024.12")]
-    [InlineData("ledger export 2024.yaml -o 表", "/表")]
+    [InlineData("ledger export 2024.yaml -o 表", "/表.xlsx")]
+    [InlineData("rollover 2024.yaml -o 明年", "/明年.yaml")]
+    [InlineData("template vars -o 名称", "/名称.docx")]
     [InlineData("rollover 2024.yaml -o 新.yml", "/新.yml")]
-    public void Other_names_of_records_are_taken_as_they_are(string line, string written)
+    public void Other_names_of_records_are_taken_and_one_without_an_ending_gets_it(string line, string written)
     {
         var workspace = Reported.Workspace("");
 

@@ -112,5 +112,5 @@ public sealed class LedgerFiles(IWorkspace workspace)
     private string PathOf(string? output, string input, string name) =>
         output is null ? input == "-" ? "-" : input.Length == 0 ? name : WorkspacePath.Join(WorkspacePath.FolderOf(input), name)
         : output != "-" && (output[^1] is '/' or '\\' || workspace.Kind(output) == WorkspaceEntry.Directory) ? WorkspacePath.Join(output, name)
-        : output;
+        : workspace.WithEnding(output, Path.GetExtension(name));
 }

@@ -55,6 +55,6 @@ public sealed class Rollover(IWorkspace workspace)
         var renamed = name.Contains(from, StringComparison.Ordinal) ? name.Replace(from, to, StringComparison.Ordinal) : to + name;
         return output is null ? input == "-" ? "-" : WorkspacePath.Join(WorkspacePath.FolderOf(input), renamed)
             : output != "-" && (output[^1] is '/' or '\\' || workspace.Kind(output) == WorkspaceEntry.Directory) ? WorkspacePath.Join(output, renamed)
-            : output;
+            : workspace.WithEnding(output, Path.GetExtension(renamed));
     }
 }

@@ -59,7 +59,7 @@ public sealed class ReportFiles(IWorkspace workspace)
         }
 
         // One name for several forms: each has its own ending.
-        return request.Formats.Count == 1 || path == StandardOutput ? path : Path.ChangeExtension(path, format);
+        return request.Formats.Count == 1 || path == StandardOutput ? workspace.WithEnding(path, "." + format) : Path.ChangeExtension(path, format);
     }
 
     // 总结.docx has 总结-数字核对表.docx beside it.

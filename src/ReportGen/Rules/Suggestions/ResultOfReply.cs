@@ -37,12 +37,12 @@ internal sealed class ResultOfReply : JudgedRule
             {
                 if (date.First <= bench.AsOf && !suggestion.Has(Suggestions.Result) && !again.Any(a => a.Has(Reprocessings.Result)) && !suggestion.Get(Suggestions.Withdrawn) && !suggestion.Has(Suggestions.MergedInto))
                 {
-                    bench.Report(this, suggestion, suggestion.LocationOf(answered), new($"“{suggestion.Id}”已经答复，没有写办理结果", $"“{suggestion.Id}” was answered, but has no result"), on: date.First);
+                    bench.Report(this, suggestion, suggestion.LocationOf(answered), new($"“{suggestion.Id}”已经答复，没有写办理结果", $"“{suggestion.Id}” was answered, but has no result"), help: new("补上“办理结果”（A、B、C、D）", "Add result (A, B, C, D)"), on: date.First);
                 }
             }
             else if (!suggestion.Has(answered) && again.Count == 0 && suggestion.Get(Suggestions.Satisfaction) is { } satisfaction && satisfaction != Satisfactions.None)
             {
-                bench.Report(this, suggestion, suggestion.LocationOf(Suggestions.Satisfaction), new($"“{suggestion.Id}”写了{satisfaction.Label}，没有写答复日期", $"“{suggestion.Id}” has satisfaction “{satisfaction.Key}”, but no reply"));
+                bench.Report(this, suggestion, suggestion.LocationOf(Suggestions.Satisfaction), new($"“{suggestion.Id}”写了{satisfaction.Label}，没有写答复日期", $"“{suggestion.Id}” has satisfaction “{satisfaction.Key}”, but no reply"), help: new("补上“答复日期”", "Add replied"));
             }
         }
     }
