@@ -93,7 +93,7 @@ public sealed class ReferenceTests
         const string Text = "narrative: {导语: \"第一段{视察次数}次。\\n第二段。\"}\n";
         Assert.Equal(["第一段1次。", "第二段。"], Reported.With("{{ narrative.opening }}", Records + Text).Lines);
         Assert.Equal(["导语：第一段1次。第二段。"], Reported.With("导语：{{ narrative.opening }}", Records + Text).Lines);
-        Assert.Equal(["一是第一段1次。第二段；二是乙。"], Reported.With("{{ zh.series [narrative.opening, \"乙\"] }}", Records + Text).Lines);
+        Assert.Equal(["一是第一段1次。第二段。二是乙。"], Reported.With("{{ zh.series [narrative.opening, \"乙\"] }}", Records + Text).Lines);
     }
 
     [Theory]

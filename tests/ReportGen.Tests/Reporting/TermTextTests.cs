@@ -41,7 +41,7 @@ public sealed class TermTextTests
               - {id: 5, title: 关于便桥的建议, received: 2023-12-02, assigned: 2023-12-08}
             report: {signed_on: 2023-12-28}
             """;
-        const string Show = "\nsettings: {show: [办理结果C类件数, 办理结果D类件数]}\n";
+        const string Show = "\nsettings: {show: [办理结果C类件数, 办理结果D类件数, 代表不满意件数]}\n";
         var all = Build(("2022.yaml", First), ("2023.yaml", Second + Show)).Text;
         Assert.Contains("这些议案和建议合计5件，全部交办，已答复4件；按答复时的办理结果，所提问题已经解决1件、正在解决1件、列入计划逐步解决1件、留作参考1件。另有2023年12月提出的《关于便桥的建议》正在办理。", all, StringComparison.Ordinal);
         Assert.Contains("代表反馈意见的3件中，满意1件、基本满意1件、不满意1件。", all, StringComparison.Ordinal);
@@ -49,6 +49,7 @@ public sealed class TermTextTests
 
         var usual = Build(("2022.yaml", First), ("2023.yaml", Second)).Text;
         Assert.Contains("按答复时的办理结果，所提问题已经解决1件、正在解决1件。另有2023年12月", usual, StringComparison.Ordinal);
+        Assert.Contains("代表反馈意见的3件中，满意1件、基本满意1件。", usual, StringComparison.Ordinal);
     }
 
     [Fact]

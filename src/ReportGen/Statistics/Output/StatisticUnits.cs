@@ -12,6 +12,7 @@ internal static class StatisticUnits
         ["人次"] = "attendances",
         ["户"] = "households",
         ["件"] = "cases",
+        ["票"] = "ballots",
         ["条"] = "items",
         ["项"] = "items",
         ["个"] = "items",
