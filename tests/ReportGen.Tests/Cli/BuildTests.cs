@@ -40,7 +40,7 @@ public sealed class BuildTests
     [InlineData("--format markdown -o 有的", "/有的/" + Name + ".md")]
     [InlineData("-o 总结.md", "/总结.md")]
     [InlineData("-o 总结.HTML", "/总结.HTML")]
-    [InlineData("-o 没有后缀", "/没有后缀")]
+    [InlineData("-o 没有后缀", "/没有后缀.docx")]
     public void Places_and_forms(string options, params string[] written)
     {
         var workspace = Reported.Workspace(Records).Add("有的/x.txt", "");
