@@ -34,6 +34,17 @@ public sealed class ValidateTests
         Assert.DoesNotContain("以上", chosen.Error, StringComparison.Ordinal);
     }
 
+    // For the parser such a line stands at the margin and ends the record; for the eye it goes on.
+    [Theory]
+    [InlineData("监督活动:\n　- {日期: 2024-03-02, 类型: 视察, 主题: 河道治理}\n")]
+    [InlineData("监督活动:\n  - 日期: 2024-03-02\n　  类型: 视察\n    主题: 河道治理\n")]
+    public void A_line_that_a_full_width_space_begins_is_one_fault(string records)
+    {
+        var run = CommandRun.In(new MemoryWorkspace().Add("2024.yaml", Reporting.Reported.Complete(records)), "validate", "2024.yaml", "--format", "concise");
+
+        Assert.Contains("error[RG1108]", Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     // They do not need what could not be read.
     [Fact]
     public void Ids_that_stand_twice_and_unknown_statistics_are_told_beside_errors_of_reading()

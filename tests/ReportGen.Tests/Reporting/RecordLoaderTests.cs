@@ -60,12 +60,13 @@ public sealed class RecordLoaderTests
     [InlineData("RG7002", "t/reportgen.yaml")]
     [InlineData("RG7002", "t/phrases.yaml")]
     [InlineData("RG7002", "t/总结.docx")]
+    [InlineData("RG7002", "t/台账.csv")]
     [InlineData("RG7091", "t/台账.xlsx")]
     [InlineData("RG7002", "t/~$台账.xlsx")]
     [InlineData("RG7091", "pipe")]
     public void What_is_no_record_file_is_refused_with_the_way_to_go_on(string id, string path)
     {
-        var workspace = Town().Add("empty/readme.txt", "x").Add("t/总结.docx", "x").Add("pipe", "x").Plant("pipe", WorkspaceTrouble.Special);
+        var workspace = Town().Add("empty/readme.txt", "x").Add("t/总结.docx", "x").Add("t/台账.csv", "x").Add("pipe", "x").Plant("pipe", WorkspaceTrouble.Special);
 
         var bag = new DiagnosticBag();
 

@@ -95,7 +95,7 @@ internal sealed class EntryReader
         for (var i = 0; i < required.Count; i++)
         {
             var field = required[i];
-            if (!record.Has(field) && Events.PlaceOfMissing(record.Location, field) is { } place)
+            if (!record.Has(field) && Events.PlaceOfMissing(record.Location, field) is { } place && !(Events is YamlEvents yaml && LineFault.IsOutdented(yaml.Text, yaml.Line)))
             {
                 Bag.ReportMissingField(place, record.Type, field);
             }

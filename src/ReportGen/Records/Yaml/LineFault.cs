@@ -115,6 +115,9 @@ internal static class LineFault
         _ => null,
     };
 
+    /// <summary>A line that begins with a space that is no plain one: for the parser it stands further left than for the eye, and ends the record that it belongs to.</summary>
+    public static bool IsOutdented(SourceText source, int line) => source.LineText(line) is { } text && text.AsSpan().TrimStart(' ') is [var first, ..] && WideSpaceName(first) is not null;
+
     private static bool ReportIndent(DiagnosticBag bag, SourceText source, int line, string text, int start)
     {
         for (var i = 0; i <= start && i < text.Length; i++)

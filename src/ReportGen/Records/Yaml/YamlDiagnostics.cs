@@ -81,8 +81,16 @@ internal static class YamlDiagnostics
     public static void ReportFullWidthColon(this DiagnosticBag bag, Location at, string line) =>
         bag.Report(YamlRules.FullWidthColon, at, new($"“{line}”里用了全角冒号“：”", $"\"{line}\" has a full-width colon"), new("全角冒号", "full-width colon"), new("改成半角冒号加空格“: ”", "write a colon and a space"));
 
-    public static void ReportWideSpace(this DiagnosticBag bag, Location at, Message name) =>
+    public static void ReportWideSpace(this DiagnosticBag bag, Location at, Message name)
+    {
+        // The line can be a fault for the parser and the key in it one for the reader: it is told once.
+        if (bag.Items is [.., { Location: var last } told] && told.Id == YamlRules.WideSpace.Id && (last.Source, last.Line, last.Column) == (at.Source, at.Line, at.Column))
+        {
+            return;
+        }
+
         bag.Report(YamlRules.WideSpace, at, new($"这里有{name.Chinese}，键和冒号前后只能用半角空格", $"{name.English} where only plain spaces may stand"), name, new("删掉它，需要空格的地方改成半角空格", "delete it, or write a plain space"));
+    }
 
     public static void ReportTab(this DiagnosticBag bag, Location at) =>
         bag.Report(YamlRules.Tab, at, new("这一行开头用了制表符（Tab键）", "this line is indented with a tab"), new("制表符", "tab"), new("删掉，改用空格，与上下行对齐", "use spaces, aligned with the other lines"));

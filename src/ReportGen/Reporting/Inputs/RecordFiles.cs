@@ -91,6 +91,12 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
             return false;
         }
 
+        if (Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv")
+        {
+            bag.NotARecordFile(path, new("用逗号分开的表（.csv）", "a table of text with commas (.csv)"), new("台账用 reportgen ledger new 写出空表来填；已有的表，用 Excel 或 WPS 打开，把内容复制进去", "reportgen ledger new writes an empty ledger; copy what you have into it"));
+            return false;
+        }
+
         if (name.StartsWith(LockPrefix, StringComparison.Ordinal))
         {
             bag.NotARecordFile(path, new("表格打开时的临时文件", "the lock file of a workbook that is open"), new("写台账自己的名字；台账开着也能读", "name the ledger itself; it can be read while it is open"));
