@@ -30,6 +30,33 @@ public sealed class SupervisionTotalTests
     [Fact]
     public void A_few_told_one_by_one_have_none() => Assert.DoesNotContain("全年", Reported.Of(Visits(3)).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_few_of_which_nothing_else_is_known_are_told_one_by_one(int times)
+    {
+        var text = Reported.Of(Visits(times).Replace(", deputies: 12, opinions: 2", "", StringComparison.Ordinal)).Text;
+
+        Assert.All(_topics.Take(times), topic => Assert.Contains(topic, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Interviews_named_by_whom_are_all_told()
+    {
+        var text = Reported.Of("inspections:\n" + string.Concat(_topics.Take(5).Select((topic, i) => $"  - {{date: 2024-{i + 1:00}-10, kind: interview, topic: 约见{topic}办公室负责人}}\n"))).Text;
+
+        Assert.All(_topics.Take(5), topic => Assert.Contains($"约见{topic}办公室负责人", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_interview_of_which_nothing_is_known_is_one_still()
+    {
+        var text = Reported.Of("inspections: [{date: 2024-07-05, kind: interview, topic: 约见活动}]\n").Text;
+
+        Assert.Contains("约见有关负责人", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("就约见", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Those_told_by_subject_among_others_are_counted() => Assert.Contains(
         "围绕供水、禁烧、秋收、公路、学位、燃气开展视察6次。",

@@ -190,7 +190,11 @@ public sealed class LawTests
 
     [Theory]
     [InlineData("staff: [{post: 人大副主席, count: 3}]", true)]
+    [InlineData("staff: [{post: 人大副主席, count: 1}, {post: 人大副主席（兼职）, count: 2}]", true)]
+    [InlineData("staff: [{post: 人大副主席, count: 1}, {post: 人大副主席（兼职）, count: 1}]", false)]
     [InlineData("staff: [{post: 镇人大主席, count: 1, also: 副镇长}]", true)]
+    [InlineData("presidium: {members: [{name: 甲, office: 镇人大主席、曾任副镇长}]}", false)]
+    [InlineData("presidium: {members: [{name: 甲, office: 镇人大副主席（分管镇政府联系工作）}]}", false)]
     [InlineData("staff: [{post: 镇人大主席, count: 1, also: 党委副书记}]", false)]
     [InlineData("presidium: {members: [{name: 甲, office: 镇人大副主席}, {name: 乙, office: 镇人大副主席}, {name: 丙, office: 镇人大副主席}]}", true)]
     [InlineData("presidium: {members: [{name: 甲, office: 镇人大副主席}, {name: 乙, office: 镇人大副主席}, {name: 丙, office: 原镇人大副主席}]}", false)]

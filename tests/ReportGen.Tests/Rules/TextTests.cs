@@ -104,6 +104,8 @@ public sealed class TextTests
     [InlineData("历时24年召开", null)]
     [InlineData("20年初心不改", null)]
     [InlineData("20年度过难关", null)]
+    [InlineData("建成24年度假村", null)]
+    [InlineData("从业24年当选代表", null)]
     [InlineData("从事教育24年", null)]
     [InlineData("工作24年，24年间从未间断", null)]
     [InlineData("版本2.0.1", null)]

@@ -9,6 +9,8 @@ internal sealed class LeadersOfCongress : JudgedRule
 {
     private const int MostDeputyChairs = 2;
     private static readonly string[] s_government = ["副镇长", "副乡长", "镇长助理", "乡长助理", "镇政府", "乡政府", "人民政府", "行政执法"];
+    private static readonly string[] s_noPost = ["原", "曾任", "前任", "分管", "联系", "协助", "负责"];
+
     private static readonly char[] s_marks = ['、', '，', '；', '（', '）', '(', ')', ' '];
 
     public override Rule Rule { get; } = new("R-17", Severity.Warning, new("人大主席、副主席的任职", "Posts of chair and deputy chairs"));
@@ -59,9 +61,19 @@ internal sealed class LeadersOfCongress : JudgedRule
     // Each source by itself, and the first that says too many: they write the same persons.
     private void CheckNumber(RecordList staff, RecordList members, Record[] deputies, Bench bench)
     {
-        if (staff.FirstOrDefault(one => IsDeputyChair(one.Get(UnitStaff.Post)) && one.Exact(UnitStaff.Count) > MostDeputyChairs) is { } post)
+        // 专职1人 and 兼职2人 stand in rows of their own.
+        var (held, last) = (0m, (Record?)null);
+        foreach (var one in staff)
         {
-            ReportNumber(bench.Book.Unit, post.LocationOf(UnitStaff.Count), post.Exact(UnitStaff.Count)!.Value, "", bench);
+            if (IsDeputyChair(one.Get(UnitStaff.Post)))
+            {
+                (held, last) = (held + (one.Exact(UnitStaff.Count) ?? 0), one);
+            }
+        }
+
+        if (held > MostDeputyChairs)
+        {
+            ReportNumber(bench.Book.Unit, last!.LocationOf(UnitStaff.Count), held, "", bench);
         }
         else if (DeputyChairs(members, PresidiumMembers.Name, PresidiumMembers.Office) is { Count: > MostDeputyChairs } among)
         {
@@ -104,9 +116,9 @@ internal sealed class LeadersOfCongress : JudgedRule
     private static bool IsOfTheGovernment(string? office) => Posts(office).Any(post =>
         post.EndsWith("镇长", StringComparison.Ordinal) || post.EndsWith("乡长", StringComparison.Ordinal) || s_government.Any(word => post.Contains(word, StringComparison.Ordinal)));
 
-    // What somebody holds now: 镇人大主席、原副镇长 is no 副镇长 any more.
+    // What somebody holds now: 镇人大主席、原副镇长 is no 副镇长 any more, and 分管镇政府联系工作 is what a 副主席 does.
     private static IEnumerable<string> Posts(string? office) =>
-        (office ?? "").Split(s_marks, StringSplitOptions.RemoveEmptyEntries).Where(post => !post.StartsWith('原'));
+        (office ?? "").Split(s_marks, StringSplitOptions.RemoveEmptyEntries).Where(post => !s_noPost.Any(word => post.StartsWith(word, StringComparison.Ordinal)));
 
     private void CheckHead(Bench bench)
     {

@@ -69,7 +69,7 @@ internal sealed partial class DateForms : TextRule
         new(match.Index, match.Length, new($"日期“{match.Value}”{chinese}，应写“{better}”", $"The date “{match.Value}” {english}; write “{better}”")) { Replacement = better };
 
     // 24年 alone, and behind words such as 历时, 近 and 工作, is how long something took.
-    [GeneratedRegex(@"(?<short>(?<![\d.])[12]\d年\d{1,2}月|(?<![\d.这近约满达时过了续有任作共第前后])[12]\d年(?:度(?!过)|[上下]半年|全年|第?[一二三四1-4]季度|年?[初底末](?![心蕴子]))|(?<![\d.这近约满达时过了续有任作共第前后])[12]\d年(?=召开|举行|换届|当选))|(?<mixed>[一二][〇零一二三四五六七八九]{3})年(?<mm>\d{1,2})月|(?<![\d.-])(?<sign>(?<y>(?:19|20)\d\d)(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2}))(?![\d.-])|(?<nought>(?:(?:19|20)\d\d年)?(?:0\d月(?:\d{1,2}日)?|\d{1,2}月0\d日))")]
+    [GeneratedRegex(@"(?<short>(?<![\d.])[12]\d年\d{1,2}月|(?<![\d.这近约满达时过了续有任作共第前后])[12]\d年(?:度(?![过假])|[上下]半年|全年|第?[一二三四1-4]季度|年?[初底末](?![心蕴子]))|(?<![\d.这近约满达时过了续有任作共第前后业龄教])[12]\d年(?=召开|举行|换届|当选))|(?<mixed>[一二][〇零一二三四五六七八九]{3})年(?<mm>\d{1,2})月|(?<![\d.-])(?<sign>(?<y>(?:19|20)\d\d)(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2}))(?![\d.-])|(?<nought>(?:(?:19|20)\d\d年)?(?:0\d月(?:\d{1,2}日)?|\d{1,2}月0\d日))")]
     private static partial Regex Form();
 
     [GeneratedRegex(@"(?<!\d)0(?=\d[月日])")]
