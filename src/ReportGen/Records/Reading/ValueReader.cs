@@ -227,8 +227,10 @@ internal sealed class ValueReader(EntryReader entries, int? year)
             _ => false,
         };
 
+    private const string VagueWords = "几多若数些详未无较很量少余约近";
+
     private static bool IsShortSentence(string text, Field field) =>
-        text.Length > 1 && text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') == 0 && text.AsSpan().IndexOfAny("几多若数些详未无较很量少余约近") < 0
+        text.Length > 1 && text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') == 0 && !text.Any(c => VagueWords.Contains(c, StringComparison.Ordinal))
         && !field.Units.Any(unit => text.EndsWith(unit, StringComparison.Ordinal));
 
     private Record? NestedRecord(Field field)
