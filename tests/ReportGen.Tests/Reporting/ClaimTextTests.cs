@@ -72,6 +72,17 @@ public sealed class ClaimTextTests
     }
 
     [Theory]
+    [InlineData("建议逾期件数、建议未办结件数", "", "这件建议已经交办，正在办理。这件建议超过法定答复期限。")]
+    [InlineData("建议逾期件数", ", replied: 2024-11-01, result: A", "这件建议超过法定答复期限。")]
+    [InlineData("建议逾期件数、建议未办结件数", ", type: motion", "这件议案超过法定答复期限。")]
+    public void Of_a_single_suggestion_no_number_is_told(string show, string state, string told)
+    {
+        var text = Of(Show(show) + $"suggestions: [{{id: 1, title: 关于甲的建议, {Suggestion}{state}}}]", "annual");
+        Assert.Contains(told, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有办结", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("annual", true)]
     [InlineData("congress", true)]
     [InlineData("briefing", true)]
