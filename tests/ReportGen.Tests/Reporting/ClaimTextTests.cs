@@ -50,6 +50,28 @@ public sealed class ClaimTextTests
     [InlineData("评议不满意票数", "满意30票、基本满意5票、不满意2票。")]
     public void Dissatisfied_ballots_are_told_where_they_are_named(string? show, string told) => Told(Show(show) + Evaluation, told);
 
+    // Read out, the numbers of a ballot are told for the sake of those alone; of the handlers of suggestions, too.
+    [Theory]
+    [InlineData("congress", "供水站", null)]
+    [InlineData("congress", "供水站", "评议不满意票数")]
+    [InlineData("briefing", "供水站", "评议不满意票数")]
+    [InlineData("congress", "建议承办单位", null)]
+    [InlineData("congress", "建议承办单位", "评议不满意票数")]
+    public void Dissatisfied_ballots_are_read_out_where_they_are_named(string kind, string target, string? show)
+    {
+        var text = Of(Show(show) + Evaluation.Replace("供水站", target, StringComparison.Ordinal) + $"\nsuggestions: [{{id: 1, title: 关于甲的建议, {Suggestion}}}]", kind);
+        Assert.Equal(show is not null, text.Contains($"9月1日对{target}开展满意度测评，满意30票、基本满意5票、不满意2票。", StringComparison.Ordinal));
+        Assert.Equal(show is not null, text.Contains('票', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_grade_does_not_hide_the_dissatisfied_ballots_that_are_named()
+    {
+        var graded = Evaluation.Replace("[供水站]", "[{name: 供水站, grade: 优秀}]", StringComparison.Ordinal);
+        Told(Show("评议不满意票数") + graded, "满意30票、基本满意5票、不满意2票，评为优秀。");
+        Told(graded, "满意度测评，评为优秀。");
+    }
+
     [Theory]
     [InlineData("annual")]
     [InlineData("briefing")]
@@ -69,6 +91,17 @@ public sealed class ClaimTextTests
         var plain = Of(records, kind);
         Assert.Contains("另有1件正在办理。", plain, StringComparison.Ordinal);
         Assert.DoesNotContain("期限", plain, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("建议逾期件数、建议未办结件数", "", "这件建议已经交办，正在办理。这件建议超过法定答复期限。")]
+    [InlineData("建议逾期件数", ", replied: 2024-11-01, result: A", "这件建议超过法定答复期限。")]
+    [InlineData("建议逾期件数、建议未办结件数", ", type: motion", "这件议案超过法定答复期限。")]
+    public void Of_a_single_suggestion_no_number_is_told(string show, string state, string told)
+    {
+        var text = Of(Show(show) + $"suggestions: [{{id: 1, title: 关于甲的建议, {Suggestion}{state}}}]", "annual");
+        Assert.Contains(told, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有办结", text, StringComparison.Ordinal);
     }
 
     [Theory]

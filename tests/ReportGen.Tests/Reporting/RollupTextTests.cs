@@ -132,6 +132,25 @@ public sealed class RollupTextTests
         Assert.Contains("县人大常委会对《中华人民共和国安全生产法》的实施情况开展执法检查，有镇人大参加。", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_the_settings_name_is_told_of_the_units_that_state_it(bool named)
+    {
+        var show = named ? "settings: {show: [评议不满意票数, 述职率, 主席团会议出席率, 办理结果C类件数]}\n" : "";
+        static string Presidium(string more) => $"\npresidium_meetings: [{{date: 2024-02-01, {more}topics: [代表建议交办]}}]\n";
+        const string Stated = """
+            evaluations: [{date: 2024-09-01, kind: satisfaction, targets: [供水站], ballots: {satisfied: 30, basic: 5, dissatisfied: 2}}]
+            duty_reports: [{date: 2024-06-01, deputies: 12, voters: 60}]
+            suggestions: [{id: 1, title: 关于修路的建议, received: 2024-01-10, assigned: 2024-01-15, replied: 2024-03-01, result: A}, {id: 2, title: 关于修渠的建议, received: 2024-01-10, assigned: 2024-01-15, replied: 2024-03-01, result: C}]
+            """;
+        var first = show + First.Replace("parent: 太平县}", "parent: 太平县, deputies: {town: 50}}", StringComparison.Ordinal) + Presidium("expected: 9, attended: 8, ") + Stated;
+        var text = Build(first, show + County, show + Second + Presidium("")).Text;
+        Assert.All(
+            (string[])["甲水镇主席团会议成员出席率88.9%。", "评议和测评中，不满意的有2票", "本届已有12名代表向选民述职，占在职代表的24%。", "2件中，所提问题已经解决1件，列入计划逐步解决1件。"],
+            told => Assert.Equal(named, text.Contains(told, StringComparison.Ordinal)));
+    }
+
     private static string Text(string first = First) => Build(first, County).Text;
 
     private static List<string> Headings(Reported reported) => [.. reported.Document.Blocks.OfType<Heading>().Select(heading => PlainText.Of(heading.Inlines))];

@@ -94,6 +94,19 @@ public sealed class SpokenReportTests
         "组织代表接待选民3场、98人次，走访选民约5300人次，收到意见建议12条。",
         Of(kind, "contacts: [{date: 2024-04-01, form: visit, voters: 近5000}, {date: 2024-05-01, form: visit, voters: 312}, {date: 2024-06-01, form: reception, voters: 98, times: 3, opinions: 12}]\n"), StringComparison.Ordinal);
 
+    // As in the quarter's own summary: what lasts longer gives the part no numbers.
+    [Theory]
+    [InlineData("congress")]
+    [InlineData("briefing")]
+    public void What_lasts_longer_than_the_part_is_told_without_numbers(string kind)
+    {
+        const string contacts = "contacts: [{date: 2024-03-25..2024-04-05, form: reception, times: 3, voters: 40, opinions: 6}, {date: 2024-02-01, form: visit, voters: 12, opinions: 2}]\n";
+        var records = Reported.Workspace(contacts);
+
+        Assert.Contains("组织代表接待选民，走访选民12人次。", Reported.In(records, "2024-Q1", kind: kind).Text, StringComparison.Ordinal);
+        Assert.Contains("组织代表接待选民3场、40人次，走访选民12人次，收到意见建议8条。", Reported.In(records, "2024-H1", kind: kind).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_declared_total_of_contacts_is_told_before_the_forms_that_are_part_of_it() => Assert.Contains(
         "代表联系选民5400人次，其中接待选民3场、98人次",

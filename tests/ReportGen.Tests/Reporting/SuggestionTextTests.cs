@@ -193,5 +193,22 @@ public sealed class SuggestionTextTests
         """, StringComparison.Ordinal), kind),
         StringComparison.Ordinal);
 
+    // A second answer is the last step of what was returned; what was completed after it is completed.
+    [Theory]
+    [InlineData("quarter", "", "此前收到的《关于乙路的建议》8月2日再次答复。")]
+    [InlineData("congress", "", "此前收到的《关于乙路的建议》已再次答复。")]
+    [InlineData("briefing", "", "此前收到的《关于乙路的建议》已再次答复。")]
+    [InlineData("quarter", ", completed: 2024-05-01", "此前收到的《关于乙路的建议》8月2日再次答复。")]
+    [InlineData("quarter", ", completed: 2024-09-01", "此前收到的《关于乙路的建议》9月1日办理完毕。")]
+    public void A_second_answer_in_the_period_is_told(string kind, string completed, string told)
+    {
+        var records = Reported.Workspace($$"""
+            suggestions:
+              - {id: 2, title: 关于乙路的建议, received: 2024-01-10, assigned: 2024-01-15, replied: 2024-04-01, result: B, satisfaction: dissatisfied, reprocessed: [{date: 2024-08-02, result: A, satisfaction: satisfied}]{{completed}}}
+            """);
+        Assert.Contains(told, Reported.In(records, "2024-Q3", kind: kind).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("再次答复", Reported.In(records, "2024-Q2", kind: kind).Text, StringComparison.Ordinal);
+    }
+
     private static string Of(string records, string kind) => Reported.In(Reported.Workspace(records), kind: kind).Text;
 }

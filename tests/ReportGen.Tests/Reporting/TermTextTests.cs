@@ -189,6 +189,15 @@ public sealed class TermTextTests
     }
 
     [Fact]
+    public void Dissatisfied_ballots_are_told_where_they_are_named()
+    {
+        static string Year(int year, string show) => $"period: {year}\n{show}evaluations: [{{date: {year}-09-01, kind: satisfaction, targets: [供水站], ballots: {{satisfied: 30, dissatisfied: 2}}}}]";
+        static string Text(string show) => Build(("2022.yaml", Year(2022, show)), ("2023.yaml", Year(2023, show))).Text;
+        Assert.Contains("对供水站开展满意度测评2次。评议和测评中，不满意的有4票。", Text("settings: {show: 评议不满意票数}\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("不满意", Text(""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_year_known_in_part_stands_behind_a_total_without_a_bracket_in_a_bracket()
     {
         var text = Build("2022-05-20..2023-12-20", ("2022.yaml", Recorded), ("2023.yaml", Later + "\ntrainings: [{date: 2023-03-01, topic: 预算审查}]")).Text;

@@ -51,7 +51,7 @@ internal static class SuggestionStatistics
         Count("suggestions.assigned", "建议交办件数", "截止日前已交办的", "Assigned by the cut-off day", Assigned),
         Count("suggestions.replied", "建议答复件数", "截止日前已答复的", "Replied by the cut-off day", static (r, o) => Part.If(o.StateOf(r).IsReplied)),
         Count("suggestions.closed", "建议办结件数", "截止日前已办结的；办结口径默认为答复即办结", "Closed by the cut-off day; a reply closes unless closed_means says otherwise", static (r, o) => Part.If(o.StateOf(r).IsClosed)),
-        Count("suggestions.overdue", "建议逾期件数", "答复晚于期限，或者过了期限还没有答复的；迟到的答复仍算逾期", "Replied late, or not replied and the limit passed", Overdue) with { HiddenInProse = true },
+        Count("suggestions.overdue", "建议逾期件数", "答复晚于期限，或者过了期限还没有答复的；迟到的答复仍算逾期；算在提出的期间，以前提出、这一期才逾期的不算", "Replied late, or not replied and the limit passed; counted in the period that received it, one received before the period in none of it", Overdue) with { HiddenInProse = true },
         Count("suggestions.open", "建议未办结件数", "建议件数－办结件数", "Total less closed", static (r, o) => Part.If(!o.StateOf(r).IsClosed)) with { HiddenInProse = true },
         Count("suggestions.key", "重点督办建议件数", "重点督办的", "Those marked key", static (r, _) => Part.If(r.Get(Suggestions.Key))),
         Share("suggestions.assigned_rate", "建议交办率", "交办件数÷建议件数", "Assigned by total", Assigned, static (_, _) => Part.One) with { Sides = new("suggestions.assigned", "suggestions.total") },
