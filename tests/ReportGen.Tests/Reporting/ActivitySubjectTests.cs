@@ -80,6 +80,15 @@ public sealed class ActivitySubjectTests
     [InlineData("一、二级公路养护不够", "一、二级公路养护不够")]
     [InlineData("1.5公里渠道没有修好", "1.5公里渠道没有修好")]
     [InlineData("一些建议办得慢", "一些建议办得慢")]
+    [InlineData("一是一些建议办得慢", "一些建议办得慢")]
+    [InlineData("第一，一些建议办得慢", "一些建议办得慢")]
+    [InlineData("第一、第三小组活动不够经常", "第一、第三小组活动不够经常")]
+    [InlineData("第一、二选区选民登记不全", "第一、二选区选民登记不全")]
+    [InlineData("十要十不要工作法没有落实", "十要十不要工作法没有落实")]
+    [InlineData("一是监督不深，二要求不严", "监督不深，二要求不严")]
+    [InlineData("（一）监督不深（二）联系不够", "（一）监督不深（二）联系不够")]
+    [InlineData("1.监督不深；2.联系不够", "1.监督不深；2.联系不够")]
+    [InlineData("①监督不深②联系不够", "①监督不深②联系不够")]
     public void The_reports_number_stands_in_place_of_the_records(string written, string told)
     {
         var text = Reported.Of($"problems: ['{written}', 2.学习不够]\nplans: ['{written}', 二是抓好学习]\nexperiences: ['{written}']").Text;
@@ -92,6 +101,18 @@ public sealed class ActivitySubjectTests
     [Fact]
     public void Opinions_told_one_by_one_are_not_numbered_in_a_sentence() => Assert.Contains(
         "提出加固堤脚、清理河道的意见建议", Reported.Of("inspections: [{date: 2024-05-01, kind: visit, topic: 防汛, opinions: [1.加固堤脚, 2.清理河道]}]").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_list_in_one_sentence_is_told_as_it_is_written()
+    {
+        var text = Reported.Of("problems: 一是监督不深；二是学习不够。\nplans: 一是抓好监督；二是抓好学习。\nexperiences: [一是坚持党的领导；二是贴近群众。]\n" +
+            "inspections: [{date: 2024-05-01, kind: visit, topic: 防汛, opinions: 一要清淤，二要除草}]").Text;
+
+        Assert.Contains("一是监督不深；二是学习不够。", text, StringComparison.Ordinal);
+        Assert.Contains("一是抓好监督；二是抓好学习。", text, StringComparison.Ordinal);
+        Assert.Contains("一是坚持党的领导；二是贴近群众。", text, StringComparison.Ordinal);
+        Assert.Contains("提出一要清淤，二要除草的意见建议", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_title_has_no_full_stop() => Assert.StartsWith("清河镇人大2024年工作总结\n", Reported.Of("report: {title: 清河镇人大2024年工作总结。}\nproblems: [监督不深]").Text, StringComparison.Ordinal);
