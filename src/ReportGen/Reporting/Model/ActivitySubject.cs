@@ -40,7 +40,7 @@ internal static partial class ActivitySubject
     private static (string Subject, string? By) Reported(string topic, Record unit)
     {
         var text = Heard().Replace(topic, "");
-        var isHeard = text.Length < topic.Length;
+        var isReport = text.Length < topic.Length || ReportEnd().IsMatch(text);
         string? by = null;
         if (About().Match(text) is { Success: true } about)
         {
@@ -54,8 +54,9 @@ internal static partial class ActivitySubject
                 (by, text) = (who, about.Groups["what"].Value);
             }
         }
-        else if (isHeard && WithGovernment().Match(text) is { Success: true } given && IsGovernment(given.Groups["who"].Value, unit))
+        else if (WithGovernment().Match(text) is { Success: true } given && IsGovernment(given.Groups["who"].Value, unit) && (isReport || given.Groups["who"].Length > "政府".Length))
         {
+            // Who gives it begins the title of a report; 政府投资项目 with no town before it is a matter.
             text = given.Groups["what"].Value;
         }
 
@@ -136,7 +137,7 @@ internal static partial class ActivitySubject
     [GeneratedRegex("^(?<who>(?:(?!关于)[^《》，。；]){0,20})关于(?<what>.+)$")]
     private static partial Regex About();
 
-    [GeneratedRegex("^(?<who>[^《》，。；、]{0,12}?(?:政府|办事处))的?(?<what>.{3,})$")]
+    [GeneratedRegex("^(?<who>[^《》，。；、]{0,12}?(?:政府|办事处))(?!系统|机关|组成|部门|班子|采购|购买|债务|投资|网站|职能|办公|大院)的?(?<what>.{3,})$")]
     private static partial Regex WithGovernment();
 
     // Who reports is an office or one who heads it; 落实镇人大关于…的决议 is a matter.
