@@ -29,7 +29,18 @@ public sealed class ActivitySubjectTests
     [InlineData("visit", "重点项目集中视察", "重点项目")]
     [InlineData("visit", "到沙溪水库视察防汛", "沙溪水库防汛")]
     [InlineData("visit", "检查站建设", "检查站建设")]
-    [InlineData("visit", "视察", "视察")]
+    [InlineData("visit", "视察", "")]
+    [InlineData("visit", "代表集中视察", "")]
+    [InlineData("visit", "集中视察活动", "")]
+    [InlineData("visit", "代表视察周活动", "代表视察周活动")]
+    [InlineData("visit", "视察周边环境整治", "周边环境整治")]
+    [InlineData("visit", "代表活动阵地建设", "代表活动阵地建设")]
+    [InlineData("research", "专题调研", "")]
+    [InlineData("research", "代表工作", "代表工作")]
+    [InlineData("inquiry", "专题询问", "")]
+    [InlineData("oversight", "专项督查", "")]
+    [InlineData("oversight", "督查室整改情况", "督查室整改情况")]
+    [InlineData("enforcement", "执法检查", "")]
     [InlineData("inquiry", "学位供给专题询问", "学位供给")]
     [InlineData("inquiry", "就学位供给开展专题询问", "学位供给")]
     [InlineData("oversight", "禁烧专项督查", "禁烧")]
@@ -51,6 +62,8 @@ public sealed class ActivitySubjectTests
     [InlineData("新任代表培训", "新任代表培训")]
     [InlineData("代表培训", "代表培训")]
     [InlineData("学习型组织建设", "学习型组织建设")]
+    [InlineData("学习强国使用", "学习强国使用")]
+    [InlineData("学习教育动员", "学习教育动员")]
     public void A_training_is_in_what_was_learnt(string topic, string subject) => Assert.Equal(
         subject, Reported.Print("trainings[0].事项", $"trainings: [{{date: 2024-05-01, topic: {topic}}}]"));
 
@@ -66,12 +79,35 @@ public sealed class ActivitySubjectTests
     [InlineData("kind: hearing, topic: 派出所关于禁毒工作的汇报", "镇人大主席团听取和讨论派出所关于禁毒工作情况的报告")]
     [InlineData("kind: visit, topic: 视察防汛工作情况, sites: [沙溪水库]", "组织代表到沙溪水库视察防汛工作情况，")]
     [InlineData("kind: inquiry, topic: 学位供给专题询问", "5月1日，就学位供给开展专题询问")]
+    [InlineData("kind: visit, topic: 代表集中视察, deputies: 20", "组织20名代表开展视察，")]
+    [InlineData("kind: visit, topic: 集中视察活动", "组织代表开展视察，")]
+    [InlineData("kind: research, topic: 专题调研, deputies: 5", "组织5名代表开展调研，")]
+    [InlineData("kind: inquiry, topic: 专题询问", "5月1日，开展专题询问")]
+    [InlineData("kind: oversight, topic: 专项督查", "5月1日，开展专项督查")]
+    [InlineData("kind: enforcement, topic: 执法检查", "5月1日，开展执法检查，")]
+    [InlineData("kind: follow_up, topic: 回头看", "代表跟踪检查，")]
     [InlineData("kind: interview, topic: 约见供电所负责人", "5月1日，代表约见供电所负责人，")]
     [InlineData("kind: attend, topic: 旁听庭审", "代表旁听庭审，")]
     [InlineData("kind: enforcement, topic: 《食品安全法》贯彻实施情况", "检查《食品安全法》贯彻实施情况，")]
     [InlineData("kind: enforcement, topic: 食品安全法执法检查", "开展食品安全法执法检查，")]
     public void The_sentence_says_its_own_words_once(string activity, string told) => Assert.Contains(
         told, Reported.Of($"inspections: [{{date: 2024-05-01, {activity}, opinions: 2}}]").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("annual", "围绕")]
+    [InlineData("annual", "就开展")]
+    [InlineData("2024Q2", "围绕")]
+    [InlineData("congress", "视察了，")]
+    [InlineData("congress", "就开展")]
+    public void An_activity_that_names_no_matter_leaves_no_gap(string kind, string gap)
+    {
+        const string Records =
+            "inspections: [{date: 2024-05-08, kind: visit, topic: 代表集中视察, deputies: 20, opinions: 3}, {date: 2024-05-09, kind: visit, topic: 集中视察活动}, " +
+            "{date: 2024-05-10, kind: research, topic: 专题调研, deputies: 5}, {date: 2024-06-01, kind: inquiry, topic: 专题询问}, {date: 2024-06-02, kind: enforcement, topic: 执法检查}, " +
+            "{date: 2024-06-03, kind: oversight, topic: 专项督查, rectified: 已整改}]";
+        var isPart = kind.StartsWith("2024", StringComparison.Ordinal);
+        Assert.DoesNotContain(gap, Reported.In(Reported.Workspace(Records), isPart ? kind : null, kind: isPart ? null : kind).Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("一是监督不深", "监督不深")]
@@ -105,10 +141,6 @@ public sealed class ActivitySubjectTests
     }
 
     [Fact]
-    public void Opinions_told_one_by_one_are_not_numbered_in_a_sentence() => Assert.Contains(
-        "提出加固堤脚、清理河道的意见建议", Reported.Of("inspections: [{date: 2024-05-01, kind: visit, topic: 防汛, opinions: [1.加固堤脚, 2.清理河道]}]").Text, StringComparison.Ordinal);
-
-    [Fact]
     public void A_list_in_one_sentence_is_told_as_it_is_written()
     {
         var text = Reported.Of("problems: 一是监督不深；二是学习不够。\nplans: 一是抓好监督；二是抓好学习。\nexperiences: [一是坚持党的领导；二是贴近群众。]\n" +
@@ -119,6 +151,10 @@ public sealed class ActivitySubjectTests
         Assert.Contains("一是坚持党的领导；二是贴近群众。", text, StringComparison.Ordinal);
         Assert.Contains("提出一要清淤，二要除草的意见建议", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Opinions_told_one_by_one_are_not_numbered_in_a_sentence() => Assert.Contains(
+        "提出加固堤脚、清理河道的意见建议", Reported.Of("inspections: [{date: 2024-05-01, kind: visit, topic: 防汛, opinions: [1.加固堤脚, 2.清理河道]}]").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_title_has_no_full_stop() => Assert.StartsWith("清河镇人大2024年工作总结\n", Reported.Of("report: {title: 清河镇人大2024年工作总结。}\nproblems: [监督不深]").Text, StringComparison.Ordinal);
