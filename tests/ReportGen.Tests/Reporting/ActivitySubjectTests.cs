@@ -16,6 +16,12 @@ public sealed class ActivitySubjectTests
     [InlineData("hearing", "落实镇人大关于河道治理的决议情况", "落实镇人大关于河道治理的决议情况")]
     [InlineData("hearing", "督办关于修路的建议情况", "督办关于修路的建议情况")]
     [InlineData("hearing", "医疗保障", "医疗保障")]
+    [InlineData("hearing", "镇政府2024年上半年工作报告", "2024年上半年工作")]
+    [InlineData("hearing", "清河镇人民政府2024年上半年工作报告", "2024年上半年工作")]
+    [InlineData("hearing", "政府2024年上半年工作报告", "2024年上半年工作")]
+    [InlineData("hearing", "镇政府环境整治情况", "环境整治情况")]
+    [InlineData("hearing", "政府系统廉政建设情况", "政府系统廉政建设情况")]
+    [InlineData("hearing", "听取镇政府债务管理情况的报告", "镇政府债务管理情况")]
     [InlineData("research", "关于农村养老服务情况的调研报告", "农村养老服务情况")]
     [InlineData("research", "对村级集体经济开展专题调研", "村级集体经济")]
     [InlineData("research", "调研成果转化", "调研成果转化")]
@@ -23,7 +29,18 @@ public sealed class ActivitySubjectTests
     [InlineData("visit", "重点项目集中视察", "重点项目")]
     [InlineData("visit", "到沙溪水库视察防汛", "沙溪水库防汛")]
     [InlineData("visit", "检查站建设", "检查站建设")]
-    [InlineData("visit", "视察", "视察")]
+    [InlineData("visit", "视察", "")]
+    [InlineData("visit", "代表集中视察", "")]
+    [InlineData("visit", "集中视察活动", "")]
+    [InlineData("visit", "代表视察周活动", "代表视察周活动")]
+    [InlineData("visit", "视察周边环境整治", "周边环境整治")]
+    [InlineData("visit", "代表活动阵地建设", "代表活动阵地建设")]
+    [InlineData("research", "专题调研", "")]
+    [InlineData("research", "代表工作", "代表工作")]
+    [InlineData("inquiry", "专题询问", "")]
+    [InlineData("oversight", "专项督查", "")]
+    [InlineData("oversight", "督查室整改情况", "督查室整改情况")]
+    [InlineData("enforcement", "执法检查", "")]
     [InlineData("inquiry", "学位供给专题询问", "学位供给")]
     [InlineData("inquiry", "就学位供给开展专题询问", "学位供给")]
     [InlineData("oversight", "禁烧专项督查", "禁烧")]
@@ -45,6 +62,8 @@ public sealed class ActivitySubjectTests
     [InlineData("新任代表培训", "新任代表培训")]
     [InlineData("代表培训", "代表培训")]
     [InlineData("学习型组织建设", "学习型组织建设")]
+    [InlineData("学习强国使用", "学习强国使用")]
+    [InlineData("学习教育动员", "学习教育动员")]
     public void A_training_is_in_what_was_learnt(string topic, string subject) => Assert.Equal(
         subject, Reported.Print("trainings[0].事项", $"trainings: [{{date: 2024-05-01, topic: {topic}}}]"));
 
@@ -60,12 +79,35 @@ public sealed class ActivitySubjectTests
     [InlineData("kind: hearing, topic: 派出所关于禁毒工作的汇报", "镇人大主席团听取和讨论派出所关于禁毒工作情况的报告")]
     [InlineData("kind: visit, topic: 视察防汛工作情况, sites: [沙溪水库]", "组织代表到沙溪水库视察防汛工作情况，")]
     [InlineData("kind: inquiry, topic: 学位供给专题询问", "5月1日，就学位供给开展专题询问")]
+    [InlineData("kind: visit, topic: 代表集中视察, deputies: 20", "组织20名代表开展视察，")]
+    [InlineData("kind: visit, topic: 集中视察活动", "组织代表开展视察，")]
+    [InlineData("kind: research, topic: 专题调研, deputies: 5", "组织5名代表开展调研，")]
+    [InlineData("kind: inquiry, topic: 专题询问", "5月1日，开展专题询问")]
+    [InlineData("kind: oversight, topic: 专项督查", "5月1日，开展专项督查")]
+    [InlineData("kind: enforcement, topic: 执法检查", "5月1日，开展执法检查，")]
+    [InlineData("kind: follow_up, topic: 回头看", "代表跟踪检查，")]
     [InlineData("kind: interview, topic: 约见供电所负责人", "5月1日，代表约见供电所负责人，")]
     [InlineData("kind: attend, topic: 旁听庭审", "代表旁听庭审，")]
     [InlineData("kind: enforcement, topic: 《食品安全法》贯彻实施情况", "检查《食品安全法》贯彻实施情况，")]
     [InlineData("kind: enforcement, topic: 食品安全法执法检查", "开展食品安全法执法检查，")]
     public void The_sentence_says_its_own_words_once(string activity, string told) => Assert.Contains(
         told, Reported.Of($"inspections: [{{date: 2024-05-01, {activity}, opinions: 2}}]").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("annual", "围绕")]
+    [InlineData("annual", "就开展")]
+    [InlineData("2024Q2", "围绕")]
+    [InlineData("congress", "视察了，")]
+    [InlineData("congress", "就开展")]
+    public void An_activity_that_names_no_matter_leaves_no_gap(string kind, string gap)
+    {
+        const string Records =
+            "inspections: [{date: 2024-05-08, kind: visit, topic: 代表集中视察, deputies: 20, opinions: 3}, {date: 2024-05-09, kind: visit, topic: 集中视察活动}, " +
+            "{date: 2024-05-10, kind: research, topic: 专题调研, deputies: 5}, {date: 2024-06-01, kind: inquiry, topic: 专题询问}, {date: 2024-06-02, kind: enforcement, topic: 执法检查}, " +
+            "{date: 2024-06-03, kind: oversight, topic: 专项督查, rectified: 已整改}]";
+        var isPart = kind.StartsWith("2024", StringComparison.Ordinal);
+        Assert.DoesNotContain(gap, Reported.In(Reported.Workspace(Records), isPart ? kind : null, kind: isPart ? null : kind).Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("一是监督不深", "监督不深")]
@@ -80,6 +122,15 @@ public sealed class ActivitySubjectTests
     [InlineData("一、二级公路养护不够", "一、二级公路养护不够")]
     [InlineData("1.5公里渠道没有修好", "1.5公里渠道没有修好")]
     [InlineData("一些建议办得慢", "一些建议办得慢")]
+    [InlineData("一是一些建议办得慢", "一些建议办得慢")]
+    [InlineData("第一，一些建议办得慢", "一些建议办得慢")]
+    [InlineData("第一、第三小组活动不够经常", "第一、第三小组活动不够经常")]
+    [InlineData("第一、二选区选民登记不全", "第一、二选区选民登记不全")]
+    [InlineData("十要十不要工作法没有落实", "十要十不要工作法没有落实")]
+    [InlineData("一是监督不深，二要求不严", "监督不深，二要求不严")]
+    [InlineData("（一）监督不深（二）联系不够", "（一）监督不深（二）联系不够")]
+    [InlineData("1.监督不深；2.联系不够", "1.监督不深；2.联系不够")]
+    [InlineData("①监督不深②联系不够", "①监督不深②联系不够")]
     public void The_reports_number_stands_in_place_of_the_records(string written, string told)
     {
         var text = Reported.Of($"problems: ['{written}', 2.学习不够]\nplans: ['{written}', 二是抓好学习]\nexperiences: ['{written}']").Text;
@@ -87,6 +138,18 @@ public sealed class ActivitySubjectTests
         Assert.Contains($"一是{told}；二是学习不够。", text, StringComparison.Ordinal);
         Assert.Contains($"一是{told}；二是抓好学习。", text, StringComparison.Ordinal);
         Assert.Contains($"体会到，{told}。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_in_one_sentence_is_told_as_it_is_written()
+    {
+        var text = Reported.Of("problems: 一是监督不深；二是学习不够。\nplans: 一是抓好监督；二是抓好学习。\nexperiences: [一是坚持党的领导；二是贴近群众。]\n" +
+            "inspections: [{date: 2024-05-01, kind: visit, topic: 防汛, opinions: 一要清淤，二要除草}]").Text;
+
+        Assert.Contains("一是监督不深；二是学习不够。", text, StringComparison.Ordinal);
+        Assert.Contains("一是抓好监督；二是抓好学习。", text, StringComparison.Ordinal);
+        Assert.Contains("一是坚持党的领导；二是贴近群众。", text, StringComparison.Ordinal);
+        Assert.Contains("提出一要清淤，二要除草的意见建议", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,6 +45,30 @@ public sealed class RollupTextTests
         (string[])["1月10日，甲水镇第十九届人民代表大会第四次会议补选林有田为副镇长。", "7月3日，甲水镇代表在渡口守了一天。", "各镇1月召开的大会审查了预算执行情况的报告。", "甲水镇代表3月5日同种粮户座谈灌溉。"],
         sentence => Assert.Contains(sentence, Text(), StringComparison.Ordinal));
 
+    // What a police station or the government reported is two reports, of one matter or not.
+    [Theory]
+    [InlineData("甲水镇派出所关于治安情况的报告", "乙山镇派出所关于治安情况的报告", "各镇人大主席团6月听取和讨论了派出所关于治安情况的报告。")]
+    [InlineData("镇政府关于治安情况的报告", "治安情况", "各镇人大主席团6月听取和讨论了政府关于治安情况的报告。")]
+    [InlineData("派出所关于治安情况的报告", "治安情况", "主席团听取和讨论了关于治安情况（甲水镇、乙山镇）的专项工作报告。")]
+    [InlineData("派出所关于治安情况的报告", null, "甲水镇人大主席团听取和讨论了派出所关于治安情况的报告。")]
+    [InlineData("治安情况", null, "甲水镇人大主席团听取和讨论了政府关于治安情况的报告。")]
+    public void A_report_is_told_of_who_gave_it(string first, string? second, string told) => Assert.Contains(
+        told, Build(Heard("甲水镇", first), County, second is null ? Second : Heard("乙山镇", second)).Text, StringComparison.Ordinal);
+
+    // The topics are written in two ways, and the report is the same.
+    [Fact]
+    public void A_report_of_all_is_told_once() => Assert.DoesNotContain(
+        "还听取", Build(Heard("甲水镇", "镇政府关于治安情况的报告"), County, Heard("乙山镇", "治安情况")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_activity_that_names_no_matter_is_told_without_one() => Assert.Contains(
+        "甲水镇代表6月10日开展视察",
+        Build("period: 2024\nunit: {name: 甲水镇, level: town, term: 19, parent: 太平县}\ninspections: [{date: 2024-06-10, kind: visit, topic: 代表集中视察}]\n", County).Text,
+        StringComparison.Ordinal);
+
+    private static string Heard(string town, string topic) =>
+        $"period: 2024\nunit: {{name: {town}, level: town, term: 19, parent: 太平县}}\ninspections: [{{date: 2024-06-10, kind: hearing, topic: {topic}}}]\n";
+
     // Two towns that did the same are named together, and one alone by its name.
     [Fact]
     public void The_same_of_several_units_is_said_once()

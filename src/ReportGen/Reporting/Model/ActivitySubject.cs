@@ -14,7 +14,7 @@ internal static partial class ActivitySubject
     // 代表培训 is no training in 代表.
     private const int ShortestOfTraining = 3;
 
-    /// <summary>Null where the topic names nothing but whom deputies met: 约见供电所负责人.</summary>
+    /// <summary>Null where the topic names nothing but whom deputies met, or the activity itself: 约见供电所负责人, 代表集中视察.</summary>
     public static string? Of(string topic, Record record, Record unit)
     {
         var text = Unwrapped(topic);
@@ -40,7 +40,7 @@ internal static partial class ActivitySubject
     private static (string Subject, string? By) Reported(string topic, Record unit)
     {
         var text = Heard().Replace(topic, "");
-        var isHeard = text.Length < topic.Length;
+        var isReport = text.Length < topic.Length || ReportEnd().IsMatch(text);
         string? by = null;
         if (About().Match(text) is { Success: true } about)
         {
@@ -54,8 +54,9 @@ internal static partial class ActivitySubject
                 (by, text) = (who, about.Groups["what"].Value);
             }
         }
-        else if (isHeard && WithGovernment().Match(text) is { Success: true } given && IsGovernment(given.Groups["who"].Value, unit))
+        else if (WithGovernment().Match(text) is { Success: true } given && IsGovernment(given.Groups["who"].Value, unit) && (isReport || given.Groups["who"].Length > "政府".Length))
         {
+            // Who gives it begins the title of a report; 政府投资项目 with no town before it is a matter.
             text = given.Groups["what"].Value;
         }
 
@@ -75,7 +76,7 @@ internal static partial class ActivitySubject
         return rest is "政府" or "办事处";
     }
 
-    private static string OfInspection(string topic, EnumValue? kind)
+    private static string? OfInspection(string topic, EnumValue? kind)
     {
         var text = topic;
         // 防汛视察回头看 has two frames, one in the other.
@@ -93,6 +94,11 @@ internal static partial class ActivitySubject
 
         text = text.StartsWith("关于", StringComparison.Ordinal) ? text[2..] : text;
         text = text.EndsWith('的') ? text[..^1] : text;
+        if (Nothing().Match(text) is { Success: true } itself && (itself.Groups["verb"] is not { Success: true } verb || IsVerbOf(verb.Value, kind)))
+        {
+            return null;
+        }
+
         return text.Length < Shortest ? topic : text;
     }
 
@@ -136,7 +142,7 @@ internal static partial class ActivitySubject
     [GeneratedRegex("^(?<who>(?:(?!关于)[^《》，。；]){0,20})关于(?<what>.+)$")]
     private static partial Regex About();
 
-    [GeneratedRegex("^(?<who>[^《》，。；、]{0,12}?(?:政府|办事处))的?(?<what>.{3,})$")]
+    [GeneratedRegex("^(?<who>[^《》，。；、]{0,12}?(?:政府|办事处))(?!系统|机关|组成|部门|班子|采购|购买|债务|投资|网站|职能|办公|大院)的?(?<what>.{3,})$")]
     private static partial Regex WithGovernment();
 
     // Who reports is an office or one who heads it; 落实镇人大关于…的决议 is a matter.
@@ -156,16 +162,20 @@ internal static partial class ActivitySubject
     [GeneratedRegex("^(?:到|赴|深入)(?<place>.{2,}?)" + Manner + Verbs + "(?<what>.*)$")]
     private static partial Regex Place();
 
-    [GeneratedRegex("^(?:关于)?(?:(?:组织|开展|进行)?代表|组织|开展|进行)?" + Manner + Verbs + "了?(?![点站员组井]|制度|成果|结果|报告|活动|情况$)(?<what>.{2,})$")]
+    [GeneratedRegex("^(?:关于)?(?:(?:组织|开展|进行)?代表|组织|开展|进行)?" + Manner + Verbs + "了?(?![点站员组井]|[日周月](?:活动|期间|安排)|室(?![内外])|制度|成果|结果|报告|活动|情况$)(?<what>.{2,})$")]
     private static partial Regex Head();
 
     [GeneratedRegex("^(?:关于|开展|对)?(?<what>.{2,}?)的?" + Manner + Verbs + "(?:报告|活动|情况|工作|会)?$")]
     private static partial Regex Tail();
 
+    // What is left names the activity and not its matter: 集中, 专题, 组织代表视察活动.
+    [GeneratedRegex("^(?:组织|开展|进行|(?:[镇乡]?人大)?代表|集中|专题|专项|联合|执法)*(?:" + Verbs + "(?:活动)?)?$")]
+    private static partial Regex Nothing();
+
     [GeneratedRegex("^(?:(?:组织)?代表)?(?:就|围绕|针对)?(?<what>.*?)的?约见")]
     private static partial Regex Met();
 
-    [GeneratedRegex("^(?:组织|开展|举办)?(?:代表)?(?:集中|专题)?学习(?![班会型]|培训|借鉴|考察)(?=.{2})")]
+    [GeneratedRegex("^(?:组织|开展|举办)?(?:代表)?(?:集中|专题)?学习(?![班会型]|培训|借鉴|考察|强国|教育)(?=.{2})")]
     private static partial Regex Learnt();
 
     [GeneratedRegex("的?(?:(?:专题|集中)?(?:学习)?(?:培训|轮训)(?:班|会|活动)?|(?:专题|集中)?(?:学习|辅导|讲座)(?:会|班|活动)?)$")]

@@ -8,13 +8,48 @@ namespace ReportGen.Reporting;
 /// </summary>
 internal static partial class LeadingNumeral
 {
-    /// <summary>The text after the number; the text itself where it has none, or is nothing else.</summary>
+    private const string Number = @"(?:[一二三四五六七八九十]{1,3}|\d{1,2})";
+
+    // （一）, ①: nothing else looks like them, wherever in a sentence they stand.
+    private const string Enclosed = "[（(]" + Number + "[）)][、，.]?|[①-⑳][、.]?";
+
+    // Of 第一、第三小组, 一、二组 and 一要、十要十不要 the number is part of what is said.
+    private const string Bare =
+        "[第其]" + Number + @"(?:[，,：:](?!第)|、(?![第一二三四五六七八九十两\d]))|" +
+        Number + @"(?:是|要(?![素件点求闻道害务职旨一二三四五六七八九十两\d])|、(?![一二三四五六七八九十两\d])|[)）])|\d{1,2}[.．](?!\d)";
+
+    /// <summary>
+    /// The text after the number; the text itself where it has none, is nothing else, or is a whole list in one (一是监督不深；二是学习不够), which is told as the office wrote it.
+    /// </summary>
     public static string Strip(string text)
     {
         var match = Numeral().Match(text);
-        return match.Success && match.Length < text.Length ? text[match.Length..] : text;
+        return match.Success && match.Length < text.Length && !HasAnother(text, match) ? text[match.Length..] : text;
     }
 
-    [GeneratedRegex(@"^\s*(?:[第其](?:[一二三四五六七八九十]{1,3}|\d{1,2})[，、,：:]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)][、，.]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:是|要(?![素件点求闻道害务职旨])|、(?![一二三四五六七八九十两\d])|[)）])|\d{1,2}[.．](?!\d)|[①-⑳][、.]?)\s*")]
+    private static bool HasAnother(string text, Match first)
+    {
+        var form = FormOf(first);
+        for (var next = Further().Match(text, first.Length); next.Success; next = next.NextMatch())
+        {
+            if (FormOf(next) == form)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 一是 and 二是 are of one form; 一是 and 一要, 1. and （1） are not.
+    private static string FormOf(Match numeral) => Figures().Replace(numeral.Value, "");
+
+    [GeneratedRegex(@"^\s*(?:" + Enclosed + "|" + Bare + @")\s*")]
     private static partial Regex Numeral();
+
+    [GeneratedRegex(Enclosed + @"|(?<=[，。；、：！？,;:\s])(?:" + Bare + ")")]
+    private static partial Regex Further();
+
+    [GeneratedRegex(@"[一二三四五六七八九十\d①-⑳\s]")]
+    private static partial Regex Figures();
 }
