@@ -22,6 +22,7 @@ public sealed class FinePrintTests
     }
 
     // 40 deputies who came to a training are 40 at it; who else came is known by 人次 alone.
+
     [Theory]
     [InlineData("deputies: 40", "40")]
     [InlineData("deputies: [甲, 乙, 丙]", "3")]
@@ -88,49 +89,6 @@ public sealed class FinePrintTests
         Assert.Equal(4, c["监督活动人次"].Value);
     }
 
-    [Theory]
-    [InlineData("replied: 2024-04-25", 0, "100%")]
-    [InlineData("replied: 2024-04-26", 1, "0%")]
-    [InlineData("replied: 2024-04-26, hard: true", 0, "100%")]
-    [InlineData("title: 乙", 1, "")]
-    public void A_late_reply_stays_overdue_and_the_last_day_is_in_time(string more, int overdue, string onTime)
-    {
-        var title = more.StartsWith("title", StringComparison.Ordinal) ? more : more + ", title: 甲";
-        var c = Counted.Of($"period: 2024\nsuggestions:\n  - {{id: 1, received: 2024-01-18, assigned: 2024-01-25, {title}}}");
-        Assert.Equal(overdue, c["建议逾期件数"].Value);
-        Assert.Equal(onTime, c["按期答复率"].Text);
-    }
-
-    [Theory]
-    [InlineData("2024-02-29", 0)]
-    [InlineData("2024-03-01", 1)]
-    public void Month_ends_are_clamped(string replied, int overdue)
-    {
-        var c = Counted.OfFiles(
-            "2023..2024",
-            ("2023.yaml", "period: 2023\nsuggestions:\n  - {id: 1, title: 甲, received: 2023-11-20, assigned: 2023-11-30}"),
-            ("2024.yaml", $"period: 2024\nsuggestions:\n  - {{id: 1, title: 甲, received: 2023-11-20, assigned: 2023-11-30, replied: {replied}}}"));
-        Assert.Equal(overdue, c["建议逾期件数"].Value);
-    }
-
-    [Theory]
-    [InlineData("2024-03-15", 0, 0, 0)]
-    [InlineData("2024-04-30", 1, 1, 0)]
-    [InlineData("2024-07-01", 1, 1, 1)]
-    public void States_are_taken_as_of_the_cut_off_day(string asOf, int assigned, int overdue, int replied)
-    {
-        var c = Counted.Of($"""
-            period: 2024
-            report: {"{"}as_of: {asOf}{"}"}
-            suggestions:
-              - {"{"}id: 1, title: 甲, received: 2024-01-18, assigned: 2024-01-25, replied: 2024-06-30{"}"}
-            """);
-        Assert.Equal(asOf == "2024-03-15" ? 1 : assigned, c["建议交办件数"].Value);
-        Assert.Equal(overdue, c["建议逾期件数"].Value);
-        Assert.Equal(replied, c["建议答复件数"].Value);
-        Assert.Equal(1 - replied, c["建议未办结件数"].Value);
-    }
-
     [Fact]
     public void Records_after_the_cut_off_day_are_left_out_and_listed()
     {
@@ -143,93 +101,6 @@ public sealed class FinePrintTests
             """);
         Assert.Equal(1, c["培训次数"].Value);
         Assert.Single(c.Set.LeftOut);
-    }
-
-    [Fact]
-    public void The_last_answer_counts()
-    {
-        var c = Counted.Of("""
-            period: 2024
-            suggestions:
-              - {id: 1, title: 甲, received: 2024-01-18, assigned: 2024-01-25, replied: 2024-02-25, result: C, satisfaction: dissatisfied, reprocessed: [{date: 2024-04-01, result: B, satisfaction: basic}, {date: 2024-05-01, result: A, satisfaction: satisfied}]}
-              - {id: 2, title: 乙, received: 2024-01-18, assigned: 2024-01-25, replied: 2024-02-25, result: C, satisfaction: dissatisfied, reprocessed: [{date: 2025-01-10, result: A, satisfaction: satisfied}]}
-            """);
-        Assert.Equal(1, c["办理结果A类件数"].Value);
-        Assert.Equal(0, c["办理结果B类件数"].Value);
-        Assert.Equal(1, c["办理结果C类件数"].Value);
-        Assert.Equal("50%", c["建议满意率"].Text);
-    }
-
-    [Fact]
-    public void Withdrawn_merged_and_other_levels_are_left_out()
-    {
-        var c = Counted.Of("""
-            period: 2024
-            suggestions:
-              - {id: 1, title: 甲, type: motion, received: 2024-01-18}
-              - {id: 2, title: 乙, received: 2024-01-18, withdrawn: true}
-              - {id: 3, title: 丙, received: 2024-01-18, merged_into: 1}
-              - {id: 4, title: 丁, received: 2024-01-18, to: county}
-              - {id: 5, title: 戊, received: 2023-12-18}
-            """);
-        Assert.Equal(1, c["建议件数"].Value);
-        Assert.Equal(1, c["议案件数"].Value);
-        Assert.Equal(4, c.Set.LeftOut.Count);
-    }
-
-    [Fact]
-    public void Where_assignments_are_nowhere_stated_received_suggestions_are_the_base()
-    {
-        var c = Counted.Of("""
-            period: 2024
-            suggestions:
-              - {id: 1, title: 甲, received: 2024-01-18, replied: 2024-02-25}
-              - {id: 2, title: 乙, received: 2024-01-18}
-            """);
-        Assert.Equal("50%", c["建议答复率"].Text);
-        Assert.Null(c["建议交办件数"].Value);
-        Assert.Null(c["建议逾期件数"].Value);
-    }
-
-    [Theory]
-    [InlineData("replied", 2)]
-    [InlineData("A", 1)]
-    [InlineData("AB", 2)]
-    public void What_closes_a_suggestion_is_the_offices_choice(string means, int closed)
-    {
-        var c = Counted.Of($"""
-            period: 2024
-            settings: {"{"}closed_means: {means}{"}"}
-            suggestions:
-              - {"{"}id: 1, title: 甲, received: 2024-01-18, assigned: 2024-01-20, replied: 2024-02-25, result: A{"}"}
-              - {"{"}id: 2, title: 乙, received: 2024-01-18, assigned: 2024-01-20, replied: 2024-02-25, result: B{"}"}
-              - {"{"}id: 3, title: 丙, received: 2024-01-18, assigned: 2024-01-20{"}"}
-            """);
-        Assert.Equal(closed, c["建议办结件数"].Value);
-        Assert.Equal(3 - closed, c["建议未办结件数"].Value);
-        Assert.False(c["建议办结率"].HiddenInProse);
-    }
-
-    [Fact]
-    public void Motions_come_from_suggestions_first_else_from_sessions()
-    {
-        var sessions = "period: 2024\nsessions:\n  - {date: 2024-01-18, no: 1, motions_received: 5, motions_filed: 2}";
-        Assert.Equal(5, Counted.Of(sessions)["议案件数"].Value);
-        Assert.Equal("40%", Counted.Of(sessions)["motions.filed_rate"].Text);
-
-        var both = Counted.Of(sessions + "\nsuggestions:\n  - {id: 1, title: 甲, type: 议案, received: 2024-01-18, filed: true}");
-        Assert.Equal(1, both["议案件数"].Value);
-        Assert.Equal("100%", both["motions.filed_rate"].Text);
-        Assert.Equal(["RG6006", "RG6006"], both.Bag.Items.Select(item => item.Id));
-
-        // A year may have the record and another the number beside its record: each agrees with itself.
-        const string Motion = "suggestions:\n  - {id: Y-1, title: 甲, type: 议案, received: Y-01-18}";
-        var years = Counted.OfFiles(
-            null,
-            ("2023.yaml", "period: 2023\n" + Motion.Replace("Y", "2023", StringComparison.Ordinal)),
-            ("2024.yaml", "period: 2024\nsessions:\n  - {date: 2024-01-18, no: 1, motions_received: 1}\n" + Motion.Replace("Y", "2024", StringComparison.Ordinal)));
-        Assert.Equal(2, years["议案件数"].Value);
-        Assert.Empty(years.Bag.Items);
     }
 
     [Fact]
@@ -317,6 +188,7 @@ public sealed class FinePrintTests
     }
 
     // Five persons of whom nobody knows the level are not nought of either.
+
     [Theory]
     [InlineData("deputies: 5", null, null, 1)]
     [InlineData("deputies: 方卫国、何美玲等5人", 2, null, 1)]
@@ -333,6 +205,7 @@ public sealed class FinePrintTests
     }
 
     // The list says there were none, the roster says of how many.
+
     [Theory]
     [InlineData("duty_reports: 无", "0%")]
     [InlineData("trainings: 无", null)]
@@ -346,36 +219,6 @@ public sealed class FinePrintTests
     }
 
     // Whether an answer was in time shows only where the assignment and the days are written; a rate of the others would be told of all.
-    [Theory]
-    [InlineData("assigned: 2024-01-03, replied: 2024-04-03", "100%")]
-    [InlineData("assigned: 2024-01-03, replied: 2024-04-04", "50%")]
-    [InlineData("assigned: 2024-02, replied: 2024-03", "100%")]
-    [InlineData("assigned: 2024-02, replied: 2024-06", "50%")]
-    [InlineData("assigned: 2024-02, replied: 2024-05", "")]
-    [InlineData("replied: 2024-01-20", "")]
-    public void The_rate_of_answers_in_time_is_of_all_answers_or_none(string second, string rate)
-    {
-        var c = Counted.Of($$"""
-            period: 2024
-            suggestions:
-              - {id: 1, title: 甲, received: 2024-01-02, assigned: 2024-01-03, replied: 2024-01-20}
-              - {id: 2, title: 乙, received: 2024-01-02, {{second}}}
-            """);
-        Assert.Equal(rate, c["按期答复率"].Text);
-        Assert.Equal((2, rate.Length == 0 ? 1 : 0), (c["按期答复率"].Denominator, c["按期答复率"].Unknown));
-    }
-
-    // A list that says there were none has none of any type; one whose suggestions are not answered yet says nothing of results.
-    [Theory]
-    [InlineData("suggestions: 无", "2024", 0, 0)]
-    [InlineData("suggestions: [{id: 1, title: 甲, received: 2024-08-01, source: session}]", "2024-Q1", 0, 0)]
-    [InlineData("suggestions: [{id: 1, title: 甲, received: 2024-08-01, source: session}]", "2024", 1, null)]
-    public void Where_there_are_no_suggestions_no_member_has_any(string records, string period, int fromSession, int? solved)
-    {
-        var c = Counted.Of("period: 2024\n" + records, period);
-        Assert.Equal(fromSession, c["大会期间建议件数"].Value);
-        Assert.Equal(solved, c["办理结果A类件数"].Value);
-    }
 
     [Theory]
     [InlineData("镇卫生院、自然资源所", 2, 0)]

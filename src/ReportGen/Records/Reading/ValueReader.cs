@@ -201,7 +201,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
             return TextList(field) is { } texts ? new Items { Count = ReportGen.Records.Quantity.Of(texts.Count), Texts = texts } : null;
         }
 
-        if (_events.Kind == YamlKind.Scalar && !_events.IsNull && IsSentence(_events.Value, field) && TextList(field) is { } one)
+        if (_events.Kind == YamlKind.Scalar && !_events.IsNull && OneSentence.Is(_events.Value, field) && TextList(field) is { } one)
         {
             return new Items { Count = ReportGen.Records.Quantity.Of(one.Count), Texts = one };
         }
@@ -215,23 +215,6 @@ internal sealed class ValueReader(EntryReader entries, int? year)
 
         return Quantity(field) is { } quantity ? entries.Pool.Counted(quantity) : null;
     }
-
-    // A sentence is the one item there is; what starts like a number must be one. 一是加强管理 and 三项制度不健全 start with a numeral
-    // and are sentences by their length, 井盖松动 by saying nothing of how many, as 若干处 and 不详 do.
-    private static bool IsSentence(string text, Field field) =>
-        (text.Length > 4 || IsShortSentence(text, field)) && Digits.Count(text) == 0
-        && QuantityParser.Parse(text, field.Units, field.Whole, out _) switch
-        {
-            QuantityFault.NotANumber => true,
-            QuantityFault.WrongUnit or QuantityFault.ChineseFigure => text[1] == '是' || text.Length > 7 || (text.Length > 6 && ChineseNumber.Read(text, out _) == 1),
-            _ => false,
-        };
-
-    private const string VagueWords = "几多若数些详未无较很量少余约近";
-
-    private static bool IsShortSentence(string text, Field field) =>
-        text.Length > 1 && text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') == 0 && !text.Any(c => VagueWords.Contains(c, StringComparison.Ordinal))
-        && !field.Units.Any(unit => text.EndsWith(unit, StringComparison.Ordinal));
 
     private Record? NestedRecord(Field field)
     {
