@@ -14,6 +14,7 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
 {
     private readonly ToldByReport _told = new(book, statistics, words);
     private Office? _office;
+    private StatisticSet? _meant;
 
     public RecordBook Book => book;
 
@@ -29,8 +30,10 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
         : statistics.Pieces.Concat(statistics.Units).Concat(statistics.Units.SelectMany(unit => unit.Pieces))
             .FirstOrDefault(one => one.UnitName == book.UnitName && one.Period.From == book.Period.From && one.Period.To == book.Period.To);
 
-    /// <summary>The figures of the run as a whole, which references in texts mean. Only rules that look at counted records may ask.</summary>
-    public StatisticSet RunStatistics => statistics ?? throw new InvalidOperationException("The records were not counted.");
+    /// <summary>The figures that references in the book's texts mean. Only rules that look at counted records may ask.</summary>
+    public StatisticSet MeantStatistics => _meant ??= statistics is null
+        ? throw new InvalidOperationException("The records were not counted.")
+        : statistics.MeantBy(book) ?? StatisticsCalculator.Compute(OfUnit, book.Period, new DiagnosticBag());
 
     public Ruleset Ruleset => book.Settings.Ruleset;
 

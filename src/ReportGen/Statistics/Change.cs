@@ -17,11 +17,11 @@ public sealed record Change
     public required string Unit { get; init; }
 
     /// <summary>
-    /// A figure against the same one of the period before; null where either is not one exact number. Printed values are compared, so that a
+    /// A figure against the same one of the period before; null where either is not one exact number, and for one that counts from the term's beginning. Printed values are compared, so that a
     /// reader who subtracts finds what is printed.
     /// </summary>
     public static Change? Between(Figure now, Figure? before, int decimals) =>
-        now is { Value: { } value, Qualifier: "", Unknown: 0 } && before is { Value: { } former, Qualifier: "", Unknown: 0 }
+        now is { Statistic.IsCumulative: false, Value: { } value, Qualifier: "", Unknown: 0 } && before is { Value: { } former, Qualifier: "", Unknown: 0 }
             ? Between(value, former, now.Unit, now.Unit == "%", decimals)
             : null;
 

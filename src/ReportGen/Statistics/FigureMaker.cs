@@ -5,6 +5,9 @@ namespace ReportGen.Statistics;
 /// <summary>Makes figures of what the measures found: rounds, prints, and says nothing where nothing may be claimed.</summary>
 internal sealed class FigureMaker(Settings settings, ProseChoices prose)
 {
+    /// <summary>How figures are rounded and printed.</summary>
+    public Settings Settings => settings;
+
     /// <summary>A count, a stock, a rate or a day.</summary>
     public Figure Make(Statistic statistic, string? key, Outcome? outcome, bool isFilledIn)
     {

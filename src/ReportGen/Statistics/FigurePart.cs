@@ -27,7 +27,7 @@ public sealed record FigurePart(string Label, StatisticSet? Set, Figure? Figure,
 
     /// <summary>How the figure stands against the one of another part; null where either is not one exact number.</summary>
     public Change? Against(FigurePart before, int decimals) =>
-        Number is { } now && before.Number is { } former && (Figure ?? before.Figure) is { Unit: var unit } ? Change.Between(now, former, unit, unit == "%", decimals) : null;
+        Number is { } now && before.Number is { } former && (Figure ?? before.Figure) is { Statistic.IsCumulative: false, Unit: var unit } ? Change.Between(now, former, unit, unit == "%", decimals) : null;
 
     /// <summary>What a table shows: — for what is not filled in, 0 for none.</summary>
     public string TableText => State == PartState.None ? "0" : Figure?.TableText ?? Statistics.Figure.Nothing;

@@ -12,12 +12,12 @@ internal static class RollUp
     public static StatisticSet Of(RunBooks run, Period period, DiagnosticBag bag)
     {
         var offices = run.Units.Select(unit => new Office(unit, period)).ToList();
-        var first = run.Parent.Count > 0 ? run.Parent[^1] : offices[0].Last;
-        var maker = new FigureMaker(first.Settings, new ProseChoices(first.Settings, bag));
+        var settings = run.SettingsIn(period);
+        var maker = new FigureMaker(settings, new ProseChoices(settings, bag));
         var sets = run.Units.Select(unit => UnitFigures.Of(unit, period, bag)).ToList();
         var joint = JointActivities.In(offices);
         var declared = run.Parent is [var book] && offices[0].IsWhollyInside(book) ? DeclaredTotals.Of(book.Declared, [], bag) : DeclaredTotals.None;
-        var figures = new FigureList(maker, first.Settings, DeclaredTotals.None, bag) { ComparesSources = false, Members = statistic => [.. declared.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, sets)] }
+        var figures = new FigureList(maker, settings, DeclaredTotals.None, bag) { ComparesSources = false, Members = statistic => [.. declared.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, sets)] }
             .Make(Count.Run(offices, joint));
         DeclaredParts.Add(figures, sets, maker, isUnion: false);
         for (var i = 0; i < figures.Count; i++)
@@ -31,7 +31,7 @@ internal static class RollUp
         {
             Period = period,
             AsOf = offices.Max(office => office.AsOf),
-            UnitName = run.Parent.Count > 0 ? first.UnitName : run.CommonParent ?? "",
+            UnitName = run.Parent.Count > 0 ? run.Parent[^1].UnitName : run.CommonParent ?? "",
             Units = sets,
             MakeYears = () => [.. PeriodPart.YearsOf(period).Select(year => Of(run, year, new DiagnosticBag()))],
             LeftOut = [.. sets.SelectMany(set => set.LeftOut), .. joint.Select(record => new LeftOut(record, LeftOutReason.Joint))],

@@ -30,6 +30,12 @@ internal sealed class RunBooks
     /// <summary>The name of the unit above that all units name; null where they name none or several.</summary>
     public string? CommonParent => Units.Select(ParentOf).Distinct(StringComparer.Ordinal).ToList() is [{ Length: > 0 } only] ? only : null;
 
+    /// <summary>The settings of what is told of all books: of several units the parent's, else what they have in common; of one unit those of its last book in the period.</summary>
+    public Settings SettingsIn(Period period) =>
+        Parent.Count > 0 ? Parent[^1].Settings
+        : IsRollUp ? CommonSettings.Of([.. Units.Select(unit => new Office(unit, period).Settings)])
+        : new Office(Units[0], period).Settings;
+
     private static string NameOf(IReadOnlyList<RecordBook> unit) => unit[^1].UnitName;
 
     private static string ParentOf(IReadOnlyList<RecordBook> unit) => unit[^1].Unit.Get(Records.Units.Parent) ?? "";

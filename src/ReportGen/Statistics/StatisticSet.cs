@@ -84,6 +84,16 @@ public sealed class StatisticSet
             : _maker.Blank(found);
     }
 
+    /// <summary>
+    /// The figures that a text of a file means by <c>{视察次数}</c>: those of its own unit and time, and all together for a file that speaks of all. Null for a
+    /// file of a part of the time that is not counted by itself.
+    /// </summary>
+    public StatisticSet? MeantBy(RecordBook book) =>
+        Units.Count > 0 ? (Units.FirstOrDefault(unit => unit.UnitName == book.UnitName) is { } unit ? unit.MeantBy(book) : this)
+        : Pieces.Count == 0 || (book.Period.From <= Period.From && book.Period.To >= Period.To) ? this
+        : PeriodPart.Both(book.Period, Period) is { } part ? Pieces.FirstOrDefault(piece => piece.Period.From == part.From && piece.Period.To == part.To)
+        : null;
+
     /// <summary>Of a longer period: the figures of each file by itself, and of years that are known by totals alone.</summary>
     internal IReadOnlyList<StatisticSet> Pieces { get; init; } = [];
 
@@ -94,6 +104,9 @@ public sealed class StatisticSet
 
     /// <summary>Some figure is a declared total, or a rate of such.</summary>
     internal bool HasDeclared => _hasDeclared ??= Figures.Any(figure => figure.IsDeclared || figure.Derived);
+
+    /// <summary>How the figures are rounded and printed.</summary>
+    internal Settings Settings => _maker.Settings;
 
     internal int ChangeDecimals => _maker.DecimalsOf(Places.Rate);
 

@@ -13,11 +13,13 @@ public static class StatisticsCalculator
     /// <param name="books">At least one.</param>
     /// <param name="period">What to cut from the books; null is all that they cover together.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static StatisticSet Compute(IReadOnlyList<RecordBook> books, Period? period, DiagnosticBag bag)
+    /// <param name="printed">The settings by which figures are rounded and printed; null for those of the books.</param>
+    public static StatisticSet Compute(IReadOnlyList<RecordBook> books, Period? period, DiagnosticBag bag, Settings? printed = null)
     {
         var whole = period ?? PeriodOf(books);
         var run = RunBooks.Of(books);
-        var counted = run.Units.Select(CountedOf).ToList();
+        printed ??= run.SettingsIn(whole);
+        var counted = run.Units.Select(unit => (IReadOnlyList<RecordBook>)[.. CountedOf(unit).Select(book => PrintedAs(book, printed))]).ToList();
         return run.IsRollUp ? RollUp.Of(run.With(counted), whole, bag) : UnitFigures.Of(counted[0], whole, bag);
     }
 
@@ -34,6 +36,8 @@ public static class StatisticsCalculator
     // A file of a part of the year that holds the words of its report and no records is no part of the figures: the file beside it has the records.
     private static IReadOnlyList<RecordBook> CountedOf(IReadOnlyList<RecordBook> books) =>
         books.Count == 1 ? books : [.. books.Where(book => !(book.HoldsWordsAlone && books.Any(other => other != book && Covers(other.Period, book.Period) && !other.HoldsWordsAlone)))];
+
+    private static RecordBook PrintedAs(RecordBook book, Settings printed) => book with { Settings = book.Settings.PrintedAs(printed) };
 
     private static bool Covers(Period wide, Period narrow) => wide.From <= narrow.From && wide.To >= narrow.To;
 

@@ -23,6 +23,9 @@ internal sealed record StraddlingRecord(Record Record, DateSpan Date, Period Per
     /// <summary>One activity that went on from one period into the next, be it a campaign of many months.</summary>
     public bool IsOneActivity => (IsShort || IsSingle || Record.Type == Campaigns.Type) && !LacksDay;
 
+    /// <summary>It goes on for long, and what it counts is of all that time: the year's petitions, what a campaign of many months did.</summary>
+    public bool IsOfLongTime => !LacksDay && !IsShort && !IsSingle;
+
     /// <summary>It happened on some day, however long the time that is written for it: from which month to which it is known is no more than that the day is not.</summary>
     public bool IsOfUnknownDay => IsSingle && !IsShort;
 

@@ -12,7 +12,9 @@ internal static class StraddlingWords
     private static readonly Field[] s_constants = [Contacts.PerDeputy, Evaluations.Threshold, Sessions.NoticeDays];
 
     /// <summary>日期“2024”是2024年1月1日至12月31日，跨出2024年第一季度；按第一天算，“联系群众”这一条的数（次数12、意见建议142）都算进了这一期.</summary>
-    public static Message Headline(StraddlingRecord one)
+    /// <param name="one">The record.</param>
+    /// <param name="isOfFile">The period is the file's own, and all of it is told.</param>
+    public static Message Headline(StraddlingRecord one, bool isOfFile = false)
     {
         var (record, period) = (one.Record, one.Period);
         var all = FiguresOf(record);
@@ -21,9 +23,10 @@ internal static class StraddlingWords
         var chinese = all.Count == 0 ? "" : $"的数（{string.Join('、', figures.Select(field => field.Name + Text(record, field)))}{(more ? "等" : "")}）";
         var english = all.Count == 0 ? "" : $" with all its figures ({string.Join(", ", figures.Select(field => $"{field.Key} {Text(record, field)}"))}{(more ? ", …" : "")})";
         var reach = Reach(one.Date);
+        var isHeldBack = !isOfFile && one.IsCounted && one.IsOfLongTime && all.Count > 0;
         return new(
-            $"日期“{Written(one.Date)}”是{reach.Chinese}，{(one.IsCounted ? "跨出" : "跨进")}{period.Label}；按第一天算，“{record.Type.Name}”这一条{chinese}{(all.Count == 0 ? "整条" : "都")}{(one.IsCounted ? "算进了这一期" : "没有算进这一期")}",
-            $"The date “{Written(one.Date)}” is {reach.English}, over the edge of {Days(period)}; by its first day this record of \"{record.Type.Key}\"{english} is {(one.IsCounted ? "counted in it" : "not counted in it")}");
+            $"日期“{Written(one.Date)}”是{reach.Chinese}，{(one.IsCounted ? "跨出" : "跨进")}{period.Label}；按第一天算，“{record.Type.Name}”这一条{chinese}{(all.Count == 0 ? "整条" : "都")}{(one.IsCounted ? "算进了这一期" : "没有算进这一期")}{(isHeldBack ? "的统计，材料里不写" : "")}",
+            $"The date “{Written(one.Date)}” is {reach.English}, over the edge of {Days(period)}; by its first day this record of \"{record.Type.Key}\"{english} is {(one.IsCounted ? "counted in it" : "not counted in it")}{(isHeldBack ? ", and a report does not tell them" : "")}");
     }
 
     /// <summary>How it is settled: by a day, by parting the record, with one of the period as the example, or by a waiver of the rule.</summary>

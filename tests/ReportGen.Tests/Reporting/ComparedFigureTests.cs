@@ -80,6 +80,25 @@ public sealed class ComparedFigureTests
         Assert.DoesNotContain("上年", reported.Text, StringComparison.Ordinal);
     }
 
+    // 85.7% less 66.7%, whatever the year before was printed with.
+    [Fact]
+    public void Rates_are_compared_at_the_decimals_of_this_report()
+    {
+        static string Of(int year, int answered, int size) => "suggestions:\n" + string.Concat(Enumerable.Range(0, size).Select(i =>
+            $"  - {{id: {year}-{i}, title: 建议{i}, received: {year}-01-09, assigned: {year}-01-19{(i < answered ? $", replied: {year}-03-01, result: A" : "")}}}\n"));
+        Assert.Contains("建议答复率比上年下降19个百分点。", Reported.In(Two("建议答复率", Of(2024, 2, 3), "settings: {decimals: 0}\n" + Of(2023, 6, 7))).Lines);
+    }
+
+    // Whoever reported in the term stays one who reported.
+    [Fact]
+    public void What_is_of_the_whole_term_is_not_compared()
+    {
+        static string Of(int year, int people) => $"unit: {{name: 清河镇, level: town, term: 19, deputies: {{town: 50}}}}\nduty_reports: [{{date: {year}-10-01, deputies: {people}}}]";
+        var reported = Reported.In(Two("述职率", Of(2024, 3), Of(2023, 5)));
+        Assert.Equal(["同比项“述职率”没有写进来：是本届累计的，不同上期比"], reported.Report!.NotCompared.Select(message => message.Chinese));
+        Assert.DoesNotContain("上年", reported.Text, StringComparison.Ordinal);
+    }
+
     // A plan, a list of suggestions: what tells no changes lacks none.
     [Fact]
     public void Kinds_that_tell_no_changes_say_nothing_of_them() =>

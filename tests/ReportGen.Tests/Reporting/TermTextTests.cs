@@ -197,6 +197,28 @@ public sealed class TermTextTests
         Assert.DoesNotContain("不满意", Text(""), StringComparison.Ordinal);
     }
 
+    // Of 2022 only what was visited, received and answered is known: no part of a sum that lacks the year, and no rate of figures that are not told.
+    [Fact]
+    public void A_part_is_told_of_a_whole_that_holds_its_years()
+    {
+        const string Since = "\ndeclared_since:\n  2022: {建议件数: 20, 建议答复件数: 18, 视察次数: 5}";
+        const string Year = """
+            period: 2023
+            inspections:
+              - {date: 2023-05-01, kind: visit, topic: 防汛备汛}
+              - {date: 2023-06-01, kind: enforcement, topic: 消防法, laws: 消防法}
+            suggestions:
+              - {id: 1, title: 关于修路的建议, type: motion, filed: yes, received: 2023-01-09, assigned: 2023-01-19, replied: 2023-03-02, result: A}
+              - {id: 2, title: 关于修桥的建议, received: 2023-01-09, assigned: 2023-01-19}
+            """;
+        var text = Build("2022..2023", ("2023.yaml", Year + Since)).Text;
+
+        Assert.Contains("监督活动有视察6次、执法检查1次（不含2022年）。", text, StringComparison.Ordinal);
+        Assert.Contains("22件，其中议案1件（不含2022年），", text, StringComparison.Ordinal);
+        Assert.Contains("这些议案和建议已答复19件，答复率86.4%。另有2023年提出的1件正在办理。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("交办", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_year_known_in_part_stands_behind_a_total_without_a_bracket_in_a_bracket()
     {

@@ -204,6 +204,32 @@ public sealed class FinePrintTests
         Assert.Equal((county, unknown), ((int?)right.Value, right.Unknown));
     }
 
+    // 述职率: of the levels that the base holds, with those of a number who are not named; more than the base is no part of it.
+
+    [Theory]
+    [InlineData("deputies: {county: 3, town: 5}", "", "10%")]
+    [InlineData("deputies: 5", "", "10%")]
+    [InlineData("deputies: {county: 3, town: 55}", "", null)]
+    [InlineData("deputies: 方卫国、何美玲等5人", "deputies: [{name: 方卫国, level: town}, {name: 何美玲, level: town}]", "10%")]
+    [InlineData("deputies: 方卫国、何美玲", "deputies: [{name: 方卫国, level: town}, {name: 何美玲, level: town, until: 2024-11-01}]", "2%")]
+    public void Those_who_reported_are_of_the_base(string people, string roster, string? rate)
+    {
+        var c = Counted.Of($"period: 2024\nunit: {{name: 清河镇, level: town, term: 19, deputies: {{town: 50}}, deputies_complete: false}}\n{roster}\nduty_reports: [{{date: 2024-10-16, {people}}}]");
+        Assert.Equal(rate, c["述职率"] is { Known: true } known ? known.Text : null);
+    }
+
+    [Theory]
+    [InlineData("方卫国、何美玲等10余人", "10余")]
+    [InlineData("方卫国、何美玲等5人", "5")]
+    public void Those_named_are_among_those_counted(string people, string text) =>
+        Assert.Equal(text, Counted.Of($"period: 2024\nduty_reports: [{{date: 2024-10-16, deputies: {people}}}]")["述职代表人数"].Text);
+
+    [Theory]
+    [InlineData("targets: [{name: 甲, ballots: {满意: 37, 基本满意: 1, 不满意: 2}}, {name: 乙, ballots: {满意: 38, 基本满意: 1, 不满意: 1}}]", 3)]
+    [InlineData("targets: 甲、乙, ballots: {满意: 37, 不满意: 2}", 2)]
+    public void Dissatisfied_ballots_are_those_of_the_targets_too(string record, int ballots) =>
+        Assert.Equal(ballots, Counted.Of($"period: 2024\nevaluations: [{{date: 2024-02-01, {record}}}]")["评议不满意票数"].Value);
+
     // The list says there were none, the roster says of how many.
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class StraddlingTests
     private const string Receptions = "period: 2024\ncontacts:\n  - {date: 2024, form: meeting_day, times: 12, opinions: 142}";
 
     [Theory]
-    [InlineData("2024-Q1", "日期“2024”是2024年1月1日至12月31日，跨出2024年第一季度；按第一天算，“联系群众”这一条的数（次数12、意见建议142）都算进了这一期", "{日期: 2024年第一季度, 次数: …, 意见建议: …}")]
+    [InlineData("2024-Q1", "日期“2024”是2024年1月1日至12月31日，跨出2024年第一季度；按第一天算，“联系群众”这一条的数（次数12、意见建议142）都算进了这一期的统计，材料里不写", "{日期: 2024年第一季度, 次数: …, 意见建议: …}")]
     [InlineData("2024-Q2", "日期“2024”是2024年1月1日至12月31日，跨进2024年第二季度；按第一天算，“联系群众”这一条的数（次数12、意见建议142）都没有算进这一期", "{日期: 2024年第二季度, 次数: …, 意见建议: …}")]
     [InlineData("2024-05-01..2024-05-31", "日期“2024”是2024年1月1日至12月31日，跨进2024年5月；按第一天算，“联系群众”这一条的数（次数12、意见建议142）都没有算进这一期", "{日期: 2024年5月, 次数: …, 意见建议: …}")]
     public void The_total_of_a_year_is_told_with_its_days_its_figures_and_how_to_part_it(string period, string headline, string example)

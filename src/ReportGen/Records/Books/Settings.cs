@@ -41,6 +41,9 @@ public sealed record Settings
     /// <summary>What the project makes of a rule, by rule id; null severity is off.</summary>
     public IReadOnlyDictionary<string, EnumValue> Rules { get; init; } = new Dictionary<string, EnumValue>();
 
+    /// <summary>The same, with figures printed as a report has them that speaks of more than the file: in one document all rates have as many decimals.</summary>
+    internal Settings PrintedAs(Settings report) => this with { Decimals = report.Decimals, ShareDecimals = report.ShareDecimals, ShareBase = report.ShareBase, EvenShares = report.EvenShares };
+
     /// <summary>The severity of a rule's findings: the one given unless the project says another; null where it turned the rule off.</summary>
     public Severity? SeverityOf(string rule, Severity own) =>
         !Rules.TryGetValue(rule, out var level) ? own

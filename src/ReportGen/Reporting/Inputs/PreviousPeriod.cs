@@ -10,9 +10,9 @@ namespace ReportGen.Reporting;
 /// before it. They come from the inputs themselves where these reach back so far, from a named file or folder, from totals in 历年累计, or from the
 /// file of the year before beside the input. What covers a part of the time or of the units is not compared with.
 /// </summary>
-internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordBook> books, Period period, DiagnosticBag bag)
+internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordBook> books, StatisticSet statistics, DiagnosticBag bag)
 {
-    private readonly Period _before = Before(period);
+    private readonly Period _before = Before(statistics.Period);
     private readonly List<StraddlingRecord> _straddling = [];
     private readonly RunBooks _run = RunBooks.Of(books);
 
@@ -70,7 +70,7 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
 
     private StatisticSet? FromFileBeside(string input)
     {
-        if (!period.IsOneYear || _run.IsRollUp || Beside(input) is not { } path)
+        if (!statistics.Period.IsOneYear || _run.IsRollUp || Beside(input) is not { } path)
         {
             return null;
         }
@@ -128,7 +128,7 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     private bool IsCovered(IReadOnlyList<RecordBook> found) => _run.Units.All(unit =>
     {
         List<RecordBook> own = [.. found.Where(book => book.UnitName == unit[^1].UnitName)];
-        return own.Count > 0 && (period.IsOneYear || UnitFigures.IsTold(own, _before));
+        return own.Count > 0 && (statistics.Period.IsOneYear || UnitFigures.IsTold(own, _before));
     });
 
     // The last term may be known by its totals alone.
@@ -156,7 +156,8 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
             }
         }
 
-        return StatisticsCalculator.Compute(found, _before, new DiagnosticBag());
+        // Who subtracts one printed rate from the other finds the change: both have as many decimals.
+        return StatisticsCalculator.Compute(found, _before, new DiagnosticBag(), statistics.Settings);
     }
 
     private static bool IsOff(RecordBook book) => book.Settings.SeverityOf(StatisticRules.StraddlesPeriod.Id, Severity.Info) is null;

@@ -42,7 +42,7 @@ public static class RecordLoader
         }
 
         var statistics = StatisticsCalculator.Compute(books, period, bag);
-        var previous = new PreviousPeriod(workspace, books, statistics.Period, bag);
+        var previous = new PreviousPeriod(workspace, books, statistics, bag);
         var before = request.Previous is { } named ? previous.From(named) : previous.Find(request.Files);
         return new LoadedRecords
         {

@@ -80,6 +80,11 @@ internal static class ComparedFigures
             return null;
         }
 
+        if (now.Statistic.IsCumulative)
+        {
+            return ("是本届累计的，不同上期比", "it is of the whole term, and no measure for another period");
+        }
+
         if (Straddles(now, context) is { } over)
         {
             return Unreliable(over);

@@ -9,7 +9,7 @@ internal static class FieldValue
     public static Value Of(Record record, Field field, ModelContext context) => record.Get(field) switch
     {
         null => Value.Null,
-        string text => IsProse(field) ? context.TextOf(InPlace(text, field)) : Value.Of(InPlace(text, field)),
+        string text => IsProse(field) ? context.TextOf(InPlace(text, field), record) : Value.Of(InPlace(text, field)),
         bool flag => Value.Of(flag),
         Quantity quantity => Value.Of(new QuantityValue(quantity, field.Unit)),
         DateSpan date => Value.Of(new DateValue(date, context.Period, context.CutAfter)),
@@ -19,7 +19,7 @@ internal static class FieldValue
         Items items => Value.Of(new ItemsValue(items, field.Unit)),
         TextList texts => Value.Of(ScriptArray.Of(texts, text => Value.Of(text))),
         Record nested => Value.Of(new RecordObject(nested, context)),
-        RecordList list => Value.Of(new RecordArray(context.IsCut ? LaterFacts.Until(list, context.AsOf) : list, context)),
+        RecordList list => Value.Of(new RecordArray(LaterFacts.Until(list, context.AsOf), context)),
         Ballots ballots => Value.Of(new ModelObject<Ballots>(ballots, VoteMembers.OfBallots)),
         Votes votes => Value.Of(new ModelObject<Votes>(votes, VoteMembers.OfVotes)),
         Breakdown breakdown => BreakdownMembers.Of(breakdown.Parts),

@@ -10,10 +10,16 @@ namespace ReportGen.Reporting;
 /// </summary>
 internal static partial class LaterFacts
 {
-    public static bool Holds(Record record, Field field, DateOnly asOf) => record.Get(field) switch
+    public static bool Holds(Record record, Field field, DateOnly asOf) =>
+        HoldsEvent(record, field, asOf) || (record.Get(field) is string text && record.Type != Statements.Plans && NamesLaterMonth(text, asOf));
+
+    /// <summary>
+    /// A day after that one, or what came of it. A file of a whole year holds such too: a suggestion of the year that is answered in January. The figures do
+    /// not count it as answered, so the text must not tell it either. Days that are laid down before they come are none of these.
+    /// </summary>
+    public static bool HoldsEvent(Record record, Field field, DateOnly asOf) => record.Get(field) switch
     {
-        DateSpan date => date.First > asOf && field != Statements.Deadline && field != Elections.PollDay,
-        string text => (record.Type != Statements.Plans && NamesLaterMonth(text, asOf)) || DependsOnLater(record, field, asOf),
+        DateSpan date => date.First > asOf && !IsLaidDown(field),
         not null => DependsOnLater(record, field, asOf),
         _ => false,
     };
@@ -43,9 +49,12 @@ internal static partial class LaterFacts
         || ReferenceEquals(field.Origin, CommonFields.Summary) || field == Inspections.Rectified || field == DutyReports.Rectified || field == Evaluations.Rectified
         || field == Works.Result || field == Cases.Story;
 
+    private static bool IsLaidDown(Field field) => field == Statements.Deadline || field == Elections.PollDay || field == Units.TermEnd;
+
     private static bool DependsOnLater(Record record, Field field, DateOnly asOf) =>
-        (field == Suggestions.Result || field == Suggestions.Satisfaction || field == Suggestions.Commitment || field == Suggestions.Reprocessed)
-            ? record.Get(Suggestions.Replied) is { } replied && replied.First > asOf
+        (field == Suggestions.Result || field == Suggestions.Satisfaction || field == Suggestions.Commitment || field == Suggestions.Reprocessed || field == Suggestions.ReplyForm)
+            ? (record.Get(Suggestions.Replied) ?? record.Get(Suggestions.Completed)) is { } replied && replied.First > asOf
+        : (field == Suggestions.Handler || field == Suggestions.CoHandlers) ? record.Get(Suggestions.Assigned) is { } assigned && assigned.First > asOf
         : field == Inspections.Rectified && record.Get(Inspections.FeedbackDate) is { } feedback && feedback.First > asOf;
 
     private static bool NamesLaterMonth(string text, DateOnly asOf)

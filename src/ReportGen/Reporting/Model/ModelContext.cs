@@ -8,6 +8,7 @@ namespace ReportGen.Reporting;
 internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 {
     private IReadOnlyList<StraddlingRecord>? _straddling;
+    private HashSet<Record>? _beyond;
     private bool? _isOwnPeriod;
     private bool? _isDeputysAccount;
     private IReadOnlyList<RecordType>? _keptLists;
@@ -29,9 +30,10 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 
     public Period Period => Statistics.Period;
 
-    /// <summary>The day up to which the report tells, and whether the files go on beyond it: what they say of later days is then not given.</summary>
+    /// <summary>The day up to which the report tells: what happened later is not given.</summary>
     public DateOnly AsOf => Statistics.AsOf;
 
+    /// <summary>Whether the files go on beyond that day: what they say in words of later months is then not given either.</summary>
     public bool IsCut { get; } = records.Statistics.AsOf < LastDay(records);
 
     /// <summary>The last day of a report of a part of the year, where the files go on beyond it; null else.</summary>
@@ -68,6 +70,23 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 
     /// <summary>The records that reach over an edge of the report's period and that nobody says were checked.</summary>
     public IReadOnlyList<StraddlingRecord> Straddling => _straddling ??= [.. records.Books.SelectMany(book => PreviousPeriod.Unchecked(book, Period))];
+
+    /// <summary>
+    /// The figure as sentences and tables of the report have it. Of a part of a year a sum that holds a record of a longer time, of the year's petitions, is no
+    /// figure of the part, and is not told; that an activity of long began in it is.
+    /// </summary>
+    public Figure Told(Figure figure)
+    {
+        if (CutAfter is null)
+        {
+            return figure;
+        }
+
+        _beyond ??= new HashSet<Record>(Straddling.Where(one => one.IsCounted && one.IsOfLongTime).Select(one => one.Record), ReferenceEqualityComparer.Instance);
+        return _beyond.Count > 0 && figure.Records.Any(record => _beyond.Contains(record) && !(figure.Unit is "次" or "场" && record.Times is { IsExact: true, Value: 1 }))
+            ? figure with { Value = null, Exact = null, Min = null, Max = null, Numerator = null, Denominator = null, Qualifier = "", Text = "", TableText = Figure.Nothing }
+            : figure;
+    }
 
     public Settings Settings => Book.Settings;
 
@@ -187,6 +206,6 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
         return last;
     }
 
-    /// <summary>A text of the office's own words with its references put in.</summary>
-    public Value TextOf(string text) => ReferencedText.Of(text, this);
+    /// <summary>A text of the office's own words with its references put in: of the report's file, or of a record.</summary>
+    public Value TextOf(string text, Record? record = null) => ReferencedText.Of(text, this, record);
 }

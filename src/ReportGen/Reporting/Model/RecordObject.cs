@@ -70,12 +70,16 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
     /// <summary>The name under which a hearing tells who gave the report; nothing where it was the unit's own government, or nobody says.</summary>
     public static bool IsReporter(string name, RecordType type) => type == Inspections.Type && (name is "reporter" or "报告单位");
 
-    /// <summary>What the report does not give of a record: a part of a year tells nothing of later days, and has a title of its own.</summary>
+    /// <summary>What the report does not give of a record: no report tells of later days, and that of a part of a year has a title of its own.</summary>
     public static bool LeavesOut(Record record, Field field, ModelContext context) =>
-        (context.IsCut && LaterFacts.Holds(record, field, context.AsOf) && !(field == Reports.SignedOn && context.IsOwnPeriod))
+        (IsLater(record, field, context) && !(record.Type == Reports.Type && context.IsOwnPeriod))
         || (context.CutAfter is { } end && (LaterFacts.HoldsWhole(record, field, end) || LaterFacts.IsUndatedResult(record, field)))
         || (!context.HasOwnTexts && field == Reports.Title)
         || (field == Reports.SignedBy && context.Kind.Name == ReportKinds.Duty && Speaker.Of(context) is { } speaker && record.Get(Reports.SignedBy)?.Contains(speaker.Name, StringComparison.Ordinal) != true);
+
+    // What a file says in words of a time beyond its own, it says of its own accord; where the report ends before the file, nobody wrote it for the report.
+    private static bool IsLater(Record record, Field field, ModelContext context) =>
+        context.IsCut ? LaterFacts.Holds(record, field, context.AsOf) : LaterFacts.HoldsEvent(record, field, context.AsOf);
 
     private static bool IsOwn(string name, RecordType type) =>
         IsSubject(name, type) || IsReporter(name, type) || IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsSigners(name, type) || IsSinceYear(name, type);

@@ -10,7 +10,10 @@ namespace ReportGen.Reporting;
 /// </summary>
 internal static class ReferencedText
 {
-    public static Value Of(string text, ModelContext context)
+    /// <param name="text">The words.</param>
+    /// <param name="context">The report.</param>
+    /// <param name="record">The record whose text it is, which means the figures of its own file; null for the texts of the report's file.</param>
+    public static Value Of(string text, ModelContext context, Record? record)
     {
         var pieces = ReferenceParser.Parse(text);
         if (pieces is [{ IsReference: false } whole])
@@ -18,6 +21,7 @@ internal static class ReferencedText
             return Value.Of(whole.Text);
         }
 
+        var set = (record is null ? null : context.Statistics.MeantBy(context.BookOf(record))) ?? context.Statistics;
         var built = new RichTextBuilder(Location.None);
         foreach (var piece in pieces)
         {
@@ -25,9 +29,9 @@ internal static class ReferencedText
             {
                 built.Append(piece.Text);
             }
-            else if (context.Statistics.Find(piece.Text) is { Known: true } figure)
+            else if (set.Find(piece.Text) is { Known: true } figure)
             {
-                built.Append(Value.Of(new FigureValue(figure, context.Statistics, context)));
+                built.Append(Value.Of(new FigureValue(figure, set, context)));
             }
             else if (PhraseOf(piece.Text, context) is { } phrase)
             {

@@ -74,6 +74,6 @@ internal static class ReportBook
         var name = run.CommonParent ?? "";
         var level = name.EndsWith('区') ? UnitLevels.District : UnitLevels.County;
         var unit = first.Unit.Only(Units.Name, Units.Level).Map((field, _) => field == Units.Name ? name : level);
-        return EmptyBook.Of(first, period) with { Unit = unit, DeclaredSince = [] };
+        return EmptyBook.Of(first, period) with { Unit = unit, Settings = run.SettingsIn(period), DeclaredSince = [] };
     }
 }

@@ -14,7 +14,7 @@ internal sealed class KnownReferences : JudgedRule
 
     public override RulePage Page { get; } = new()
     {
-        Checks = new("文字材料、简要情况、导语里的 {视察次数} 这样的引用，是一个有数可写的统计项，或者 phrases.yaml 里的提法。写材料时只看写进来的文字；reportgen validate 看全部。", "A reference such as {视察次数} in a text names a statistic that has a value, or a phrase of phrases.yaml. For a report only the texts that it prints are looked at, by reportgen validate all."),
+        Checks = new("文字材料、简要情况、导语里的 {视察次数} 这样的引用，是一个有数可写的统计项，或者 phrases.yaml 里的提法。几个文件一起看的，一个文件里的引用指这个文件自己的数；上级单位的文件、整个届期的文件指全部的数。写材料时只看写进来的文字；reportgen validate 看全部。", "A reference such as {视察次数} in a text names a statistic that has a value, or a phrase of phrases.yaml. Of several files, a reference in one means the figure of that file; in that of the unit above, or of the whole term, it means the figure of all. For a report only the texts that it prints are looked at, by reportgen validate all."),
         Why = new("引用落空，句子里就缺一个数。", "A name that means nothing leaves a hole in a sentence."),
         Mend = new("改正名称；补上记录，或者在汇总数里写明总数；要印出花括号，写成 \\{", "Correct the name, complete the records or declare the total; for a brace write \\{"),
         MendInLedger = new("改正名称；补上记录，或者在“汇总数”表里写明总数", "Correct the name, complete the records or declare the total in the sheet 汇总数"),
@@ -52,9 +52,9 @@ internal sealed class KnownReferences : JudgedRule
     private void Check(WrittenReference reference, Bench bench)
     {
         var name = reference.Name;
-        if (bench.RunStatistics.Find(name) is not { } figure)
+        if (bench.MeantStatistics.Find(name) is not { } figure)
         {
-            var nearest = NearestName.Of(name, bench.RunStatistics.Names.Concat(bench.Book.Phrases.Select(phrase => phrase.Id ?? "")));
+            var nearest = NearestName.Of(name, bench.MeantStatistics.Names.Concat(bench.Book.Phrases.Select(phrase => phrase.Id ?? "")));
             var mend = nearest is null
                 ? new Message("写统计项的名称（用 reportgen stats 看全部），或 phrases.yaml 里提法的编号；要印出花括号，写成 \\{", "write the name of a statistic (reportgen stats lists them) or the id of a phrase; for a brace write \\{")
                 : new Message($"是不是“{nearest}”？", $"did you mean “{nearest}”?");

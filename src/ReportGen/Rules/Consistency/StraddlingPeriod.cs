@@ -39,7 +39,7 @@ internal sealed class StraddlingPeriod : JudgedRule
             if (bench.Book.Period.Place(date) is Placement.StraddlesStart or Placement.StraddlesEnd)
             {
                 var straddling = new StraddlingRecord(record, date, bench.Book.Period);
-                bench.Report(this, owner, record.LocationOf(field), StraddlingWords.Headline(straddling), help: StraddlingWords.Mend(straddling, Rule, isOfFile: true));
+                bench.Report(this, owner, record.LocationOf(field), StraddlingWords.Headline(straddling, isOfFile: true), help: StraddlingWords.Mend(straddling, Rule, isOfFile: true));
             }
         }
     }

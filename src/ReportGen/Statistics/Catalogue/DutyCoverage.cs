@@ -4,7 +4,8 @@ namespace ReportGen.Statistics;
 
 /// <summary>
 /// 述职率: who reported in the term, of those in office at the end. It looks over the whole term that the files hold, not the period alone,
-/// and counts only reporters who are still in office, so that it cannot exceed the whole.
+/// and counts only reporters who are still in office, and of the levels that the base holds. Where they are more than the base nonetheless, who was only
+/// counted is not of it, and there is no rate.
 /// </summary>
 internal static class DutyCoverage
 {
@@ -40,7 +41,8 @@ internal static class DutyCoverage
         if (records.Count > 0)
         {
             var reported = names.Count();
-            groups.AddRate(Standing.Single, records[0], Part.Of(reported.Total), Part.Of(deputies));
+            var isPart = !(reported.Total.Value > deputies.Value);
+            groups.AddRate(Standing.Single, records[0], isPart ? Part.Of(reported.Total) : Part.Blank, Part.Of(deputies));
             groups.NameRecords(Standing.Single, records);
         }
     }
@@ -48,6 +50,19 @@ internal static class DutyCoverage
     private static void AddReporters(Record record, Office office, HashSet<string> inOffice, Names names)
     {
         var people = record.Get(DutyReports.Deputies);
+        if (people is { ByLevel.Count: > 0 })
+        {
+            foreach (var (level, count) in people.ByLevel)
+            {
+                if (DeputyStock.OfLevel(office, level) is not null)
+                {
+                    names.Add(record, count);
+                }
+            }
+
+            return;
+        }
+
         if (inOffice.Count == 0 || people is null)
         {
             Persons.AddAll(record, people, office, names);
@@ -62,9 +77,9 @@ internal static class DutyCoverage
             }
         }
 
-        if (people.Deputies.Count == 0)
+        if (people.Deputies.Count == 0 || people.HasUnnamed)
         {
-            names.Add(record, people.Count);
+            Persons.AddUnnamed(record, people, people.Deputies.Count == 0 ? 0 : Math.Max(people.Deputies.Count, people.Names.Count), names);
         }
     }
 }

@@ -22,8 +22,8 @@ internal static class DutyStatistics
             new Ratio(DutyReports.Type,
                 static (r, _) => BallotParts.Satisfied(r.Get(DutyReports.Ballots)),
                 static (r, _) => BallotParts.All(r.Get(DutyReports.Ballots)))),
-        Rate("duty_reports.coverage_rate", "述职率", "本届已述职的在职代表人数÷期末在职代表人数", "Deputies in office who reported in the term by deputies in office at the end",
-            new Standing(DutyCoverage.Add)) with { HiddenInProse = true },
+        Rate("duty_reports.coverage_rate", "述职率", "本届已述职的在职代表人数÷期末在职代表人数；本届从所给的文件里看，只算基数里有的层级；是累计的，不同上年比", "Deputies in office who reported in the term, as far as the files reach, by deputies in office at the end, of the levels that these have; cumulative, and compared with no year before",
+            new Standing(DutyCoverage.Add)) with { HiddenInProse = true, IsCumulative = true },
     ];
 
     private static void ByLevel(Record record, Office office, NamesByMember members)

@@ -47,13 +47,19 @@ internal static class Persons
             return;
         }
 
-        if (named == 0 || !people.Count.IsExact)
+        AddUnnamed(record, people, named, names);
+    }
+
+    /// <summary>Those of a number that are not among the named: of 张三元、李秀等5人 three.</summary>
+    public static void AddUnnamed(Record record, People people, int named, Names names)
+    {
+        if (named == 0 || !people.Count.IsKnown || people.Count.Value is not { } all)
         {
             names.Add(record, people.Count);
         }
-        else if (people.Count.Value > named)
+        else if (all > named || people.Count.Qualifier != Qualifier.Exact)
         {
-            names.Add(record, Quantity.Of(people.Count.Value.Value - named));
+            names.Add(record, people.Count with { Value = Math.Max(0, all - named), Written = null });
         }
     }
 

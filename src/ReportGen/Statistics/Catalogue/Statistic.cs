@@ -28,6 +28,9 @@ public sealed record Statistic
     /// <summary>What prose may not print unless <c>settings.show</c> names it.</summary>
     public bool HiddenInProse { get; init; }
 
+    /// <summary>Counted from the beginning of the term on, as far back as the files reach: one file reaches further than another, so that years are no measure of each other.</summary>
+    public bool IsCumulative { get; init; }
+
     /// <summary>How the members of a family are named; null for a single figure.</summary>
     public MemberNames? Family { get; init; }
 

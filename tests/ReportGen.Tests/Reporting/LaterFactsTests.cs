@@ -1,0 +1,69 @@
+using ReportGen.Records;
+using Xunit;
+
+namespace ReportGen.Tests.Reporting;
+
+/// <summary>What happened after the day up to which a report tells is in none of its sentences, as it is in none of its figures.</summary>
+public sealed class LaterFactsTests
+{
+    private const string Answered = """
+        suggestions:
+          - {id: 1, title: 关于路灯的建议, received: 2024-01-09, assigned: 2024-01-19, handler: 派出所, replied: 2024-03-01, result: A}
+          - {id: 2, title: 关于修路的建议, received: 2024-11-09, assigned: 2024-11-19, handler: 派出所}
+          - {id: 3, title: 关于修桥的建议, received: 2024-11-09, assigned: 2024-11-19, handler: 派出所, key: yes, replied: 2025-01-20, reply_form: 面复, result: A, satisfaction: satisfied}
+          - {id: 2023-4, title: 关于修渠的建议, received: 2023-10-09, assigned: 2023-10-19, handler: 派出所, replied: 2025-01-21, result: A}
+        inspections: [{date: 2024-12-20, kind: visit, topic: 防汛备汛, opinions: 3, sent_to: 镇政府, feedback_date: 2025-02-10, rectified: 堤防已加固}]
+        report: {signed_on: 2025-03-01}
+
+        """;
+
+    // The year's own file holds an answer of January: the figures do not count it.
+    [Theory]
+    [InlineData("annual")]
+    [InlineData("handling")]
+    [InlineData("congress")]
+    [InlineData("briefing")]
+    public void An_answer_after_the_year_is_not_told(string kind)
+    {
+        var text = Reported.In(Reported.Workspace(Answered), kind: kind).Text;
+
+        Assert.Contains("已答复1件", text, StringComparison.Ordinal);
+        Assert.Matches("另有.*《关于修桥的建议》.*正在办理", text);
+        Assert.DoesNotMatch("2025年1月|1月2[01]日|面复|堤防已加固|2月10日|修渠的建议》.*答复", text);
+    }
+
+    // The day of signing is of the document, not of the work.
+    [Fact]
+    public void The_day_of_signing_is_printed() => Assert.Contains("2025年3月1日", Reported.Of(Answered).Lines);
+
+    [Theory]
+    [InlineData("2024-H1", "派出所")]
+    [InlineData(null, "派出所、水利站")]
+    public void Who_handles_is_told_from_the_assignment_on(string? period, string handlers)
+    {
+        const string Records = """
+            suggestions:
+              - {id: 1, title: 关于路灯的建议, received: 2024-01-09, assigned: 2024-01-19, handler: 派出所, replied: 2024-03-01, result: A}
+              - {id: 2, title: 关于修桥的建议, received: 2024-06-20, assigned: 2024-07-05, handler: 水利站, co_handlers: [财政所], key: yes}
+            """;
+        var text = Reported.In(Reported.Workspace(Records), period, kind: "handling").Text;
+
+        Assert.Equal(handlers.Split('、'), ((string[])["派出所", "水利站"]).Where(name => text.Contains(name, StringComparison.Ordinal)));
+    }
+
+    // The year's totals in one record are no figures of the half; that a campaign began in it is told, and what is said to be checked.
+    [Theory]
+    [InlineData("petitions: [{date: 2024, count: 7, subject: 土地纠纷}]", null)]
+    [InlineData("petitions: [{date: 2024, count: 7, subject: 土地纠纷, waive: {rule: RG6005, reason: 都在上半年}}]", "受理来信来访7件")]
+    [InlineData("petitions: [{date: 2024-03, count: 7, subject: 土地纠纷}]", "受理来信来访7件")]
+    [InlineData("publicity: [{date: 全年, item: 工作信息, count: 12}]", null)]
+    [InlineData("trainings: [{date: 2024, topic: 代表法, times: 4, people: 120}]", null)]
+    [InlineData("inspections: [{date: 2024-03..2024-10, kind: oversight, topic: 河道治理, opinions: 9}]", "河道治理")]
+    public void A_total_of_the_year_is_no_figure_of_the_half(string records, string? told)
+    {
+        var text = Reported.In(Reported.Workspace(records), "2024-H1").Text;
+
+        Assert.DoesNotMatch(told is null ? @"7件|12[0篇]|4次|9条" : "9条", text);
+        Assert.Contains(told ?? "", text, StringComparison.Ordinal);
+    }
+}
