@@ -11,6 +11,9 @@ public sealed record SuggestionState
 
     public bool IsClosed { get; init; }
 
+    /// <summary>When the last answer was given, where a day is written for it.</summary>
+    public DateSpan? Answered { get; init; }
+
     /// <summary>The last day on which a reply is in time; null where nothing says when the time began to run.</summary>
     public DateOnly? Due { get; init; }
 

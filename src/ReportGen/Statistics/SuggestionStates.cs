@@ -35,12 +35,14 @@ internal sealed class SuggestionStates(Office office)
         var due = start?.Last.AddMonths(months);
         var result = isReplied || (replied is null && completed is null) ? suggestion.Get(Suggestions.Result) : null;
         var satisfaction = isReplied ? suggestion.Get(Suggestions.Satisfaction) : null;
+        var answered = isReplied ? replied : null;
         if (suggestion.Get(Suggestions.Reprocessed) is { } again)
         {
             foreach (var answer in again)
             {
                 if (answer.Get(Reprocessings.Date) is not { } date || Happened(date))
                 {
+                    answered = answer.Get(Reprocessings.Date) ?? answered;
                     result = answer.Get(Reprocessings.Result) ?? result;
                     satisfaction = answer.Get(Reprocessings.Satisfaction) ?? satisfaction;
                 }
@@ -60,6 +62,7 @@ internal sealed class SuggestionStates(Office office)
             IsAssigned = Happened(assigned) || (assigned is null && isReplied),
             IsReplied = isReplied,
             IsClosed = IsClosed(isReplied, completed, result),
+            Answered = answered,
             Due = due,
             IsOverdue = due is { } day && (isReplied ? (replied ?? completed)!.First > day : office.StatesOn > day),
             IsInTime = isReplied ? InTime((replied ?? completed)!, start, months) : null,

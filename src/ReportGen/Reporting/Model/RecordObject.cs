@@ -30,6 +30,7 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
             // Whose record it is, and of which year: what a roll-up, or a report of several years, has to say beside it.
             value = IsOutcome(name, record.Type) ? Chosen(context.StateOf(record).Result)
                 : IsVerdict(name, record.Type) ? Chosen(context.StateOf(record).Satisfaction)
+                : IsAnswered(name, record.Type) ? (context.StateOf(record).Answered is { } answered ? Value.Of(new DateValue(answered, context.Period, context.CutAfter)) : Value.Null)
                 : IsSigners(name, record.Type) ? Value.Of(new QuantityValue(Signers.CountOf(record), "名"))
                 : IsSubject(name, record.Type) ? SubjectOf()
                 : IsReporter(name, record.Type) ? ReporterOf()
@@ -58,6 +59,9 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
     /// <summary>The name under which a suggestion tells what its proposer said last, as the figures count it.</summary>
     public static bool IsVerdict(string name, RecordType type) => type == Records.Suggestions.Type && (name is "verdict" or "目前满意度");
 
+    /// <summary>The name under which a suggestion tells the day of its last answer, to which its outcome and its verdict belong.</summary>
+    public static bool IsAnswered(string name, RecordType type) => type == Records.Suggestions.Type && (name is "answered" or "最后答复日期");
+
     /// <summary>The name under which a suggestion tells how many deputies brought it, those who lead among them.</summary>
     public static bool IsSigners(string name, RecordType type) => type == Records.Suggestions.Type && (name is "signers" or "提出人数");
 
@@ -82,7 +86,7 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         context.IsCut ? LaterFacts.Holds(record, field, context.AsOf) : LaterFacts.HoldsEvent(record, field, context.AsOf);
 
     private static bool IsOwn(string name, RecordType type) =>
-        IsSubject(name, type) || IsReporter(name, type) || IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsSigners(name, type) || IsSinceYear(name, type);
+        IsSubject(name, type) || IsReporter(name, type) || IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsAnswered(name, type) || IsSigners(name, type) || IsSinceYear(name, type);
 
     private static Value Chosen(EnumValue? value) => value is null ? Value.Null : Value.Of(new ChoiceValue(value));
 

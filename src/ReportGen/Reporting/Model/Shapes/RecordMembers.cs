@@ -18,6 +18,7 @@ internal sealed class RecordMembers(RecordType type) : ShapeMembers
         type.Find(name) is { } field ? FieldShapes.Of(field)
         : RecordObject.IsOutcome(name, type) ? FieldShapes.Of(Suggestions.Result).OrNull()
         : RecordObject.IsVerdict(name, type) ? FieldShapes.Of(Suggestions.Satisfaction).OrNull()
+        : RecordObject.IsAnswered(name, type) ? FieldShapes.Of(Suggestions.Replied).OrNull()
         : RecordObject.IsSigners(name, type) ? ModelShapes.Quantity
         : RecordObject.IsSubject(name, type) || RecordObject.IsReporter(name, type) ? Shape.Text.OrNull()
         : RecordObject.IsSinceYear(name, type) ? Shape.Number.OrNull()
