@@ -39,7 +39,7 @@ internal static class BuildRemarks
         if (report.Omitted.Count > 0)
         {
             var names = PrintableText.Of(string.Join('、', report.Omitted));
-            context.Remark(new($"没有写的章节（没有记录，或者记的是“无”）：{names}", $"chapters left out, with no records or records of none: {names}"));
+            context.Remark(new($"没有写的章节（没有这份材料要写的记录，或者记的是“无”）：{names}", $"chapters left out, with no records that this report tells or records of none: {names}"));
         }
 
         foreach (var waived in report.Waived)

@@ -18,6 +18,7 @@ internal static class PeriodChecks
 
         LeftOut(office, bag);
         Roster(office, bag);
+        ReceivedSuggestions.Check(office, bag);
         Years(office, since, bag);
         Parts(office, bag);
         Overlaps(office, bag);

@@ -48,7 +48,7 @@ public static class PrintedSum
     {
         { Min: { } min } => "不少于" + Rounding.Plain(min),
         { Value: { } value, Qualifier: Qualifier.Exact or Qualifier.Over or Qualifier.AtLeast } when value > 0 => "不少于" + Rounding.Plain(value),
-        { Value: > 0 } => Text(sum with { UnknownParts = 0, Written = null }) + "以上",
+        { Value: > 0, Qualifier: not Qualifier.AtMost } => "不少于" + Text(sum with { UnknownParts = 0, Written = null }),
         _ => Figure.Nothing,
     };
 

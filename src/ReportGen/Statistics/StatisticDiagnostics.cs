@@ -92,6 +92,12 @@ internal static class StatisticDiagnostics
         new($"“{figure.Label}”按建议记录是{figure.TableText}{figure.Unit}，按人代会记录是{other}{figure.Unit}", $"“{figure.Name}” is {figure.TableText} by the suggestions, but {other} by the sessions"),
         help: new("以建议记录为准；核对后改正其中一处", "The suggestions are used; correct one of the two"));
 
+    public static void ReceivedDiffer(this DiagnosticBag bag, decimal received, int listed, Location location) => bag.Report(
+        StatisticRules.SourcesDiffer,
+        location,
+        new($"这次会议写收到建议{Rounding.Plain(received)}件，逐条记的这次会议的建议有{listed}件", $"The session received {Rounding.Plain(received)} suggestions, {listed} are recorded as made at it"),
+        help: new("以建议记录为准；核对后改正其中一处", "The suggestions are used; correct one of the two"));
+
     public static void RosterIncomplete(this DiagnosticBag bag, EnumValue level, Quantity stated, int listed, Location location) => bag.Report(
         StatisticRules.RosterIncomplete,
         location,

@@ -261,7 +261,7 @@ public sealed class BuildTests
         var half = CommandRun.In(workspace, "build", "2024.yaml", "--period", "2024-H1").Error;
 
         Assert.Contains("上年数取自 2023.yaml", chinese, StringComparison.Ordinal);
-        Assert.Contains("没有写的章节（没有记录，或者记的是“无”）：", chinese, StringComparison.Ordinal);
+        Assert.Contains("没有写的章节（没有这份材料要写的记录，或者记的是“无”）：", chinese, StringComparison.Ordinal);
         Assert.Contains("已核实 R-06 2024.yaml:5:", chinese, StringComparison.Ordinal);
         Assert.Contains("文字材料说的是2024年", half, StringComparison.Ordinal);
         Assert.Contains("compared with 2023.yaml", english, StringComparison.Ordinal);

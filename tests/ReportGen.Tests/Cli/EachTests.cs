@@ -15,8 +15,8 @@ public sealed class EachTests
 
         Assert.Equal((0, "县/青溪镇人大2024年工作总结.docx\n县/白石镇人大2024年工作总结.docx\n"), (run.ExitCode, run.Output));
         Assert.Contains("县/1.yaml：是上级平川县的，说的是各单位的汇总，不单独写", run.Error, StringComparison.Ordinal);
-        Assert.Contains("县/2.yaml：没有写的章节（没有记录，或者记的是“无”）：", run.Error, StringComparison.Ordinal);
-        Assert.Contains("县/3.yaml：没有写的章节（没有记录，或者记的是“无”）：", run.Error, StringComparison.Ordinal);
+        Assert.Contains("县/2.yaml：没有写的章节（没有这份材料要写的记录，或者记的是“无”）：", run.Error, StringComparison.Ordinal);
+        Assert.Contains("县/3.yaml：没有写的章节（没有这份材料要写的记录，或者记的是“无”）：", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("\n没有记录", run.Error, StringComparison.Ordinal);
     }
 

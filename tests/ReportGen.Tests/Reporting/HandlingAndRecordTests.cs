@@ -203,6 +203,30 @@ public sealed class HandlingAndRecordTests
         }
     }
 
+    // The last answer is the one that counts, in every list and sentence; before it was given, the first.
+    [Theory]
+    [InlineData("annual", null, "1|关于摊位的建议|吴大贵|执法队|7月15日|B类")]
+    [InlineData("annual", "2024-H1", "1|关于摊位的建议|吴大贵|执法队|6月3日|C类")]
+    [InlineData("handling", null, "1|关于摊位的建议|吴大贵|执法队|1月19日|7月15日|B类|基本满意")]
+    [InlineData("record", null, "执法队7月15日再次答复，所提问题正在解决")]
+    [InlineData("term", null, "按最后一次答复时的办理结果，所提问题已经解决1件、正在解决1件")]
+    public void What_was_answered_again_has_one_answer_everywhere(string kind, string? period, string told)
+    {
+        const string Records = """
+            deputies: [{name: 吴大贵, level: town, group: 第一小组}]
+            report: {tables: [代表建议]}
+            suggestions:
+              - {id: 1, title: 关于摊位的建议, proposer: 吴大贵, received: 2024-01-09, assigned: 2024-01-19, handler: 执法队, replied: 2024-06-03, result: C, satisfaction: dissatisfied,
+                 reprocessed: [{date: 2024-07-15, result: B, satisfaction: basic}]}
+              - {id: 2, title: 关于修路的建议, received: 2024-01-09, assigned: 2024-01-19, handler: 执法队, replied: 2024-03-03, result: A}
+            """;
+        var workspace = Reported.Workspace(Records).Add("2023.yaml", "reportgen: 1\nperiod: 2023\n" + Reported.Unit + "petitions: [{date: 2023-05-01, count: 2}]\n");
+        var text = Reported.In(workspace, kind == "term" ? ["2023.yaml", "2024.yaml"] : ["2024.yaml"], period is null ? ReportKinds.All.Find(kind) : null, period).Text;
+
+        Assert.Contains(told, text, StringComparison.Ordinal);
+        Assert.Equal(period is null, !text.Contains("6月3日", StringComparison.Ordinal));
+    }
+
     private static void Verify(Reported reported, string name)
     {
         CleanReport.Assert(reported, name);

@@ -30,6 +30,34 @@ public sealed class PlanPeriodTests
         Assert.DoesNotContain("2024年9月30日", text, StringComparison.Ordinal);
     }
 
+    // A day without a year is of the year that is planned for, in a summary and in the plan of work alike; what was done was planned for the file's year.
+    [Theory]
+    [InlineData(null, "deadline: 3月底", "工作打算", "3月底办好实事")]
+    [InlineData("plan", "deadline: 3月底", "2025年工作要点", "3月底办好实事")]
+    [InlineData(null, "deadline: 3月底, year: 2026", "工作打算", null)]
+    [InlineData(null, "deadline: 3月底, done: 已经办好", "工作打算", "2024年3月底办好实事")]
+    [InlineData(null, "deadline: 2024-03", "工作打算", "2024年3月底前办好实事")]
+    public void A_deadline_without_a_year_is_of_the_year_that_is_planned_for(string? kind, string due, string title, string? told)
+    {
+        var text = Reported.In(new MemoryWorkspace().Add("2024.yaml", $"reportgen: 1\nperiod: 2024\n{Unit}\npetitions: [{{date: 2024-05, count: 3}}]\nplans: [{{text: 办好实事, {due}}}, 组织代表述职]\n"), kind: kind).Text;
+
+        Assert.Contains(title, text, StringComparison.Ordinal);
+        Assert.Contains(told ?? "", text, StringComparison.Ordinal);
+        Assert.Equal(told is null, !text.Contains("办好实事", StringComparison.Ordinal));
+        Assert.Equal(told?.Contains("2024年", StringComparison.Ordinal) == true, text.Contains("2024年3月", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("3月底", "是2025年的打算，期限写上年份：2025年3月底")]
+    [InlineData("2024-03", null)]
+    public void A_promise_without_a_year_is_told_with_how_to_say_it_is_the_next_years(string due, string? help)
+    {
+        var told = Cli.CommandRun.In(new MemoryWorkspace().Add("2024.yaml", $"reportgen: 1\nperiod: 2024\n{Unit}\nplans: [{{text: 办好实事, deadline: {due}}}]\n"), "validate", "2024.yaml").Output;
+
+        Assert.Contains("RG2012", told, StringComparison.Ordinal);
+        Assert.Equal(help is not null, told.Contains(help ?? "期限写上年份", StringComparison.Ordinal));
+    }
+
     // A part of a year tells the plans of what follows it; only what ends the year those of the next.
     [Theory]
     [InlineData("5月", "2024年5月工作总结和6月工作打算", "2024年6月15日前查汛情。")]

@@ -7,6 +7,13 @@ namespace ReportGen.Tests.Reporting;
 /// <summary>How the summaries of a year, a half-year and a quarter tell what is recorded: each thing once, in its place, with what it answers.</summary>
 public sealed class SummaryTextTests
 {
+    // How often is not known of all, that it was done is.
+    [Fact]
+    public void The_opening_names_what_the_chapters_tell() => Assert.Contains(
+        "依法开展监督。",
+        Reported.Of("inspections: [{date: 2024-05-01, kind: visit, topic: 防汛}, {date: 2024-06-01, kind: visit, topic: 秋收, times: 未统计}]").Text,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("deputies: 40", "就代表法组织学习培训，40名代表参加。")]
     [InlineData("deputies: 40, people: 65", "就代表法组织学习培训，65人参加。")]

@@ -72,6 +72,14 @@ public sealed class RoundingTests
     public void A_single_qualified_value_prints_as_it_was_written() =>
         Assert.Equal("980多", PrintedSum.Text(Quantity.Of(980) with { Qualifier = Qualifier.Over, Written = "980多" }));
 
+    // Nobody can say how much is not known; what is at most so much is then no end at all.
+    [Theory]
+    [InlineData(Qualifier.Exact, "不少于114")]
+    [InlineData(Qualifier.About, "不少于约110")]
+    [InlineData(Qualifier.AtMost, "—")]
+    public void The_known_part_of_a_sum_is_the_least_that_it_is(Qualifier qualifier, string text) =>
+        Assert.Equal(text, PrintedSum.AtLeast(new Quantity { Value = 114, Qualifier = qualifier, UnknownParts = 1 }));
+
     [Fact]
     public void A_range_prints_both_ends() => Assert.Equal("6至8", PrintedSum.Text(Quantity.Range(6, 8)));
 

@@ -113,6 +113,24 @@ public sealed class SuggestionFinePrintTests
         Assert.False(c["建议办结率"].HiddenInProse);
     }
 
+    // What a session says it received, against the suggestions that name it: motions, those of voters' meetings and those without a session are none of them.
+    [Theory]
+    [InlineData(2, "")]
+    [InlineData(9, "这次会议写收到建议9件，逐条记的这次会议的建议有2件")]
+    public void What_a_session_received_is_what_is_recorded_of_it(int received, string told)
+    {
+        var c = Counted.Of($$"""
+            period: 2024
+            sessions: [{date: 2024-01-18, no: 1, suggestions_received: {{received}}}, {date: 2024-07-18, no: 2, suggestions_received: 5}]
+            suggestions:
+              - {id: 1, title: 甲, received: 2024-01-18, session: 1, source: session}
+              - {id: 2, title: 乙, received: 2024-01-18, session: 1, withdrawn: yes}
+              - {id: 3, title: 丙, received: 2024-01-18, session: 1, type: motion}
+              - {id: 4, title: 丁, received: 2024-03-18, source: contact}
+            """);
+        Assert.Equal(told, string.Join('|', c.Bag.Items.Where(item => item.Id == "RG6006").Select(item => item.Headline.Chinese)));
+    }
+
     [Fact]
     public void Motions_come_from_suggestions_first_else_from_sessions()
     {

@@ -12,7 +12,7 @@ internal static class FieldValue
         string text => IsProse(field) ? context.TextOf(InPlace(text, field), record) : Value.Of(InPlace(text, field)),
         bool flag => Value.Of(flag),
         Quantity quantity => Value.Of(new QuantityValue(quantity, field.Unit)),
-        DateSpan date => Value.Of(new DateValue(date, context.Period, context.CutAfter)),
+        DateSpan date => Value.Of(new DateValue(field == Statements.Deadline ? PlanSelection.DeadlineOf(record, context)! : date, context.Period, context.CutAfter)),
         EnumValue choice => Value.Of(new ChoiceValue(choice)),
         Ordinal ordinal => Value.Of(ordinal.Number),
         People people => Value.Of(new PeopleValue(field == Suggestions.Cosigners ? Signers.CosignersOf(record)! : people, context)),

@@ -73,11 +73,11 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 
     /// <summary>
     /// The figure as sentences and tables of the report have it. Of a part of a year a sum that holds a record of a longer time, of the year's petitions, is no
-    /// figure of the part, and is not told; that an activity of long began in it is.
+    /// figure of the part, and is not told; that an activity of long began in it is. Contacts with voters are: their sentences name the form and leave its number out.
     /// </summary>
     public Figure Told(Figure figure)
     {
-        if (CutAfter is null)
+        if (CutAfter is null || figure.Statistic.Group == Contacts.Type.Key)
         {
             return figure;
         }

@@ -42,12 +42,31 @@ internal static class PlanSelection
         return isOfSummary ? next : context.Period;
     }
 
+    /// <summary>
+    /// When a plan is due. A day that is written without its year is of the year that the plan is for: 3月底 among what is planned for the next year is next
+    /// year's March. What says what became of it was planned for the file's own year.
+    /// </summary>
+    public static DateSpan? DeadlineOf(Record plan, ModelContext context)
+    {
+        if (plan.Get(Statements.Deadline) is not { } deadline || plan.Type != Statements.Plans || plan.Get(Statements.Completed) is { Length: > 0 } || !LacksYear(deadline))
+        {
+            return plan.Get(Statements.Deadline);
+        }
+
+        var told = PeriodOf(context);
+        return plan.Get(Statements.Year) is { } year ? DateParser.Parse(deadline.Written, year.Number, out _) ?? deadline
+            : context.BookOf(plan).Period.To == context.Period.To && !told.Contains(deadline) && DateParser.Parse(deadline.Written, told.Year, out _) is { } then && told.Contains(then) ? then
+            : deadline;
+    }
+
     private static IReadOnlyList<RecordBook> BooksOf(ModelContext context) => ReportBook.WithWords(context.Records.Books, context.Records);
 
     // Totals alone, and what stands all year (stations, the roster), may be said in a plan, too.
     private static bool TellsWorkDone(RecordBook book) => ModelContext.WorkLists.Any(list => book.List(list).Any(record => record.Date is not null));
 
-    private static int? YearOf(Record plan) => plan.Get(Statements.Year)?.Number ?? plan.Get(Statements.Deadline)?.First.Year;
+    private static int? YearOf(Record plan) => plan.Get(Statements.Year)?.Number ?? (plan.Get(Statements.Deadline) is { } deadline && !LacksYear(deadline) ? deadline.First.Year : null);
+
+    private static bool LacksYear(DateSpan date) => date.Written.Length > 0 && DateParser.Parse(date.Written, null, out _) is null;
 
     private static bool IsTold(Record plan, RecordBook book, ModelContext context, Period told, bool isOwn)
     {

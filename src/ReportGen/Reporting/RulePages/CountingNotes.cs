@@ -27,7 +27,7 @@ internal static class CountingNotes
                 "一次会议、一次活动的，写出具体日期；几次合记、一年合计的，按期分成几条，各写各的数；分不开的，核对以后在记录里写上 已核实: {规则: RG6005, 理由: …}。",
                 "Of one meeting or activity write the exact day; part a total into one record a period, each with its own figures; where it cannot be parted, write waive: {rule: RG6005, reason: …} in the record.")),
         new("RG6006",
-            new("人代会收到的建议数，和逐条记的建议是不是一样；不一样的以建议记录为准。", "Suggestions of a session that differ from those recorded one by one, which count."),
+            new("人代会写的收到的议案数、建议数，和逐条记的（写了是这次会议的建议）是不是一样；不一样的以建议记录为准。", "Motions or suggestions that a session received and that differ from those recorded one by one as made at it, which count."),
             new("核对后改正其中一处。", "Correct one of them.")),
         new("RG6007",
             new("单位里写的现有代表数，人代会的应到人数，是不是比名册里在职的多。", "More deputies stated by the unit, or expected at a session, than the roster holds."),

@@ -50,10 +50,18 @@ internal sealed class UnreportedPromises : JudgedRule
                     plan,
                     plan.LocationOf(Statements.Text),
                     new($"打算做的“{quoted}”没有写完成情况", $"“{quoted}” was planned, and nothing says what became of it"),
+                    help: NextYears(plan, period),
                     on: bench.AsOf);
             }
         }
     }
+
+    // A deadline without a year may be meant for the next one.
+    private static Message? NextYears(Record plan, Period period) =>
+        !plan.Has(Statements.Year) && plan.Get(Statements.Deadline) is { Written: { Length: > 0 } written } && DateParser.Parse(written, null, out _) is null
+        && DateParser.Parse(written, period.To.Year + 1, out _) is { } next
+            ? new($"补上完成情况；是{next.Year}年的打算，期限写上年份：{next.FullWords}", $"Say what became of it; if it is planned for {next.Year}, write the year of the deadline: {next.FullWords}")
+            : null;
 
     private static bool IsOf(Period period, Record plan) =>
         plan.Get(Statements.Year) is { } year ? year.Number >= period.From.Year && year.Number <= period.To.Year

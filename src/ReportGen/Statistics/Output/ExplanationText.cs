@@ -46,7 +46,11 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
 
         if (figure.Qualifier.Length > 0 && figure.Value is { } value)
         {
-            Add("概数", "Qualifier", Say($"{Rounding.Plain(value)}{figure.Qualifier}，文中写{figure.Text}", $"{Rounding.Plain(value)} {figure.Qualifier}, printed as {figure.Text}"));
+            // 约114 and 近114, but 114余; a sum with an unknown part is not printed at all.
+            var number = figure.Qualifier is "约" or "近" ? figure.Qualifier + Rounding.Plain(value) : Rounding.Plain(value) + figure.Qualifier;
+            Add("概数", "Qualifier", figure.Known
+                ? Say($"{number}，文中写{figure.Text}", $"{Rounding.Plain(value)} {figure.Qualifier}, printed as {figure.Text}")
+                : Say($"{number}，数不全，文中不写", $"{Rounding.Plain(value)} {figure.Qualifier}, incomplete and not printed"));
         }
 
         if (figure.Unknown > 0)
