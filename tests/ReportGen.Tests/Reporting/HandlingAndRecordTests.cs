@@ -209,7 +209,7 @@ public sealed class HandlingAndRecordTests
     [InlineData("annual", "2024-H1", "1|关于摊位的建议|吴大贵|执法队|6月3日|C类")]
     [InlineData("handling", null, "1|关于摊位的建议|吴大贵|执法队|1月19日|7月15日|B类|基本满意")]
     [InlineData("record", null, "执法队7月15日再次答复，所提问题正在解决")]
-    [InlineData("term", null, "按最后一次答复时的办理结果，所提问题已经解决1件、正在解决1件")]
+    [InlineData("term", null, "按最后一次答复时的办理结果，所提问题已经解决2件、正在解决1件")]
     public void What_was_answered_again_has_one_answer_everywhere(string kind, string? period, string told)
     {
         const string Records = """
@@ -220,7 +220,7 @@ public sealed class HandlingAndRecordTests
                  reprocessed: [{date: 2024-07-15, result: B, satisfaction: basic}]}
               - {id: 2, title: 关于修路的建议, received: 2024-01-09, assigned: 2024-01-19, handler: 执法队, replied: 2024-03-03, result: A}
             """;
-        var workspace = Reported.Workspace(Records).Add("2023.yaml", "reportgen: 1\nperiod: 2023\n" + Reported.Unit + "petitions: [{date: 2023-05-01, count: 2}]\n");
+        var workspace = Reported.Workspace(Records).Add("2023.yaml", "reportgen: 1\nperiod: 2023\n" + Reported.Unit + "suggestions: [{id: 2023-1, title: 关于修桥的建议, received: 2023-01-09, assigned: 2023-01-19, replied: 2023-03-03, result: A}]\n");
         var text = Reported.In(workspace, kind == "term" ? ["2023.yaml", "2024.yaml"] : ["2024.yaml"], period is null ? ReportKinds.All.Find(kind) : null, period).Text;
 
         Assert.Contains(told, text, StringComparison.Ordinal);

@@ -34,7 +34,14 @@ public sealed class LaterFactsTests
 
     // The day of signing is of the document, not of the work.
     [Fact]
-    public void The_day_of_signing_is_printed() => Assert.Contains("2025年3月1日", Reported.Of(Answered).Lines);
+    public void The_day_of_signing_is_printed()
+    {
+        var files = Reported.Workspace(Answered).Add("2023.yaml", "reportgen: 1\nperiod: 2023\n" + Reported.Unit + "petitions: [{date: 2023-05-01, count: 2}]\n");
+
+        Assert.Contains("2025年3月1日", Reported.Of(Answered).Lines);
+        Assert.Contains("2025年3月1日", Reported.In(files, ["2023.yaml", "2024.yaml"]).Lines);
+        Assert.Contains("2025年3月1日", Reported.In(Reported.Workspace(Answered + "plans: [督办建议]"), kind: "plan").Lines);
+    }
 
     [Theory]
     [InlineData("2024-H1", "派出所")]

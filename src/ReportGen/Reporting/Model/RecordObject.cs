@@ -82,8 +82,9 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         || (field == Reports.SignedBy && context.Kind.Name == ReportKinds.Duty && Speaker.Of(context) is { } speaker && record.Get(Reports.SignedBy)?.Contains(speaker.Name, StringComparison.Ordinal) != true);
 
     // What a file says in words of a time beyond its own, it says of its own accord; where the report ends before the file, nobody wrote it for the report.
+    // The day of signing comes after all that is told.
     private static bool IsLater(Record record, Field field, ModelContext context) =>
-        context.IsCut ? LaterFacts.Holds(record, field, context.AsOf) : LaterFacts.HoldsEvent(record, field, context.AsOf);
+        context.IsCut ? LaterFacts.Holds(record, field, context.AsOf) : record.Type != Reports.Type && LaterFacts.HoldsEvent(record, field, context.AsOf);
 
     private static bool IsOwn(string name, RecordType type) =>
         IsSubject(name, type) || IsReporter(name, type) || IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsAnswered(name, type) || IsSigners(name, type) || IsSinceYear(name, type);
