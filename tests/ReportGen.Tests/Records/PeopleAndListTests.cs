@@ -45,6 +45,45 @@ public sealed class PeopleAndListTests
         Assert.Equal(expected, $"{string.Join(',', people.Names)}/{string.Join(',', people.Groups)}/{count}");
     }
 
+    // However little of it is kept: what it says and where it stands are the same each time it is asked for.
+    [Theory]
+    [InlineData("村道", "村道", 31)]
+    [InlineData("\"村道\"", "村道", 32)]
+    [InlineData("[村道]", "村道", 32)]
+    [InlineData("村道、水渠", "村道、水渠", 31)]
+    public void A_list_of_one_text_knows_its_place(string written, string texts, int column)
+    {
+        var record = Read(Head + $"inspections:\n  - {{date: 2024-05-15, sites: {written}, kind: visit, topic: 防汛}}\n").List(Inspections.Type)[0];
+
+        for (var again = 0; again < 2; again++)
+        {
+            var list = record.Get(Inspections.Sites)!;
+            Assert.Equal(texts, string.Join('、', list));
+            var place = list.LocationOf(0);
+            Assert.Equal((5, column, 2), (place.Line, place.Column, place.Length));
+        }
+    }
+
+    [Theory]
+    [InlineData("梁文远", "梁文远", false)]
+    [InlineData(" 梁文远 ", "梁文远", false)]
+    [InlineData("梁 文 远", "梁 文 远", false)]
+    [InlineData("[梁文远]", "", false)]
+    [InlineData("梁文远等", "梁文远等", true)]
+    [InlineData("梁文远等5人", "梁文远等5人", true)]
+    public void One_named_person_is_as_written(string written, string kept, bool hasUnnamed)
+    {
+        var record = Read(Head + $"duty_reports:\n  - {{date: 2024-05-15, deputies: {written}}}\n").List(DutyReports.Type)[0];
+
+        for (var again = 0; again < 2; again++)
+        {
+            var people = record.Get(DutyReports.Deputies)!;
+            Assert.Equal((kept, hasUnnamed), (people.Written, people.HasUnnamed));
+            Assert.Equal("梁文远", Assert.Single(people.Names));
+            Assert.Equal(5, people.Names.LocationOf(0).Line);
+        }
+    }
+
     [Theory]
     [InlineData("陈立新 林秀兰 赵福", "陈立新、林秀兰、赵福")]
     [InlineData("陈立新　吴　梅等5人", "陈立新、吴梅")]

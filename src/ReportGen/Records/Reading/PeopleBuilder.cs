@@ -47,7 +47,7 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
         }
     }
 
-    public People? Build(Location at, string written)
+    public People? Build(string written)
     {
         if (_faulty && _names.Count == 0 && _groups is null)
         {
@@ -62,7 +62,6 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
             Groups = _groups?.Build() ?? TextList.Empty,
             HasUnnamed = _unnamed || _stated is not null,
             Written = written,
-            Location = at,
         };
     }
 
