@@ -167,7 +167,7 @@ internal static class TemplateFaults
     private static TemplateFault Fault(this Evaluator e, Rule rule, Location location, Message headline, Message? help) => new(e.Finding(rule, location, headline, help));
 
     private static Diagnostic Finding(this Evaluator e, Rule rule, Location location, Message headline, Message? help) =>
-        new() { Rule = rule, Severity = rule.Severity, Location = location, Headline = headline, Help = help, Related = IncludeTrace.Of(e.Trace) };
+        new() { Rule = rule, Severity = rule.Severity, Location = location, Headline = headline, Help = help, Related = IncludeTrace.Of(e.Calls.Trace) };
 
     private static string TextAt(this Evaluator e, CallSite site) => e.Source.Text[site.Start..Math.Min(site.End, e.Source.Text.Length)];
 
