@@ -71,6 +71,7 @@ public sealed class HostileWorkbookTests
         Refused("RG1005", "损坏", new RawWorkbook().Add("word/document.xml", "<x/>").Build());
         Refused("RG1005", "损坏", new RawWorkbook().Sheet("本单位", "<row><c t=\"s\"><v>7</v></c></row>").Build());
         Refused("RG1005", "损坏", new RawWorkbook().Sheet("本单位", "<row><c><v>1</c></row>").Build());
+        Refused("RG1005", "损坏", new RawWorkbook().Sheet("本单位", "<row><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>").Build());
     }
 
     [Fact]

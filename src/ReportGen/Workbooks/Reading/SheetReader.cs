@@ -54,11 +54,26 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
             column = ColumnOf(xml.GetAttribute("r")) ?? column + 1;
             if (column <= MostColumns && ReadCell(column) is { } cell && !string.IsNullOrWhiteSpace(cell.Text))
             {
-                (cells ??= new(16)).Add(cell);
+                Place(cells ??= new(16), cell);
             }
         }
 
         return cells;
+    }
+
+    // Programs write the cells of a row from left to right; what others wrote in another order is read all the same, one cell twice is nobody's work.
+    private static void Place(List<SheetCell> cells, SheetCell cell)
+    {
+        var place = cells.Count;
+        while (place > 0 && cells[place - 1].Column >= cell.Column)
+        {
+            if (cells[--place].Column == cell.Column)
+            {
+                throw new PackageException(PackageFault.Broken);
+            }
+        }
+
+        cells.Insert(place, cell);
     }
 
     private SheetCell? ReadCell(int column)
@@ -94,7 +109,10 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
             }
         }
 
-        return value is null ? isFormula ? new(column, CellKind.NotComputed, "=") : null : Cell(column, type, value, style);
+        // A formula whose result is no text has one; a program that does not compute leaves its place empty.
+        return isFormula && (value is null || (value.Length == 0 && type != "str")) ? new(column, CellKind.NotComputed, "=")
+            : value is null ? null
+            : Cell(column, type, value, style);
     }
 
     private SheetCell Cell(int column, string type, string value, int style) => type switch
