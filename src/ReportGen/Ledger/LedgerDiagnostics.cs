@@ -1,5 +1,6 @@
 using ReportGen.Diagnostics;
 using ReportGen.Records;
+using ReportGen.Workbooks;
 
 namespace ReportGen.Ledger;
 
@@ -36,6 +37,45 @@ internal static class LedgerDiagnostics
         new($"“{header}”和前面的一列是同一项", $"\"{header}\" is the same as a column before it"),
         help: new("删去一列，或者改一个名称", "delete one of them, or rename it"),
         related: [new(first, new("前面的一列", "the column before"))]);
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The first of the records.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="headers">The row of the headers.</param>
+    /// <param name="first">The first row that is a record above them.</param>
+    /// <param name="last">The last one.</param>
+    public static void ReportAboveHeaders(this DiagnosticBag bag, Location at, string sheet, int headers, int first, int last)
+    {
+        var (zh, en) = first == last ? ($"第{first}行", $"row {first}") : ($"第{first}行到第{last}行", $"rows {first} to {last}");
+        bag.Report(
+            LedgerRules.AboveHeaders,
+            at,
+            new($"“{sheet}”表的表头在第{headers}行，上面{zh}的记录读不到", $"the headers of the sheet \"{sheet}\" stand in row {headers}: {en} above them are not read"),
+            help: new("把表头那一行移到记录上面；多半是排序时把表头也排进去了，排序时选“数据包含标题”", "move the row of headers above the records; it was probably sorted with them"));
+    }
+
+    public static void ReportNameless(this DiagnosticBag bag, Location at, string sheet, int column) => bag.Report(
+        LedgerRules.Nameless,
+        at,
+        new($"“{sheet}”表的 {SheetSource.ColumnName(column)} 列没有列名，里面的内容没有读", $"column {SheetSource.ColumnName(column)} of the sheet \"{sheet}\" has no header and is not read"),
+        help: new("在表头那一行写上这一列的名称；自己用的，写“备注”", "name the column in the row of headers; if it is your own, call it 备注"));
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The first of the cells.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="range">The cells.</param>
+    /// <param name="count">How many such ranges the sheet has.</param>
+    public static void ReportMerged(this DiagnosticBag bag, Location at, string column, CellRange range, int count)
+    {
+        var name = $"{SheetSource.CellName(range.FirstRow, range.FirstColumn)}:{SheetSource.CellName(range.LastRow, range.FirstColumn)}";
+        bag.Report(
+            LedgerRules.Merged,
+            at,
+            new(
+                $"“{column}”的 {name} 是合并的格子，只算在第{range.FirstRow}行，下面的行当作没有填{(count > 1 ? $"（这张表里这样的一共{count}处）" : "")}",
+                $"{name} ({column}) is merged: it counts for row {range.FirstRow} alone{(count > 1 ? $" ({count} such in the sheet)" : "")}"),
+            help: new("取消合并，每一行都填上；下面的行本来就没有的，空着", "unmerge the cells and fill in every row"));
+    }
 
     public static void ReportNearSheet(this DiagnosticBag bag, Location at, string sheet, string hint) => bag.Report(
         LedgerRules.NearName,

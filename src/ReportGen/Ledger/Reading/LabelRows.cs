@@ -25,6 +25,11 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
         {
             var (labelAt, at) = (new Location(source, row.Number, label.Column, 0), new Location(source, row.Number, value.Column, 0));
             var found = types.Select(type => Find(type, label.Text)).FirstOrDefault(pair => pair.Path is not null);
+            if (found.Path is null && FieldNames.Counted(label.Text) is { } counted)
+            {
+                found = types.Select(type => Find(type, counted)).FirstOrDefault(pair => pair.Path is { } number && FieldNames.IsCount(number));
+            }
+
             if (found.Path is not { } path)
             {
                 var name = FieldNames.Clean(label.Text);

@@ -171,7 +171,7 @@ internal sealed class LedgerReader
     private bool IsOfAnOffice =>
         _labels.TryGetValue(Units.Type, out var unit) && unit.Build(default, []).Find(Units.Name.Name) is { IsScalar: true } name && name.Text.Trim() != ShippedExamples.Unit;
 
-    private IEnumerable<SheetRow> Rows(WorkbookSheet sheet) => _workbook.Rows(sheet, _bag, () => IsBroken = true);
+    private SheetRows Rows(WorkbookSheet sheet) => _workbook.Rows(sheet, _bag, () => IsBroken = true);
 
     private List<RawMember> Named(Field field)
     {

@@ -12,7 +12,7 @@ namespace ReportGen.Ledger;
 internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool tellsExamples, DiagnosticBag bag)
 {
     /// <summary>The records of one sheet of a list, each with what other sheets hold of it. One <c>无</c> alone in the sheet says that there were none.</summary>
-    public IEnumerable<RawNode?> Read(SheetSource source, IEnumerable<SheetRow> rows, RecordType type, IReadOnlyList<SubTable> subTables)
+    public IEnumerable<RawNode?> Read(SheetSource source, SheetRows rows, RecordType type, IReadOnlyList<SubTable> subTables)
     {
         var table = new SheetTable(source, rows, type, header => FieldNames.Find(type, header), type.Words, bag) { TellsExamples = tellsExamples };
         Describe(table, type, table.Columns, [.. subTables.Select(sub => sub.Role.Field)]);
@@ -49,12 +49,13 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
     }
 
     /// <summary>All rows of a sheet of records within records.</summary>
-    public SubTable ReadSub(SheetSource source, IEnumerable<SheetRow> rows, SheetRole role)
+    public SubTable ReadSub(SheetSource source, SheetRows rows, SheetRole role)
     {
         var columns = new SubSheetColumns(role);
         var table = new SheetTable(source, rows, role.Type, columns.Find, role.Type.Words, bag) { TellsExamples = tellsExamples };
         var found = new SubTable(role, source.Sheet);
         var (keys, own) = columns.Divide(table.Columns);
+        table.Keys = keys.Keys;
         Describe(table, role.Type, own, []);
         var (builder, last) = (new RowBuilder(), (IReadOnlyList<SubKey>)[]);
         while (table.Next() is { } row)

@@ -9,14 +9,19 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
 {
     private const int MostColumns = 16_384;
 
+    private readonly List<CellRange> _merged = [];
     private int _row;
+    private bool _isBehindRows;
+
+    /// <summary>The merged cells, which stand behind the rows: known at the end.</summary>
+    public IReadOnlyList<CellRange> Merged => _merged;
 
     /// <summary>The next row that is not blank; null at the end.</summary>
     public SheetRow? Next()
     {
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row" && !_isBehindRows)
             {
                 _row = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : _row + 1;
                 if (ReadCells() is { Count: > 0 } cells)
@@ -26,7 +31,11 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
             }
             else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "sheetData")
             {
-                return null;
+                _isBehindRows = true;
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "mergeCell" && RangeOf(xml.GetAttribute("ref")) is { } range)
+            {
+                _merged.Add(range);
             }
         }
 
@@ -145,6 +154,13 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
 
         return value;
     }
+
+    // C3:C5
+    private static CellRange? RangeOf(string? name) =>
+        name?.Split(':') is [var first, var last] && ColumnOf(first) is { } from && ColumnOf(last) is { } to && RowOf(first) is { } top && RowOf(last) is { } bottom ? new CellRange(top, from, bottom, to) : null;
+
+    private static int? RowOf(string name) =>
+        int.TryParse(name.AsSpan(Math.Max(0, name.AsSpan().IndexOfAnyInRange('0', '9'))), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : null;
 
     private static int? ColumnOf(string? name)
     {

@@ -57,7 +57,9 @@ internal sealed class Workbook
         Guard(path, bag, () => new Workbook(path, OfficePackage.Open(content, MostBytes)));
 
     /// <summary>The rows that are not blank. What is broken in the sheet ends them and is reported; <paramref name="broken"/> is told.</summary>
-    public IEnumerable<SheetRow> Rows(WorkbookSheet sheet, DiagnosticBag bag, Action broken)
+    public SheetRows Rows(WorkbookSheet sheet, DiagnosticBag bag, Action broken) => new(rows => Read(rows, sheet, bag, broken));
+
+    private IEnumerable<SheetRow> Read(SheetRows rows, WorkbookSheet sheet, DiagnosticBag bag, Action broken)
     {
 #pragma warning disable CA2000 // disposed below, where it is not null
         var reader = Guard(_path, bag, () => new SheetReader(
@@ -86,6 +88,7 @@ internal sealed class Workbook
                         broken();
                     }
 
+                    rows.Merged = reader.Merged;
                     yield break;
                 }
             }
