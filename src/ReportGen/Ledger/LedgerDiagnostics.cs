@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Records;
 using ReportGen.Workbooks;
@@ -77,6 +78,41 @@ internal static class LedgerDiagnostics
             help: new("取消合并，每一行都填上；下面的行本来就没有的，空着", "unmerge the cells and fill in every row"));
     }
 
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The second label.</param>
+    /// <param name="name">What both name.</param>
+    /// <param name="first">The first label.</param>
+    public static void ReportLabelTwice(this DiagnosticBag bag, Location at, string name, Location first) => bag.Report(
+        LedgerRules.ColumnTwice,
+        at,
+        new($"“{name}”写了两行", $"\"{name}\" stands in two rows"),
+        help: new("留下对的一行", "keep the right one"),
+        related: [new(first, new("前面的一行", "the row before"))]);
+
+    public static void ReportSheetTwice(this DiagnosticBag bag, Location at, string sheet, string first) => bag.Report(
+        LedgerRules.ColumnTwice,
+        at,
+        new($"“{sheet}”和“{first}”是同一种表，“{sheet}”没有读", $"the sheets \"{sheet}\" and \"{first}\" are of one kind; \"{sheet}\" is not read"),
+        help: new($"内容并到“{first}”里；自己留底的，表名里加上“自用”", $"move it into {first}; put 自用 into the name of a sheet of your own"));
+
+    public static void ReportNoLabel(this DiagnosticBag bag, Location at, string text) => bag.Report(
+        LedgerRules.Nameless,
+        at,
+        new($"“{FirstWords.Of(text, LongestQuote)}”前面没有写是哪一项，没有读", $"\"{FirstWords.Of(text, LongestQuote)}\" has nothing before it that says what it is, and is not read"),
+        help: new("在前面一格写上名称；接着上一行写的，并到上一行那一格里（Alt+回车 换行）", "name it in the cell before, or join it to the cell above"));
+
+    public static void ReportNoYears(this DiagnosticBag bag, Location at, string sheet) => bag.Report(
+        LedgerRules.NoHeaders,
+        at,
+        new($"“{sheet}”表里没有找到年份", $"no years were found in the sheet \"{sheet}\""),
+        help: new("第一行写上各列是哪一年，如 2022、2023", "write in the first row which year each column is of, as 2022"));
+
+    public static void ReportNotAYear(this DiagnosticBag bag, Location at, string sheet, string column) => bag.Report(
+        LedgerRules.Nameless,
+        at,
+        new($"“{sheet}”表的“{column}”不是年份，这一列没有读", $"\"{column}\" in the sheet \"{sheet}\" is no year; the column is not read"),
+        help: new("列名写成年份，如 2022；自己用的，写“备注”", "name the column by its year, as 2022; if it is your own, call it 备注"));
+
     public static void ReportNearSheet(this DiagnosticBag bag, Location at, string sheet, string hint) => bag.Report(
         LedgerRules.NearName,
         at,
@@ -132,11 +168,22 @@ internal static class LedgerDiagnostics
         new($"“{name}”的公式还没有算出结果", $"\"{name}\": the formula has not been computed"),
         help: new("用 Excel 或 WPS 打开台账，保存一次再来；或者直接填上内容", "open the ledger in a spreadsheet program and save it"));
 
-    public static void ReportNumberForDate(this DiagnosticBag bag, Location at, string name, string text) => bag.Report(
-        LedgerRules.WrongCell,
-        at,
-        new($"“{name}”里的 {text} 是一个数，不是日期", $"\"{name}\": {text} is a number, not a date"),
-        help: new("写成 2024-01-05 这样的日期；不知道哪天的写 2024年1月、2024-01上旬", "write a date, as in 2024-01-05, or 2024年1月"));
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The cell.</param>
+    /// <param name="name">Its column.</param>
+    /// <param name="text">The number.</param>
+    /// <param name="day">The day that it was, as it seems; null where it seems none.</param>
+    public static void ReportNumberForDate(this DiagnosticBag bag, Location at, string name, string text, DateOnly? day)
+    {
+        var written = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        bag.Report(
+            LedgerRules.WrongCell,
+            at,
+            new($"“{name}”里的 {text} 是一个数，不是日期", $"\"{name}\": {text} is a number, not a date"),
+            written is null ? null : new($"是不是 {written}？", $"did you mean {written}?"),
+            written is null ? new("写成 2024-01-05 这样的日期；不知道哪天的写 2024年1月、2024-01上旬", "write a date, as in 2024-01-05, or 2024年1月")
+                : new($"写成 {written}；从别处粘贴来、整列都是这样的数的，把这一列的格子设成“日期”格式", $"write {written}; a pasted column of such numbers needs the format \"Date\""));
+    }
 
     public static void ReportDateForNumber(this DiagnosticBag bag, Location at, string name, string text) => bag.Report(
         LedgerRules.WrongCell,

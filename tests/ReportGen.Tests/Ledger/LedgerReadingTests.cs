@@ -116,6 +116,15 @@ public sealed class LedgerReadingTests
     [InlineData("RG1508", "人代会决议!A2", "# 人代会\n日期|会次\n1月|5\n# 人代会决议\n会次|题目\n6|决议\n")]
     [InlineData("RG1509", "学习培训!C4", "# 学习培训\n日期|主题|人次\n5月|甲|30\n6月|乙|20\n合计||60\n")]
     [InlineData("RG1202", "学习培训!C2", "# 学习培训\n日期|主题|人次\n5月|甲|不少\n")]
+    [InlineData("RG1507", "学习培训!A2", "# 学习培训\n日期|主题\n045427|甲\n")]
+    [InlineData("RG1507", "学习培训!A2", "# 学习培训\n日期|主题\n20240515|甲\n")]
+    [InlineData("RG1507", "代表建议!A2", "# 代表建议\n编号|标题|提出日期\n2024-02-01|路灯|2024-01-16\n")]
+    [InlineData("RG1504", "本单位!A5", "年度|2024\n")]
+    [InlineData("RG1504", "报告!A1", "# 成文\n标题|甲\n# 报告\n署名|乙\n")]
+    [InlineData("RG1504", "设置!A1", "设置·小数位|1\n# 设置\n小数位|2\n")]
+    [InlineData("RG1516", "文字材料!B3", "# 文字材料\n章节|文字\n结尾|甲\n|乙\n")]
+    [InlineData("RG1516", "历年数据!C2", "# 历年数据\n统计项|2022|累计\n视察次数|5|9\n主席团会议次数|4|8\n")]
+    [InlineData("RG1502", "历年数据!A1", "# 历年数据\n统计项|去年\n视察次数|5\n")]
     [InlineData("RG1515", "学习培训!A1", "# 学习培训\n2024-05-01|甲|30\n日期|主题|人次\n6月|乙|20\n")]
     [InlineData("RG1515", "监督活动!A2", "# 监督活动\n青溪镇2024年监督活动台账\n1|5月|视察|河道\n2|6月|视察|渠道\n序号|日期|类型|主题\n")]
     [InlineData("RG1516", "学习培训!C3", "# 学习培训\n日期|主题||人次\n5月|甲||30\n6月|乙|党校|20\n")]
@@ -130,6 +139,16 @@ public sealed class LedgerReadingTests
         Assert.Equal(id, finding.Id);
         Assert.Equal("台账.xlsx " + cell, finding.Location.ToString());
     }
+
+    [Theory]
+    [InlineData("45427", "2024-05-15")]
+    [InlineData("45427.5", "2024-05-15")]
+    [InlineData("20240515", "2024-05-15")]
+    [InlineData("2024.1", null)]
+    [InlineData("5.15", null)]
+    public void A_number_for_a_date_is_told_with_the_day_that_it_was(string number, string? day) => Assert.Equal(
+        day is null ? "" : $"是不是 {day}？",
+        Assert.Single(Read(LedgerText.Unit + $"# 学习培训\n日期|主题\n{number}|甲\n", out _).Items).Label?.Chinese ?? "");
 
     [Theory]
     [InlineData("意见建议数")]

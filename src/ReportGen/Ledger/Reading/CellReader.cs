@@ -24,9 +24,11 @@ internal sealed class CellReader(DiagnosticBag bag)
                 bag.ReportNotComputed(at, name);
                 return null;
             case CellKind.Number when field?.Kind == FieldKind.Date && !IsYear(cell.Text):
-                bag.ReportNumberForDate(at, name, cell.Text);
+            case CellKind.Text when field?.Kind == FieldKind.Date && SerialDay.Of(cell.Text.Trim()) is not null:
+                bag.ReportNumberForDate(at, name, cell.Text, SerialDay.Of(cell.Text.Trim()));
                 return null;
-            case CellKind.Date or CellKind.MonthAndDay when field is null or { Kind: FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.Ordinal }:
+            // 2024-2, typed as the number of a suggestion, became the first of February.
+            case CellKind.Date or CellKind.MonthAndDay when field is null or { Kind: FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.Ordinal } || ReferenceEquals(field.Origin, CommonFields.Id):
                 bag.ReportDateForNumber(at, name, cell.Text);
                 return null;
             case CellKind.MonthAndDay when field is { Kind: FieldKind.Date } && Year is { } year:
