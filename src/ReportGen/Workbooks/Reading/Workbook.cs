@@ -53,8 +53,20 @@ internal sealed class Workbook
     public static bool LooksLikeOne(ReadOnlySpan<byte> content) => OfficePackage.LooksLikeOne(content);
 
     /// <summary>Null where the file is no workbook or is refused, which is reported.</summary>
-    public static Workbook? Open(string path, ReadOnlyMemory<byte> content, DiagnosticBag bag) =>
-        Guard(path, bag, () => new Workbook(path, OfficePackage.Open(content, MostBytes)));
+    public static Workbook? Open(string path, ReadOnlyMemory<byte> content, DiagnosticBag bag)
+    {
+        var workbook = PackageGuard.Read(() => new Workbook(path, OfficePackage.Open(content, MostBytes)), out var fault);
+        if (fault == PackageFault.Broken && ForeignFile.Of(content.Span) is { } what)
+        {
+            bag.ReportForeign(path, what);
+        }
+        else if (fault != PackageFault.None)
+        {
+            Report(path, fault, bag);
+        }
+
+        return workbook;
+    }
 
     /// <summary>The rows that are not blank. What is broken in the sheet ends them and is reported; <paramref name="broken"/> is told.</summary>
     public SheetRows Rows(WorkbookSheet sheet, DiagnosticBag bag, Action broken) => new(rows => Read(rows, sheet, bag, broken));
