@@ -47,6 +47,33 @@ public sealed class RoundTripTests
         Assert.Equal(BookText.Of(Read(first)!), BookText.Of(Read(second)!));
     }
 
+    [Theory]
+    [InlineData("人代会:\n  - {日期: 2024-01-10, 会次: 四, 报告: [{题目: 政府工作报告, 结果: 通过}], 决议: [{标题: 甲}]}\n  - {日期: 2024-07-10, 会次: 五, 报告: 3, 决议: 无}\n")]
+    [InlineData("存在问题: 监督的深度不够。\n")]
+    [InlineData("下一步打算: |\n  加强监督\n  改进作风\n")]
+    [InlineData("制度建设: 代表联系制度、述职制度\n")]
+    [InlineData("信访: 无\n走访慰问: []\n学习培训: 没有\n")]
+    public void A_list_may_be_a_number_a_text_or_nothing(string records)
+    {
+        var yaml = Yaml("格式版本: 1\n年度: 2024\n单位: {名称: 青溪镇, 级别: 镇, 届: 18, 人员配备: 无, 主席团: {名额: 9, 成员: 方卫国、何美玲}}\n" + records);
+
+        Assert.Equal(BookText.Of(Read(yaml)!), BookText.Of(Read(Ledger(yaml))!));
+        Assert.Equal(BookText.Of(Read(yaml)!), BookText.Of(Read(ToYaml(Ledger(yaml)))!));
+    }
+
+    [Fact]
+    public void None_is_written_as_people_write_it() =>
+        Assert.EndsWith("\n信访: 无\n", Encoding.UTF8.GetString(ToYaml(Form(LedgerText.Workbook(LedgerText.Unit + "# 信访\n无\n"))).Content.Span), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_no_list_is_passed_on_to_be_mended()
+    {
+        var workspace = new MemoryWorkspace().Add("a.yaml", "格式版本: 1\n年度: 2024\n单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n信访: 5\n");
+
+        Assert.Equal(1, CommandRun.In(workspace, "ledger", "export", "a.yaml").ExitCode);
+        Assert.Contains("a台账.xlsx 信访!A1: error[RG1502]", CommandRun.In(workspace, "validate", "a台账.xlsx", "--format", "concise").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Most_random_files_are_good_ones() =>
         Assert.True(Enumerable.Range(1, 40).Count(seed => Read(Yaml(YamlText.Of(new RandomRecords(seed).File(), [])), mayFail: true) is not null) > 20);

@@ -197,7 +197,10 @@ internal sealed class SheetTable
     }
 
     /// <summary>无, alone in its row: there were none.</summary>
-    public static bool IsNone(SheetRow row) => row.Cells is [{ Text: "无" or "没有" }];
+    public static bool IsNone(SheetRow row) => row.Cells is [{ Text: var text }] && IsNone(text);
+
+    /// <summary>The words that say so, which are those of a YAML file.</summary>
+    public static bool IsNone(string text) => text is "无" or "没有" or "none";
 
     public void Dispose() => _rows.Dispose();
 
