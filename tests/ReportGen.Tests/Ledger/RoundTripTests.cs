@@ -66,6 +66,30 @@ public sealed class RoundTripTests
         Assert.EndsWith("\n信访: 无\n", Encoding.UTF8.GetString(ToYaml(Form(LedgerText.Workbook(LedgerText.Unit + "# 信访\n无\n"))).Content.Span), StringComparison.Ordinal);
 
     [Fact]
+    public void A_blank_ledger_becomes_a_file_to_begin_with()
+    {
+        var workspace = new MemoryWorkspace();
+        CommandRun.In(workspace, "ledger", "new", "2024");
+
+        var run = CommandRun.In(workspace, "ledger", "to-yaml", "2024台账.xlsx");
+
+        Assert.Equal((0, "", "2024.yaml\n"), (run.ExitCode, run.Error, run.Output));
+        Assert.EndsWith("\n格式版本: 1\n年度: 2024\n", workspace.Text("2024.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_left_out_is_told()
+    {
+        var workspace = new MemoryWorkspace().Add("2024台账.xlsx", LedgerText.Workbook(LedgerText.Unit + "# 学习培训\n日期|主题||人次\n5月|甲|在党校|30\n# 通讯录\n谁|电话\n甲|1\n# 空表\n# 信访（自用）\n日期|事项\n5月|甲\n"));
+
+        var run = CommandRun.In(workspace, "ledger", "to-yaml", "2024台账.xlsx");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("警告[RG1516]: “学习培训”表的 C 列没有列名", run.Error, StringComparison.Ordinal);
+        Assert.Contains("没有写进去的工作表（不是台账的表）：通讯录、信访（自用）\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_list_is_passed_on_to_be_mended()
     {
         var workspace = new MemoryWorkspace().Add("a.yaml", "格式版本: 1\n年度: 2024\n单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n信访: 5\n");
