@@ -183,16 +183,34 @@ public sealed class LedgerReadingTests
     public void Cells_merged_over_several_records_are_told(string merged, string? column, string? cells)
     {
         var sheet = "<row r=\"1\">" + Cells("A1", "日期", "B1", "主题", "C1", "人次") + "</row><row r=\"2\">" + Cells("A2", "5月", "B2", "甲") + "</row><row r=\"3\">" + Cells("A3", "6月", "B3", "乙") + "</row>";
-        var unit = string.Concat(LedgerText.Unit.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select((line, i) => $"<row>{Cells($"A{i + 1}", line.Split('|')[0], $"B{i + 1}", line.Split('|')[1])}</row>"));
         var bag = new DiagnosticBag();
-        RecordReader.Read([new RecordInput(new RecordFile("台账.xlsx", new RawWorkbook().Sheet("本单位", unit).Sheet("学习培训", sheet, $"<mergeCells><mergeCell ref=\"{merged}\"/></mergeCells>").Build()) { Form = LedgerForm.Instance })], bag);
+        Read(new RawWorkbook().Sheet("本单位", UnitRows).Sheet("学习培训", sheet, $"<mergeCells><mergeCell ref=\"{merged}\"/></mergeCells>"), bag);
 
         Assert.Equal(
             column is null ? [] : [("RG1517", $"台账.xlsx 学习培训!A2", $"“{column}”的 {cells} 是合并的格子，只算在第2行，下面的行当作没有填")],
             bag.Items.Select(item => (item.Id, item.Location.ToString(), item.Headline.Chinese)));
-
-        static string Cells(params string[] pairs) => string.Concat(pairs.Chunk(2).Select(pair => $"<c r=\"{pair[0]}\" t=\"inlineStr\"><is><t>{pair[1]}</t></is></c>"));
     }
+
+    [Fact]
+    public void A_column_that_shows_decimals_holds_whole_numbers_all_the_same()
+    {
+        var sessions = $"<row r=\"1\">{Cells("A1", "日期", "B1", "会次", "C1", "应到")}</row><row r=\"2\">{Cells("A2", "1月")}<c r=\"B2\" s=\"0\"><v>5</v></c><c r=\"C2\" s=\"0\"><v>51</v></c></row>";
+        var resolutions = $"<row r=\"1\">{Cells("A1", "会次", "B1", "标题")}</row><row r=\"2\"><c r=\"A2\" s=\"0\"><v>5</v></c>{Cells("B2", "决议")}</row>";
+        var bag = new DiagnosticBag();
+
+        var session = Assert.Single(Read(new RawWorkbook().Styles([2]).Sheet("本单位", UnitRows).Sheet("人代会", sessions).Sheet("人代会决议", resolutions), bag)!.List(Sessions.Type));
+
+        Assert.Empty(bag.Items);
+        Assert.Equal("51", session.Get(Sessions.Expected)!.Written);
+        Assert.Equal(1, session.Get(Sessions.Resolutions)!.Count);
+    }
+
+    private static string UnitRows => string.Concat(LedgerText.Unit.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select((line, i) => $"<row>{Cells($"A{i + 1}", line.Split('|')[0], $"B{i + 1}", line.Split('|')[1])}</row>"));
+
+    private static string Cells(params string[] pairs) => string.Concat(pairs.Chunk(2).Select(pair => $"<c r=\"{pair[0]}\" t=\"inlineStr\"><is><t>{pair[1]}</t></is></c>"));
+
+    private static RecordBook? Read(RawWorkbook workbook, DiagnosticBag bag) =>
+        RecordReader.Read([new RecordInput(new RecordFile("台账.xlsx", workbook.Build()) { Form = LedgerForm.Instance })], bag).Books.FirstOrDefault();
 
     [Theory]
     [InlineData("监督活动（上半年）", "监督活动（下半年）")]

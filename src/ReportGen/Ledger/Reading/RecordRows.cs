@@ -61,7 +61,7 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
         while (table.Next() is { } row)
         {
             var named = row.Cells.Where(cell => keys.ContainsKey(cell.Column))
-                .Select(cell => new SubKey(keys[cell.Column].Leaf!, cell.Text, new Location(source, row.Number, cell.Column, 0))).ToList();
+                .Select(cell => new SubKey(keys[cell.Column].Leaf!, CellReader.Shown(keys[cell.Column].Leaf, cell), new Location(source, row.Number, cell.Column, 0))).ToList();
 
             // A name merged over several rows stands in the first.
             last = named.Count > 0 ? named : last;
