@@ -125,6 +125,8 @@ public sealed class LedgerReadingTests
     [InlineData("RG1516", "文字材料!B3", "# 文字材料\n章节|文字\n结尾|甲\n|乙\n")]
     [InlineData("RG1516", "历年数据!C2", "# 历年数据\n统计项|2022|累计\n视察次数|5|9\n主席团会议次数|4|8\n")]
     [InlineData("RG1502", "历年数据!A1", "# 历年数据\n统计项|去年\n视察次数|5\n")]
+    [InlineData("RG1302", "监督活动!C2", "# 监督活动\n日期|类型|主题\n5月|视察|/\n")]
+    [InlineData("RG1516", "存在问题!B1", "# 存在问题\n监督的深度不够|已整改\n")]
     [InlineData("RG1515", "学习培训!A1", "# 学习培训\n2024-05-01|甲|30\n日期|主题|人次\n6月|乙|20\n")]
     [InlineData("RG1515", "监督活动!A2", "# 监督活动\n青溪镇2024年监督活动台账\n1|5月|视察|河道\n2|6月|视察|渠道\n序号|日期|类型|主题\n")]
     [InlineData("RG1516", "学习培训!C3", "# 学习培训\n日期|主题||人次\n5月|甲||30\n6月|乙|党校|20\n")]
@@ -190,6 +192,24 @@ public sealed class LedgerReadingTests
             column is null ? [] : [("RG1517", $"台账.xlsx 学习培训!A2", $"“{column}”的 {cells} 是合并的格子，只算在第2行，下面的行当作没有填")],
             bag.Items.Select(item => (item.Id, item.Location.ToString(), item.Headline.Chinese)));
     }
+
+    [Fact]
+    public void A_stroke_through_a_cell_is_a_blank_one()
+    {
+        var book = Book("人口|/\n# 监督活动\n日期|类型|主题|地点|法律|参加代表|意见建议|反馈日期|方式\n5月|视察|河道|/|—|－|——|无|-\n# 汇总数\n统计项|数量\n建议件数|/\n");
+
+        var record = Assert.Single(book.List(Inspections.Type));
+        Assert.All(Inspections.Type.OwnFields.Where(field => field.Kind != FieldKind.Date && !Inspections.Type.RequiredFields.Contains(field)), field => Assert.False(record.Has(field)));
+        Assert.Empty(book.Declared);
+        Assert.Null(book.Unit.Get(Units.Population));
+    }
+
+    [Theory]
+    [InlineData("1|监督的深度不够\n2|活动安排在年末\n")]
+    [InlineData("（一）|监督的深度不够\n（二）|活动安排在年末\n")]
+    [InlineData("一、|监督的深度不够\n二、|活动安排在年末\n")]
+    public void Sentences_may_be_numbered(string rows) =>
+        Assert.Equal(["监督的深度不够", "活动安排在年末"], Book("# 存在问题\n" + rows).List(Statements.Problems).Select(p => p.Get(Statements.Text)!));
 
     [Fact]
     public void A_column_that_shows_decimals_holds_whole_numbers_all_the_same()

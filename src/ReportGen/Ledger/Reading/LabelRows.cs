@@ -51,7 +51,7 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
             {
                 bag.ReportLabelTwice(labelAt, path.Name, _seen[found.Type.Key + path.Identity]);
             }
-            else if (cells.Read(path.Leaf, path.Name, value, at) is { } node)
+            else if (!BlankMark.Is(value, path.Leaf) && cells.Read(path.Leaf, path.Name, value, at) is { } node)
             {
                 if (!into.TryGetValue(found.Type, out var builder))
                 {
@@ -180,5 +180,6 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
         return [.. years.Values.Where(year => year.Figures.Count > 0).Select(year => new RawMember(year.Year, year.At, RawNode.Map(year.Figures, year.At)))];
     }
 
-    private RawNode? Scalar(string name, SheetCell cell, Location at) => cell.Kind == CellKind.Text ? RawNode.Scalar(cells.Allowed(cell.Text, at), at) : cells.Read(null, name, cell, at);
+    private RawNode? Scalar(string name, SheetCell cell, Location at) => BlankMark.Is(cell, null) ? null
+        : cell.Kind == CellKind.Text ? RawNode.Scalar(cells.Allowed(cell.Text, at), at) : cells.Read(null, name, cell, at);
 }
