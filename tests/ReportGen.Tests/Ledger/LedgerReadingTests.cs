@@ -222,7 +222,7 @@ public sealed class LedgerReadingTests
 
         Assert.Empty(bag.Items);
         Assert.Equal("51", session.Get(Sessions.Expected)!.Written);
-        Assert.Equal(1, session.Get(Sessions.Resolutions)!.Count);
+        Assert.Single(session.Get(Sessions.Resolutions)!);
     }
 
     private static string UnitRows => string.Concat(LedgerText.Unit.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select((line, i) => $"<row>{Cells($"A{i + 1}", line.Split('|')[0], $"B{i + 1}", line.Split('|')[1])}</row>"));
