@@ -29,7 +29,8 @@ internal sealed class SheetLosses(SheetSource source, IReadOnlyDictionary<int, C
         _records.Add(row.Number);
         foreach (var cell in row.Cells)
         {
-            if (!header.Columns.ContainsKey(cell.Column) && !header.Others.ContainsKey(cell.Column))
+            // A column that stands twice is named, too, and told already.
+            if (!columns.ContainsKey(cell.Column) && !header.Columns.ContainsKey(cell.Column) && !header.Others.ContainsKey(cell.Column))
             {
                 _nameless.TryAdd(cell.Column, row.Number);
             }
