@@ -91,9 +91,9 @@ public sealed class OutputEndingTests
     [InlineData("ledger new 2024 -o 台账.XLSX", "/台账.XLSX")]
     [InlineData("ledger new 2024 -o 台账2024.12", "/台账2024.12")]
     [InlineData("ledger export 2024.yaml -o 表", "/表.xlsx")]
-    [InlineData("rollover 2024.yaml -o 明年", "/明年.yaml")]
+    [InlineData("rollover 2024.yaml --force -o 明年", "/明年.yaml")]
     [InlineData("template vars -o 名称", "/名称.docx")]
-    [InlineData("rollover 2024.yaml -o 新.yml", "/新.yml")]
+    [InlineData("rollover 2024.yaml --force -o 新.yml", "/新.yml")]
     public void Other_names_of_records_are_taken_and_one_without_an_ending_gets_it(string line, string written)
     {
         var workspace = Reported.Workspace("");
