@@ -28,7 +28,8 @@ public sealed class LeadingVerbTests
     }
 
     [Theory]
-    [InlineData("presidium_meetings: [{date: 2024-05-01, topics: [研究建议交办, 讨论年度要点, 讨论通过监督计划]}]", "研究建议交办、年度要点、讨论通过监督计划")]
+    [InlineData("presidium_meetings: [{date: 2024-05-01, topics: [研究建议交办, 听取项目进展, 讨论年度要点, 讨论通过监督计划]}]", "研究建议交办、年度要点、讨论通过监督计划，听取项目进展。")]
+    [InlineData("presidium_meetings: [{date: 2024-05-01, topics: [听取项目进展]}]", "召开主席团会议1次，听取项目进展。")]
     [InlineData("assistance: [{date: 2024-02-01, object: 慰问困难党员, households: 20}]", "走访慰问困难党员20户")]
     [InlineData("trainings: [{date: 2024-02-26, topic: 培训代表履职知识}, {date: 2024-03-26, topic: 赴县外考察}]", "2月26日，就代表履职知识组织学习培训；3月26日，组织代表赴县外考察。")]
     [InlineData("trainings: [{date: 2024-08-12, topic: 学习新修改的代表法, laws: [代表法]}]", "8月12日，就新修改的代表法组织学习培训。")]

@@ -71,6 +71,7 @@ public sealed class UnsaidPartTests
 
     [Theory]
     [InlineData("contacts: [{date: 2024-07-03, form: forum, station: 红岩站, highlight: true, summary: 选民说村道窄}]", "7月3日，代表在红岩站召开座谈会，选民说村道窄。")]
+    [InlineData("contacts: [{date: 2024-07-03, form: forum, summary: 村民提出修路}, {date: 2024-08-03, form: visit, summary: 走访果农}]", "8月3日，代表走访果农。7月3日，代表召开座谈会，村民提出修路。")]
     [InlineData("contacts: [{date: 2024-07-03, form: forum, station: 红岩站, highlight: true, summary: 代表同茶农座谈}]", "7月3日，代表同茶农座谈。")]
     [InlineData("duty_reports: [{date: 2024-10-23, deputies: 5, opinions: 9, answered: 6, ballots: {满意: 75, 不满意: 1}}]", "选民提出意见建议9条，当场答复6条；测评满意75票。")]
     [InlineData("honors: [{title: 优秀人大代表, who: 李秀, level: 县}]", "李秀被评为县优秀人大代表。")]
