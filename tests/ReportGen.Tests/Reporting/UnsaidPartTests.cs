@@ -45,6 +45,11 @@ public sealed class UnsaidPartTests
     public void Opinions_are_of_the_forms_that_are_named(string kind, string contact, string told) =>
         Told("contacts: [{date: 2024-04-01, form: visit, times: 2, opinions: 4}, " + contact + "]", told, kind);
 
+    [Fact]
+    public void So_are_they_in_a_term() => Told(
+        "period: 2023..2024\ncontacts: [{date: 2024-04-01, form: visit, times: 2, opinions: 4}, {date: 2024-05-01, form: fixed, voters: 30, opinions: 40}]",
+        "通过走访、固定联系等形式联系选民30人次，收到意见建议44条。", "term");
+
     [Theory]
     [InlineData("annual", "{name: 甲站, grade: 满意}, {name: 乙站, ballots: {满意: 36, 基本满意: 5}}", "甲站评为满意；乙站满意36票、基本满意5票。")]
     [InlineData("briefing", "{name: 甲站, grade: 满意}, {name: 乙站, ballots: {满意: 36, 基本满意: 5}}", "甲站、乙站开展工作评议，甲站评为满意。")]
