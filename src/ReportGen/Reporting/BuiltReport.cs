@@ -40,6 +40,9 @@ public sealed record BuiltReport
     /// <summary>Why figures that the settings name (同比项) are not compared with the period before; a sentence each.</summary>
     public IReadOnlyList<Message> NotCompared { get; init; } = [];
 
+    /// <summary>What came out badly and is not told in the text unless the settings name it; null where there is nothing.</summary>
+    public Message? NotTold { get; init; }
+
     public required IReadOnlyList<WaivedFinding> Waived { get; init; }
 
     /// <summary>The file of the year before that was compared with; null where none was.</summary>

@@ -80,6 +80,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
             TextsOfOtherPeriod = context.IsOwnPeriod || context.Book.Narrative.Count == 0 ? null : context.Book.Period,
             PartsLeftOut = ReportBook.PartsLeftOut(records),
             NotCompared = ComparedFigures.Missed(context),
+            NotTold = HiddenFigures.Of(context),
             TextsOfOtherKind = context.IsOwnKind || !context.IsOwnPeriod || context.Book.Narrative.Count == 0 ? null : context.Book.Report.Get(Reports.Kind),
             Waived = waived,
             PreviousPath = records.PreviousPath,

@@ -39,7 +39,7 @@ internal static class InspectionStatistics
         Rate("evaluations.satisfaction_rate", "评议满意率", "（满意票＋基本满意票）÷有效票，弃权是有效票", "(satisfied + basic) by valid ballots; abstentions are valid",
             new Ratio(Evaluations.Type, static (r, _) => Votes(r, BallotParts.Satisfied), static (r, _) => Votes(r, BallotParts.All))),
         Flow("evaluations.dissatisfied", "评议不满意票数", "票", "各次评议不满意票之和", "Sum of dissatisfied ballots",
-            Sum(Evaluations.Type, static (r, _) => Part.Of(r.Get(Evaluations.Ballots)?.Dissatisfied))) with { HiddenInProse = true },
+            Sum(Evaluations.Type, static (r, _) => Votes(r, static ballots => Part.Of(ballots?.Dissatisfied)))) with { HiddenInProse = true },
         Flow("evaluations.opinions", "评议意见建议条数", "条", "评议提出意见建议条数之和", "Sum of opinions", Sum(Evaluations.Type, Evaluations.Opinions)),
     ];
 
