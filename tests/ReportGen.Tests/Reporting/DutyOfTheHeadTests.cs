@@ -95,6 +95,16 @@ public sealed class DutyOfTheHeadTests
         Assert.DoesNotContain("我组织", text, StringComparison.Ordinal);
     }
 
+    // The lists that a year's file appends are its own report's.
+    [Theory]
+    [InlineData("kind: duty, ", true)]
+    [InlineData("", false)]
+    public void The_suggestions_of_all_are_appended_where_the_file_is_that_account(string kind, bool isAppended) =>
+        Assert.Equal(isAppended, Reported.In(Reported.Workspace($$"""
+            report: {{{kind}}speaker: 镇人大主席 何远, tables: [suggestions]}
+            suggestions: [{id: 1, title: 关于修路的建议, received: 2024-01-16, assigned: 2024-01-20}]
+            """), kind: "duty").Text.Contains("主办单位|", StringComparison.Ordinal));
+
     // The office stands among the members of the presidium alone, and may be no more than 副主席.
     [Theory]
     [InlineData("镇人大副主席")]
