@@ -135,6 +135,16 @@ public sealed class OutputEndingTests
         Assert.Equal("台账.yaml\n", CommandRun.In(workspace, "ledger", "to-yaml", "台账.xlsx").Output);
     }
 
+    [Fact]
+    public void What_is_already_in_that_form_is_told_so()
+    {
+        var workspace = Reported.Workspace("");
+        CommandRun.In(workspace, "ledger", "export", "2024.yaml");
+
+        Assert.StartsWith("错误[RG5901]: “2024.yaml”已经是 YAML，不用转换\n", CommandRun.In(workspace, "ledger", "to-yaml", "2024.yaml").Error, StringComparison.Ordinal);
+        Assert.StartsWith("错误[RG5901]: “2024台账.xlsx”已经是台账，不用转换\n", CommandRun.In(workspace, "ledger", "export", "2024台账.xlsx").Error, StringComparison.Ordinal);
+    }
+
     // The guide says to keep one of the two files: what a ledger lacks would be gone.
     [Fact]
     public void A_ledger_without_phones_says_so()

@@ -34,6 +34,8 @@ public sealed class PeopleAndListTests
     [InlineData("第一小组", "/第一小组/+")]
     [InlineData("主席团成员", "/主席团成员/+")]
     [InlineData("部分镇代表", "/部分镇代表/+")]
+    [InlineData("十二名代表", "//12")]
+    [InlineData("万三、千寻", "万三,千寻//2")]
     [InlineData("未统计", "//+")]
     [InlineData("~", "//+")]
     [InlineData("{county: 3, 镇: 5}", "//8")]
@@ -98,6 +100,24 @@ public sealed class PeopleAndListTests
         var finding = Assert.Single(bag.Items);
         Assert.Equal("RG1207", finding.Id);
         Assert.Contains($"写成 {names}；", finding.Help!.Chinese, StringComparison.Ordinal);
+    }
+
+    // 二十五人 was a person of that name, and one person.
+    [Theory]
+    [InlineData("二十五人", "RG1202", "写成 25人")]
+    [InlineData("近二十五名代表", "RG1202", "写成 近25名代表")]
+    [InlineData("方卫国、何美玲等二十五人", "RG1202", "写成 25人")]
+    [InlineData("[二十五人]", "RG1207", "直接写人数")]
+    [InlineData("[方卫国, 12人]", "RG1207", "方卫国、何美玲等12人")]
+    [InlineData("方卫国、十二人", "RG1207", "方卫国、何美玲等12人")]
+    public void A_number_of_persons_is_no_name(string written, string id, string help)
+    {
+        var bag = new DiagnosticBag();
+        ReadInto(bag, $"{Head}duty_reports:\n  - {{date: 2024-05-15, deputies: {written}}}\n");
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(id, finding.Id);
+        Assert.Contains(help, finding.Help!.Chinese, StringComparison.Ordinal);
     }
 
     // Which name an office belongs to, and where a row of characters parts, nobody can say.

@@ -15,6 +15,13 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
     public void Add(string word, Location at)
     {
         var etc = word.LastIndexOf('等');
+        if (etc >= 0 && PeopleReader.IsInCharacters(word[(etc + 1)..]))
+        {
+            entries.Bag.ReportQuantity(at, field.Name, field.Key, "人", word[(etc + 1)..], QuantityFault.ChineseFigure);
+            _faulty = true;
+            return;
+        }
+
         if (etc >= 0 && TakeTotal(word[(etc + 1)..]))
         {
             word = word[..etc].TrimEnd();
@@ -34,6 +41,11 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
         else if (PersonName.Several(word) is { } several)
         {
             entries.Bag.ReportNamesWithoutMarks(at, field, word, several);
+            _faulty = true;
+        }
+        else if (PeopleReader.IsNumberOfPersons(word))
+        {
+            entries.Bag.ReportNumberAmongNames(at, field, word);
             _faulty = true;
         }
         else if (IsName(word))

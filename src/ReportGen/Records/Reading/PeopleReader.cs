@@ -39,8 +39,8 @@ internal static class PeopleReader
             return people;
         }
 
-        // What starts like a number is meant as one.
-        if (fault is not (QuantityFault.NotANumber or QuantityFault.ChineseFigure) || (text.Length > 0 && char.IsAsciiDigit(text[0])))
+        // What starts like a number is meant as one, and so is 二十五人; 万三 and 二十五里村 are not.
+        if (fault is not (QuantityFault.NotANumber or QuantityFault.ChineseFigure) || (text.Length > 0 && char.IsAsciiDigit(text[0])) || IsInCharacters(text))
         {
             bag.ReportQuantity(at, field.Name, field.Key, "人", text, fault);
             events.Next();
@@ -58,6 +58,16 @@ internal static class PeopleReader
         events.Next();
         return builder.Build(text);
     }
+
+    /// <summary>A number of persons in characters that should stand in figures: 二十五人, 二十五名代表.</summary>
+    internal static bool IsInCharacters(string text) =>
+        QuantityParser.Parse(text, Units, whole: true, out _) == QuantityFault.ChineseFigure
+        && ValueDiagnostics.InFigures(text) is { } figures && QuantityParser.Parse(figures, Units, whole: true, out _) == QuantityFault.None;
+
+    /// <summary>12人 and 十二人, as no person is called.</summary>
+    internal static bool IsNumberOfPersons(string text) =>
+        Array.Exists(Units, unit => text.EndsWith(unit, StringComparison.Ordinal))
+        && (IsInCharacters(text) || (QuantityParser.Parse(text, Units, whole: true, out var number) == QuantityFault.None && number is { Value: not null }));
 
     public static People? OfNode(EntryReader entries, Field field) =>
         entries.Events.Kind == YamlKind.ListStart ? OfList(entries, field) : OfLevels(entries.Events, entries.Bag, field);

@@ -108,7 +108,11 @@ public sealed class LedgerFiles(IWorkspace workspace)
         foreach (var input in inputs)
         {
             var path = PathOf(request.Output, input.File.Path, name(input.File.Path));
-            if (Write(path, request.Force, files.Paths, stream => write(input.File, stream), bag))
+            if (request.Output is null && path != "-" && workspace.IsSameFile(path, input.File.Path))
+            {
+                bag.IsThatAlready(path);
+            }
+            else if (Write(path, request.Force, files.Paths, stream => write(input.File, stream), bag))
             {
                 written.Add(path);
                 _sheetsLeftOut.AddRange(LedgerForm.SheetsLeftOut(input.File));

@@ -85,7 +85,7 @@ internal sealed class Evaluator
     // Apart from the way of a report that is made, which would compile it at every start.
     private void Report(DiagnosticBag bag)
     {
-        foreach (var finding in _faults.SelectMany(fault => fault.Further.Prepend(fault.Finding)).DistinctBy(finding => (finding.Id, finding.Location)))
+        foreach (var finding in _faults.SelectMany(fault => fault.Causes.Count > 0 ? fault.Causes : [fault.Finding]).DistinctBy(finding => (finding.Id, finding.Location)))
         {
             bag.Add(finding);
         }
