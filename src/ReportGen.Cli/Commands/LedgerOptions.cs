@@ -1,5 +1,6 @@
 using ReportGen.Cli.Syntax;
 using ReportGen.Diagnostics;
+using ReportGen.Ledger;
 using ReportGen.Reporting;
 
 namespace ReportGen.Cli.Commands;
@@ -39,10 +40,18 @@ internal static class LedgerOptions
         var files = new LedgerFiles(context.Environment.Workspace);
         var written = run(files, bag);
         var findings = bag.Sorted();
-        context.Report([.. findings.Where(f => f.Severity == Severity.Error)]);
+        // What is not read of a ledger is not passed on, and is told though it is no error.
+        context.Report([.. findings.Where(f => f.Severity == Severity.Error || LedgerRules.All.Contains(f.Rule))]);
         foreach (var path in written.Where(path => path != "-"))
         {
             context.Output.Write(PrintableText.Of(path) + "\n");
+        }
+
+        if (files.SheetsLeftOut is [_, ..] sheets)
+        {
+            context.Remark(new(
+                $"没有写进去的工作表（不是台账的表）：{PrintableText.Of(string.Join("、", sheets))}",
+                $"sheets left out, since they are none of a ledger: {PrintableText.Of(string.Join(", ", sheets))}"));
         }
 
         if (files.PersonsLeftOut is > 0 and var left)

@@ -11,13 +11,15 @@ internal static class RolloverCommand
 
     public static OptionSpec NewTerm { get; } = new("--new-term", new("新的一年是新的一届（届期止早于新的一年的，不写也知道）", "a new congress begins (known by itself where its term ends before the new year)"));
 
+    public static OptionSpec Force { get; } = new("--force", new("已经有同名的文件，也覆盖；这一年还没有记什么，也转", "write over a file of that name; roll over a year without records, too"));
+
     public static CommandSpec Spec { get; } = new()
     {
         Verb = "rollover",
         Summary = new("转到下一年：带上单位、名册、没有办完的建议和去年的打算", "the next year's file: unit, roster, open suggestions, last year's plans"),
         Details = [new("带过去的打算，年底在“完成情况”里写上做得怎样；离任的代表不带过去。", "Plans come with an empty 完成情况 to be reported on; deputies who left stay behind.")],
         Arguments = [File],
-        Options = [LedgerOptions.Output, NewTerm, LedgerOptions.Force],
+        Options = [LedgerOptions.Output, NewTerm, Force],
         Examples =
         [
             new("reportgen rollover 2024台账.xlsx", new("在旁边写出 2025台账.xlsx", "write 2025台账.xlsx beside it")),
@@ -46,7 +48,7 @@ internal static class RolloverCommand
             File = arguments.Words[0],
             Output = arguments.Value(LedgerOptions.Output),
             IsNewTerm = arguments.Has(NewTerm),
-            Force = arguments.Has(LedgerOptions.Force),
+            Force = arguments.Has(Force),
         };
         var rolled = new Rollover(context.Environment.Workspace).Run(request, bag);
         var findings = bag.Sorted();

@@ -40,7 +40,7 @@ internal static class RulesCommand
         var first = true;
         foreach (var word in words)
         {
-            var named = All.FirstOrDefault(rule => KnownRules.IsIdOf(word, rule.Id));
+            var named = RuleId.Of(word) is { } id ? All.FirstOrDefault(rule => rule.Id == id) : null;
             IReadOnlyList<Rule> speaking = named is null ? [.. All.Where(rule => KnownRules.Means(word, rule.Id) || SpeaksOf(rule, word))] : [];
             if (named is null && speaking.Count == 0)
             {

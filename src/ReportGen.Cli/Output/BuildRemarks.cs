@@ -19,6 +19,11 @@ internal static class BuildRemarks
             context.Remark(missed);
         }
 
+        if (report.NotTold is { } notTold)
+        {
+            context.Remark(notTold);
+        }
+
         if (report.TextsOfOtherPeriod is { } whole)
         {
             context.Remark(new($"文字材料说的是{whole.Label}，没有写进来", $"the office's texts speak of {whole.From:yyyy-MM-dd}..{whole.To:yyyy-MM-dd} and are left out"));
@@ -33,7 +38,11 @@ internal static class BuildRemarks
 
         if (report.TextsOfOtherKind is { } written)
         {
-            context.Remark(new($"文字材料的开头和结尾是为“{written.Label}”写的，没有写进来", $"the office's opening and closing are written for the kind {written.Key} and are left out"));
+            context.Remark(report.TextsSayTheirKind
+                ? new($"标题、开头和结尾是为“{written.Label}”写的，没有写进来", $"the office's title, opening and closing are written for the kind {written.Key} and are left out")
+                : new(
+                    $"标题、开头和结尾当作“{written.Label}”的，没有写进来；是为这份材料写的，在“成文”里写上种类",
+                    $"the office's title, opening and closing are taken for those of the kind {written.Key} and are left out; where they are this report's, state its kind under \"report\""));
         }
 
         if (report.Omitted.Count > 0)

@@ -82,9 +82,15 @@ internal static class ArgumentCheck
         }
         else
         {
-            bag.UnknownOption(name, Nearest(command, name));
+            bag.UnknownOption(name, WithChoice(command, name) ?? Nearest(command, name));
         }
     }
+
+    // --yaml is what --records yaml says.
+    private static string? WithChoice(CommandSpec command, string name) =>
+        command.AllOptions.FirstOrDefault(option => option.Choices.Any(choice => choice.AlsoNames.Prepend(choice.Name).Contains(name.TrimStart('-'), StringComparer.Ordinal))) is { } option
+            ? $"{option.Name} {name.TrimStart('-')}"
+            : null;
 
     // Word makes a dash of two hyphens, and input methods write full-width ones: —kind, －－kind, —o. A file may begin so, too: one that is there is that file,
     // and a word that no option is made of is meant as one.

@@ -1,5 +1,7 @@
+using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Records;
+using ReportGen.Workbooks;
 
 namespace ReportGen.Ledger;
 
@@ -36,6 +38,80 @@ internal static class LedgerDiagnostics
         new($"“{header}”和前面的一列是同一项", $"\"{header}\" is the same as a column before it"),
         help: new("删去一列，或者改一个名称", "delete one of them, or rename it"),
         related: [new(first, new("前面的一列", "the column before"))]);
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The first of the records.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="headers">The row of the headers.</param>
+    /// <param name="first">The first row that is a record above them.</param>
+    /// <param name="last">The last one.</param>
+    public static void ReportAboveHeaders(this DiagnosticBag bag, Location at, string sheet, int headers, int first, int last)
+    {
+        var (zh, en) = first == last ? ($"第{first}行", $"row {first}") : ($"第{first}行到第{last}行", $"rows {first} to {last}");
+        bag.Report(
+            LedgerRules.AboveHeaders,
+            at,
+            new($"“{sheet}”表的表头在第{headers}行，上面{zh}的记录读不到", $"the headers of the sheet \"{sheet}\" stand in row {headers}: {en} above them are not read"),
+            help: new("把表头那一行移到记录上面；多半是排序时把表头也排进去了，排序时选“数据包含标题”", "move the row of headers above the records; it was probably sorted with them"));
+    }
+
+    public static void ReportNameless(this DiagnosticBag bag, Location at, string sheet, int column) => bag.Report(
+        LedgerRules.Nameless,
+        at,
+        new($"“{sheet}”表的 {SheetSource.ColumnName(column)} 列没有列名，里面的内容没有读", $"column {SheetSource.ColumnName(column)} of the sheet \"{sheet}\" has no header and is not read"),
+        help: new("在表头那一行写上这一列的名称；自己用的，写“备注”", "name the column in the row of headers; if it is your own, call it 备注"));
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The first of the cells.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="range">The cells.</param>
+    /// <param name="count">How many such ranges the sheet has.</param>
+    public static void ReportMerged(this DiagnosticBag bag, Location at, string column, CellRange range, int count)
+    {
+        var name = $"{SheetSource.CellName(range.FirstRow, range.FirstColumn)}:{SheetSource.CellName(range.LastRow, range.FirstColumn)}";
+        bag.Report(
+            LedgerRules.Merged,
+            at,
+            new(
+                $"“{column}”的 {name} 是合并的格子，只算在第{range.FirstRow}行，下面的行当作没有填{(count > 1 ? $"（这张表里这样的一共{count}处）" : "")}",
+                $"{name} ({column}) is merged: it counts for row {range.FirstRow} alone{(count > 1 ? $" ({count} such in the sheet)" : "")}"),
+            help: new("取消合并，每一行都填上；下面的行本来就没有的，空着", "unmerge the cells and fill in every row"));
+    }
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The second label.</param>
+    /// <param name="name">What both name.</param>
+    /// <param name="first">The first label.</param>
+    public static void ReportLabelTwice(this DiagnosticBag bag, Location at, string name, Location first) => bag.Report(
+        LedgerRules.ColumnTwice,
+        at,
+        new($"“{name}”写了两行", $"\"{name}\" stands in two rows"),
+        help: new("留下对的一行", "keep the right one"),
+        related: [new(first, new("前面的一行", "the row before"))]);
+
+    public static void ReportSheetTwice(this DiagnosticBag bag, Location at, string sheet, string first) => bag.Report(
+        LedgerRules.ColumnTwice,
+        at,
+        new($"“{sheet}”和“{first}”是同一种表，“{sheet}”没有读", $"the sheets \"{sheet}\" and \"{first}\" are of one kind; \"{sheet}\" is not read"),
+        help: new($"内容并到“{first}”里；自己留底的，表名里加上“自用”", $"move it into {first}; put 自用 into the name of a sheet of your own"));
+
+    public static void ReportNoLabel(this DiagnosticBag bag, Location at, string text) => bag.Report(
+        LedgerRules.Nameless,
+        at,
+        new($"“{FirstWords.Of(text, LongestQuote)}”前面没有写是哪一项，没有读", $"\"{FirstWords.Of(text, LongestQuote)}\" has nothing before it that says what it is, and is not read"),
+        help: new("在前面一格写上名称；接着上一行写的，并到上一行那一格里（Alt+回车 换行）", "name it in the cell before, or join it to the cell above"));
+
+    public static void ReportNoYears(this DiagnosticBag bag, Location at, string sheet) => bag.Report(
+        LedgerRules.NoHeaders,
+        at,
+        new($"“{sheet}”表里没有找到年份", $"no years were found in the sheet \"{sheet}\""),
+        help: new("第一行写上各列是哪一年，如 2022、2023", "write in the first row which year each column is of, as 2022"));
+
+    public static void ReportNotAYear(this DiagnosticBag bag, Location at, string sheet, string column) => bag.Report(
+        LedgerRules.Nameless,
+        at,
+        new($"“{sheet}”表的“{column}”不是年份，这一列没有读", $"\"{column}\" in the sheet \"{sheet}\" is no year; the column is not read"),
+        help: new("列名写成年份，如 2022；自己用的，写“备注”", "name the column by its year, as 2022; if it is your own, call it 备注"));
 
     public static void ReportNearSheet(this DiagnosticBag bag, Location at, string sheet, string hint) => bag.Report(
         LedgerRules.NearName,
@@ -92,11 +168,22 @@ internal static class LedgerDiagnostics
         new($"“{name}”的公式还没有算出结果", $"\"{name}\": the formula has not been computed"),
         help: new("用 Excel 或 WPS 打开台账，保存一次再来；或者直接填上内容", "open the ledger in a spreadsheet program and save it"));
 
-    public static void ReportNumberForDate(this DiagnosticBag bag, Location at, string name, string text) => bag.Report(
-        LedgerRules.WrongCell,
-        at,
-        new($"“{name}”里的 {text} 是一个数，不是日期", $"\"{name}\": {text} is a number, not a date"),
-        help: new("写成 2024-01-05 这样的日期；不知道哪天的写 2024年1月、2024-01上旬", "write a date, as in 2024-01-05, or 2024年1月"));
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The cell.</param>
+    /// <param name="name">Its column.</param>
+    /// <param name="text">The number.</param>
+    /// <param name="day">The day that it was, as it seems; null where it seems none.</param>
+    public static void ReportNumberForDate(this DiagnosticBag bag, Location at, string name, string text, DateOnly? day)
+    {
+        var written = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        bag.Report(
+            LedgerRules.WrongCell,
+            at,
+            new($"“{name}”里的 {text} 是一个数，不是日期", $"\"{name}\": {text} is a number, not a date"),
+            written is null ? null : new($"是不是 {written}？", $"did you mean {written}?"),
+            written is null ? new("写成 2024-01-05 这样的日期；不知道哪天的写 2024年1月、2024-01上旬", "write a date, as in 2024-01-05, or 2024年1月")
+                : new($"写成 {written}；从别处粘贴来、整列都是这样的数的，把这一列的格子设成“日期”格式", $"write {written}; a pasted column of such numbers needs the format \"Date\""));
+    }
 
     public static void ReportDateForNumber(this DiagnosticBag bag, Location at, string name, string text) => bag.Report(
         LedgerRules.WrongCell,

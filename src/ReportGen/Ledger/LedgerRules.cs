@@ -20,5 +20,9 @@ public static class LedgerRules
     public static readonly Rule LeftOfExample = new("RG1513", Severity.Warning, new("还留着示例里的内容", "cells left of the example"));
     public static readonly Rule CopiedSheet = new("RG1514", Severity.Error, new("工作表的副本", "copy of a sheet"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers, MisspeltColumn, MisspeltSheet, ChangedExample, LeftOfExample, CopiedSheet];
+    public static readonly Rule AboveHeaders = new("RG1515", Severity.Error, new("表头上面有记录", "records above the headers"));
+    public static readonly Rule Nameless = new("RG1516", Severity.Warning, new("没有名称，没有读", "no name, and not read"));
+    public static readonly Rule Merged = new("RG1517", Severity.Warning, new("合并的格子", "merged cells"));
+
+    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers, MisspeltColumn, MisspeltSheet, ChangedExample, LeftOfExample, CopiedSheet, AboveHeaders, Nameless, Merged];
 }

@@ -59,13 +59,13 @@ public static class NextYear
 
     private static RawNode? List(RecordType type, RawNode list, NextYearRequest request)
     {
-        if (!list.IsList)
+        if (SubSheet.ItemsOf(type, list) is not { } all)
         {
             return null;
         }
 
         // A plan's deadline without a year is of the year planned for; every other date is of the year that ends.
-        var items = list.Items.Where(item => !item.IsBlank).Select(item => type == Statements.Plans ? item : WithYears(type, item, request.Year - 1));
+        var items = all.Select(item => type == Statements.Plans ? item : WithYears(type, item, request.Year - 1));
         return type == Deputies.Type && !request.IsNewTerm ? RawNode.List([.. items.Where(deputy => !HasLeft(deputy))], list.At)
             : type == Systems.Type ? RawNode.List([.. items.Select(system => Without(type, system, [Systems.Date]))], list.At)
             : type == Stations.Type ? RawNode.List([.. items.Select(station => station.IsMap ? Without(type, station, [Stations.Activities]) : station)], list.At)

@@ -37,8 +37,14 @@ public sealed record BuiltReport
     /// <summary>The kind of report that the office's own texts are written for, where it is another and they were left out; null else.</summary>
     public EnumValue? TextsOfOtherKind { get; init; }
 
+    /// <summary>The file states that kind; else it is the one that its period makes.</summary>
+    public bool TextsSayTheirKind { get; init; }
+
     /// <summary>Why figures that the settings name (同比项) are not compared with the period before; a sentence each.</summary>
     public IReadOnlyList<Message> NotCompared { get; init; } = [];
+
+    /// <summary>What came out badly and is not told in the text unless the settings name it; null where there is nothing.</summary>
+    public Message? NotTold { get; init; }
 
     public required IReadOnlyList<WaivedFinding> Waived { get; init; }
 

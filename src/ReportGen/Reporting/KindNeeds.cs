@@ -39,9 +39,9 @@ internal static class KindNeeds
     private static void CheckKind(ModelContext context, DiagnosticBag bag)
     {
         var kind = context.Kind.Name;
-        if (kind == ReportKinds.Duty && Speaker.Of(context) is null)
+        if (kind == ReportKinds.Duty)
         {
-            bag.NobodyNamed(PlaceOfReport(context));
+            CheckSpeaker(context, bag);
         }
 
         if (kind == ReportKinds.Election && PeriodRecords.Of(Elections.Type, context.Records).Count == 0)
@@ -62,6 +62,22 @@ internal static class KindNeeds
         if (kind == ReportKinds.Plan && PlanSelection.Of(context).Count == 0 && !context.Narrative.Any(text => text.Role is NarrativeRole.OwnChapter or NarrativeRole.Chapter))
         {
             bag.NothingToTell(context.Kind, Statements.Plans, PlaceOf(Statements.Plans, context));
+        }
+    }
+
+    private static void CheckSpeaker(ModelContext context, DiagnosticBag bag)
+    {
+        var book = context.Book;
+        switch (Speaker.Of(context))
+        {
+            case null:
+                bag.NobodyNamed(PlaceOfReport(context));
+                break;
+            case { IsUnknown: true, Name: var name }:
+                bag.UnknownSpeaker(name, book.Roster.Exists, NearestName.Of(name, book.Roster.Names), book.Report.LocationOf(book.Report.Fields.Contains(Reports.Speaker) ? Reports.Speaker : Reports.SignedBy));
+                break;
+            default:
+                break;
         }
     }
 

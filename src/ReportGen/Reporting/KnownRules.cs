@@ -28,13 +28,8 @@ public static class KnownRules
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether a word is the rule's id, as people write one: r40 and Ｒ－４０ are R-40.</summary>
-    public static bool IsIdOf(string word, string id) => Letters(word).Equals(Letters(id), StringComparison.OrdinalIgnoreCase);
-
-    private static string Letters(string id) => Digits.Narrow(id).Replace("-", "", StringComparison.Ordinal).Trim();
-
     /// <summary>Whether a word of <c>--select</c> means the rule: its id, or the beginning of an RG id (RG21).</summary>
     public static bool Means(string word, string id) =>
-        IsIdOf(word, id)
+        RuleId.Of(word) == id
         || (word.StartsWith("RG", StringComparison.OrdinalIgnoreCase) && id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -80,7 +80,9 @@ public sealed class ReportBuilder(IWorkspace workspace)
             TextsOfOtherPeriod = context.IsOwnPeriod || context.Book.Narrative.Count == 0 ? null : context.Book.Period,
             PartsLeftOut = ReportBook.PartsLeftOut(records),
             NotCompared = ComparedFigures.Missed(context),
-            TextsOfOtherKind = context.IsOwnKind || !context.IsOwnPeriod || context.Book.Narrative.Count == 0 ? null : context.Book.Report.Get(Reports.Kind),
+            NotTold = HiddenFigures.Of(context),
+            TextsOfOtherKind = context.IsOwnKind || !context.IsOwnPeriod || !HasTextsOfItsKind(context.Book) ? null : context.KindOfTexts,
+            TextsSayTheirKind = context.Book.Report.Get(Reports.Kind) is not null,
             Waived = waived,
             PreviousPath = records.PreviousPath,
             Inputs = [.. records.Paths, .. ((string?[])[request.Template, request.Style]).OfType<string>()],
@@ -219,6 +221,8 @@ public sealed class ReportBuilder(IWorkspace workspace)
         library.Parsed.Add(name, template);
         return template;
     }
+
+    private static bool HasTextsOfItsKind(RecordBook book) => book.Narrative.Count > 0 || book.Report.Get(Reports.Title) is not null;
 
     private static DocxMetadata MetadataOf(Document document, ModelContext context) => new()
     {

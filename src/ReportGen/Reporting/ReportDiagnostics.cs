@@ -92,6 +92,20 @@ internal static class ReportDiagnostics
             ? new("在“成文”表里写“报告人”，如“镇人大主席 张三”；没有这张表的，加一张，A 列写项目，B 列写内容", "write 报告人 in the sheet 成文 (add one where there is none), such as 镇人大主席 张三")
             : new("在这个文件的“成文”里写“报告人”，如 成文: {报告人: 镇人大主席 张三}", "write \"speaker\" under \"report\" in this file: report: {speaker: 镇人大主席 张三}"));
 
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="name">The person as written.</param>
+    /// <param name="hasRoster">There is a roster, which does not hold the name.</param>
+    /// <param name="nearest">The name of the roster that may be meant.</param>
+    /// <param name="at">Where the person is named.</param>
+    public static void UnknownSpeaker(this DiagnosticBag bag, string name, bool hasRoster, string? nearest, Location at) => bag.Report(
+        ReportRules.UnknownSpeaker,
+        at,
+        new($"不知道述职的“{name}”是谁，是人大主席、副主席，还是代表", $"nothing says who “{name}” is, the chair, a vice-chair or a deputy"),
+        label: nearest is not null ? new($"是不是“{nearest}”？", $"did you mean “{nearest}”?") : hasRoster ? new("名册和主席团成员里没有", "neither in the roster nor among the members of the presidium") : null,
+        help: new(
+            $"是主席、副主席的，写上职务，如 人大主席 {name}；是代表的，记到“代表名册”里，只写自己参加的工作",
+            $"write the office before a chair's name, as 人大主席 {name}; enter a deputy in \"deputies\", whose own doings alone are told"));
+
     public static void NothingToTell(this DiagnosticBag bag, ReportKind kind, RecordType list, Location at) => bag.Report(
         ReportRules.NothingToTell,
         at,

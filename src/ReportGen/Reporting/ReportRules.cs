@@ -21,7 +21,9 @@ public static class ReportRules
 
     public static Rule TemplateOfOtherKind { get; } = new("RG3908", Severity.Error, new("模板是另一种报告的", "The template is that of another kind"));
 
+    public static Rule UnknownSpeaker { get; } = new("RG3909", Severity.Error, new("不知道述职的是主席还是代表", "A duty report by nobody knows whom"));
+
     public static Rule NoStyle { get; } = new("RG5003", Severity.Error, new("没有这个版式", "No such page style"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, TwoTemplates, PeriodDoesNotFit, NoRecords, TemplateOfOtherKind, NoStyle];
+    public static IReadOnlyList<Rule> All { get; } = [NoTemplate, KindDoesNotFit, NobodyNamed, NothingToTell, TwoTemplates, PeriodDoesNotFit, NoRecords, TemplateOfOtherKind, UnknownSpeaker, NoStyle];
 }

@@ -6,14 +6,18 @@ namespace ReportGen.Reporting;
 /// <summary>What a workspace could not do, in words.</summary>
 public static class WorkspaceDiagnostics
 {
-    public static void CouldNotRead(this DiagnosticBag bag, WorkspaceFault fault)
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="fault">What went wrong.</param>
+    /// <param name="nearest">The file that may be meant by one that is not there; null where none is known.</param>
+    public static void CouldNotRead(this DiagnosticBag bag, WorkspaceFault fault, string? nearest = null)
     {
         var path = fault.Path;
         var (headline, help) = fault.Trouble switch
         {
             WorkspaceTrouble.Missing or WorkspaceTrouble.MissingFolder => (
                 new Message($"找不到文件“{path}”", $"there is no file “{path}”"),
-                PeriodParser.Parse(path) is not null
+                nearest is not null ? new Message($"是不是“{nearest}”？", $"did you mean “{nearest}”?")
+                : PeriodParser.Parse(path) is not null
                     ? new Message($"要写哪一段时间的，写成 --period {path}", $"for what time, write --period {path}")
                     : new Message("看看文件名有没有写错，文件是不是在别的文件夹里", "check the spelling, and whether the file lies in another folder")),
             WorkspaceTrouble.IsDirectory => (

@@ -11,7 +11,7 @@ internal static class Waived
     {
         foreach (var waiver in record.Get(CommonFields.Waive) ?? RecordList.NotFilledIn(Waivers.Type))
         {
-            if (string.Equals(waiver.Get(Waivers.Rule), rule.Id, StringComparison.OrdinalIgnoreCase))
+            if (waiver.Get(Waivers.Rule) is { } written && RuleId.Of(written) == rule.Id)
             {
                 return waiver.Get(Waivers.Reason) ?? "";
             }

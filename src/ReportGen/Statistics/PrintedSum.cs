@@ -10,7 +10,10 @@ namespace ReportGen.Statistics;
 public static class PrintedSum
 {
     /// <summary>The text without unit; empty where no number is known.</summary>
-    public static string Text(Quantity sum)
+    public static string Text(Quantity sum) => Text(sum, Rounding.Plain);
+
+    /// <summary>The same, where a bare number prints by words of its own, as money does.</summary>
+    internal static string Text(Quantity sum, Func<decimal, string> number)
     {
         if (sum.Written is { Length: > 0 } written && sum.IsKnown && sum.Qualifier != Qualifier.Exact)
         {
@@ -21,9 +24,9 @@ public static class PrintedSum
         {
             return sum.Qualifier switch
             {
-                Qualifier.AtLeast => Rounding.Plain(min) + "以上",
-                Qualifier.AtMost => Rounding.Plain(max) + "以下",
-                _ => $"{(sum.Qualifier == Qualifier.Exact ? "" : "约")}{Rounding.Plain(min)}至{Rounding.Plain(max)}",
+                Qualifier.AtLeast => number(min) + "以上",
+                Qualifier.AtMost => number(max) + "以下",
+                _ => $"{(sum.Qualifier == Qualifier.Exact ? "" : "约")}{number(min)}至{number(max)}",
             };
         }
 
@@ -35,11 +38,11 @@ public static class PrintedSum
         var step = Step(value);
         return sum.Qualifier switch
         {
-            Qualifier.Exact => Rounding.Plain(value),
-            Qualifier.Over => Rounding.Plain(Math.Floor(value / step) * step) + "余",
-            Qualifier.AtLeast => Rounding.Plain(Math.Floor(value / step) * step) + "以上",
-            Qualifier.AtMost => Rounding.Plain(Math.Ceiling(value / step) * step) + "以下",
-            _ => "约" + Rounding.Plain(Rounding.Round(value / step, 0) * step),
+            Qualifier.Exact => number(value),
+            Qualifier.Over => number(Math.Floor(value / step) * step) + "余",
+            Qualifier.AtLeast => number(Math.Floor(value / step) * step) + "以上",
+            Qualifier.AtMost => number(Math.Ceiling(value / step) * step) + "以下",
+            _ => "约" + number(Rounding.Round(value / step, 0) * step),
         };
     }
 

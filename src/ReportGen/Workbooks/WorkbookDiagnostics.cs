@@ -18,6 +18,17 @@ internal static class WorkbookDiagnostics
     public static void ReportBroken(this DiagnosticBag bag, string path) => bag.Report(
         WorkbookRules.NotAWorkbook, Location.File(path), new("这个表格损坏了，或者不是 .xlsx 表格", "the workbook is damaged, or is no .xlsx workbook"), help: SaveAgain);
 
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="what">What it is.</param>
+    public static void ReportForeign(this DiagnosticBag bag, string path, Message what) => bag.Report(
+        WorkbookRules.NotAWorkbook,
+        Location.File(path),
+        what,
+        help: new(
+            "看看文件选得对不对；内容是台账的，用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”",
+            "check that it is the right file; if it holds a ledger, open it in a spreadsheet program and save it as .xlsx"));
+
     public static void ReportMacros(this DiagnosticBag bag, string path) => bag.Report(
         WorkbookRules.Refused,
         Location.File(path),

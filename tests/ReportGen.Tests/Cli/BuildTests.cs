@@ -242,6 +242,14 @@ public sealed class BuildTests
         Assert.Equal(before, workspace.Files);
     }
 
+    [Theory]
+    [InlineData("2024.yml", "是不是“2024.yaml”？")]
+    [InlineData("2024台账.xlsx", "是不是“2024.yaml”？")]
+    [InlineData("各镇/青溪镇.yaml", "是不是“各镇/青溪镇台账.xlsx”？")]
+    [InlineData("2023.yaml", "看看文件名有没有写错，文件是不是在别的文件夹里")]
+    public void A_file_that_is_not_there_is_looked_for_under_its_other_endings(string path, string help) =>
+        Assert.Contains("帮助: " + help, CommandRun.In(Reported.Workspace("").Add("各镇/青溪镇台账.xlsx", ""), "build", path).Error, StringComparison.Ordinal);
+
     // Everything was read; that the year is another one says nothing of the records.
     [Fact]
     public void A_period_that_the_file_does_not_hold_is_all_that_is_told()

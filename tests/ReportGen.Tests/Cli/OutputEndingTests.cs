@@ -91,9 +91,9 @@ public sealed class OutputEndingTests
     [InlineData("ledger new 2024 -o 台账.XLSX", "/台账.XLSX")]
     [InlineData("ledger new 2024 -o 台账2024.12", "/台账2024.12")]
     [InlineData("ledger export 2024.yaml -o 表", "/表.xlsx")]
-    [InlineData("rollover 2024.yaml -o 明年", "/明年.yaml")]
+    [InlineData("rollover 2024.yaml --force -o 明年", "/明年.yaml")]
     [InlineData("template vars -o 名称", "/名称.docx")]
-    [InlineData("rollover 2024.yaml -o 新.yml", "/新.yml")]
+    [InlineData("rollover 2024.yaml --force -o 新.yml", "/新.yml")]
     public void Other_names_of_records_are_taken_and_one_without_an_ending_gets_it(string line, string written)
     {
         var workspace = Reported.Workspace("");
@@ -133,6 +133,16 @@ public sealed class OutputEndingTests
         CommandRun.In(workspace, "ledger", "export", "2024.yaml", "-o", "台账.xlsx");
 
         Assert.Equal("台账.yaml\n", CommandRun.In(workspace, "ledger", "to-yaml", "台账.xlsx").Output);
+    }
+
+    [Fact]
+    public void What_is_already_in_that_form_is_told_so()
+    {
+        var workspace = Reported.Workspace("");
+        CommandRun.In(workspace, "ledger", "export", "2024.yaml");
+
+        Assert.StartsWith("错误[RG5901]: “2024.yaml”已经是 YAML，不用转换\n", CommandRun.In(workspace, "ledger", "to-yaml", "2024.yaml").Error, StringComparison.Ordinal);
+        Assert.StartsWith("错误[RG5901]: “2024台账.xlsx”已经是台账，不用转换\n", CommandRun.In(workspace, "ledger", "export", "2024台账.xlsx").Error, StringComparison.Ordinal);
     }
 
     // The guide says to keep one of the two files: what a ledger lacks would be gone.

@@ -19,10 +19,11 @@ public sealed class RulesTests
             .Where(type => type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Rules", StringComparison.Ordinal))
             .SelectMany(type => type.GetProperties(Static).Where(one => one.PropertyType == typeof(Rule)).Select(one => (Rule)one.GetValue(null)!)
                 .Concat(type.GetFields(Static).Where(one => one.FieldType == typeof(Rule)).Select(one => (Rule)one.GetValue(null)!)))
-            .Select(rule => rule.Id).Distinct().ToList();
+            .ToList();
 
         Assert.True(declared.Count > 80);
-        Assert.Empty(declared.Except(RulesCommand.All.Select(rule => rule.Id)));
+        Assert.Empty(declared.Select(rule => rule.Id).Except(RulesCommand.All.Select(rule => rule.Id)));
+        Assert.Empty(declared.GroupBy(rule => rule.Id).Where(same => same.Select(rule => rule.Title.Chinese).Distinct().Count() > 1).Select(same => same.Key));
     }
 
     [Fact]

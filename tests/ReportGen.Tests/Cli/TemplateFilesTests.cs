@@ -12,6 +12,15 @@ public sealed class TemplateFilesTests
     private const string Replied = "partials/suggestions/replied.sbn";
 
     [Fact]
+    public void Checked_are_counted_as_they_were_asked_for()
+    {
+        var workspace = new MemoryWorkspace();
+
+        Assert.Equal("查了 1 个模板文件，没有发现问题\n", CommandRun.In(workspace, "template", "check", "building/honors").Error);
+        Assert.Equal("查了 2 个模板文件，没有发现问题\n", CommandRun.In(workspace, "template", "check", "building/honors", "building/funds").Error);
+    }
+
+    [Fact]
     public void Reports_are_listed_with_what_they_write_and_partials_when_asked()
     {
         var list = CommandRun.In(Project(), "template", "list");

@@ -9,6 +9,7 @@ public sealed class UsageErrorTests
     public static TheoryData<string, string[]> Faults() => new()
     {
         { "mistyped-option", ["build", "2024.yaml", "--formt", "docx"] },
+        { "option-that-is-a-value", ["init", "x", "--yaml"] },
         { "far-option", ["2024.yaml", "--zzzzzzzz"] },
         { "mistyped-command", ["vaildate", "2024.yaml"] },
         { "far-command", ["check", "2024.yaml"] },

@@ -115,7 +115,7 @@ public sealed class ValidateTests
     [Fact]
     public void A_rule_that_is_unknown_is_a_fault_of_the_command_line()
     {
-        var run = CommandRun.In(With(Two), "validate", "2024.yaml", "--ignore", "RG2013");
+        var run = CommandRun.In(With(Two), "validate", "2024.yaml", "--ignore", "RG2113");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("是不是想写", run.Error, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using ReportGen.Diagnostics;
 using ReportGen.Ledger;
 using ReportGen.Records;
+using ReportGen.Tests.Workbooks;
 using Xunit;
 
 namespace ReportGen.Tests.Ledger;
@@ -115,6 +116,24 @@ public sealed class LedgerReadingTests
     [InlineData("RG1508", "人代会决议!A2", "# 人代会\n日期|会次\n1月|5\n# 人代会决议\n会次|题目\n6|决议\n")]
     [InlineData("RG1509", "学习培训!C4", "# 学习培训\n日期|主题|人次\n5月|甲|30\n6月|乙|20\n合计||60\n")]
     [InlineData("RG1202", "学习培训!C2", "# 学习培训\n日期|主题|人次\n5月|甲|不少\n")]
+    [InlineData("RG1507", "学习培训!A2", "# 学习培训\n日期|主题\n045427|甲\n")]
+    [InlineData("RG1507", "学习培训!A2", "# 学习培训\n日期|主题\n20240515|甲\n")]
+    [InlineData("RG1507", "代表建议!A2", "# 代表建议\n编号|标题|提出日期\n2024-02-01|路灯|2024-01-16\n")]
+    [InlineData("RG1504", "本单位!A5", "年度|2024\n")]
+    [InlineData("RG1504", "报告!A1", "# 成文\n标题|甲\n# 报告\n署名|乙\n")]
+    [InlineData("RG1504", "设置!A1", "设置·小数位|1\n# 设置\n小数位|2\n")]
+    [InlineData("RG1516", "文字材料!B3", "# 文字材料\n章节|文字\n结尾|甲\n|乙\n")]
+    [InlineData("RG1516", "历年数据!C2", "# 历年数据\n统计项|2022|累计\n视察次数|5|9\n主席团会议次数|4|8\n")]
+    [InlineData("RG1502", "历年数据!A1", "# 历年数据\n统计项|去年\n视察次数|5\n")]
+    [InlineData("RG1302", "监督活动!C2", "# 监督活动\n日期|类型|主题\n5月|视察|/\n")]
+    [InlineData("RG1516", "存在问题!B1", "# 存在问题\n监督的深度不够|已整改\n")]
+    [InlineData("RG1515", "学习培训!A1", "# 学习培训\n2024-05-01|甲|30\n日期|主题|人次\n6月|乙|20\n")]
+    [InlineData("RG1515", "监督活动!A2", "# 监督活动\n青溪镇2024年监督活动台账\n1|5月|视察|河道\n2|6月|视察|渠道\n序号|日期|类型|主题\n")]
+    [InlineData("RG1516", "学习培训!C3", "# 学习培训\n日期|主题||人次\n5月|甲||30\n6月|乙|党校|20\n")]
+    [InlineData("RG1505", "监督活动!D1", "# 监督活动\n日期|类型|主题|办理整改情况\n5月|视察|河道|好\n")]
+    [InlineData("RG1510", "监督活动!C1", "# 监督活动\n日期|类型|视察主题\n5月|视察|河道\n")]
+    [InlineData("RG1509", "学习培训!C4", "# 学习培训\n日期|主题|人次\n5月|甲|30\n6月|乙|20\n本页合计||60\n")]
+    [InlineData("RG1509", "学习培训!D3", "# 学习培训\n序号|日期|主题|人次\n1|5月|甲|30\n2|合计||60\n")]
     public void Faults_are_told_once_and_at_their_cells(string id, string cell, string sheets)
     {
         var finding = Assert.Single(Read(LedgerText.Unit + sheets, out _).Items);
@@ -122,6 +141,96 @@ public sealed class LedgerReadingTests
         Assert.Equal(id, finding.Id);
         Assert.Equal("台账.xlsx " + cell, finding.Location.ToString());
     }
+
+    [Theory]
+    [InlineData("45427", "2024-05-15")]
+    [InlineData("45427.5", "2024-05-15")]
+    [InlineData("20240515", "2024-05-15")]
+    [InlineData("2024.1", null)]
+    [InlineData("5.15", null)]
+    public void A_number_for_a_date_is_told_with_the_day_that_it_was(string number, string? day) => Assert.Equal(
+        day is null ? "" : $"是不是 {day}？",
+        Assert.Single(Read(LedgerText.Unit + $"# 学习培训\n日期|主题\n{number}|甲\n", out _).Items).Label?.Chinese ?? "");
+
+    [Theory]
+    [InlineData("意见建议数")]
+    [InlineData("意见建议条数")]
+    [InlineData("意见\\n建议数*")]
+    public void A_column_of_numbers_may_say_so_in_its_name(string header)
+    {
+        var book = Book($"行政村个数|12\n# 监督活动\n日期|类型|主题|{header}\n5月|视察|河道|3\n");
+
+        Assert.Equal(3, Assert.Single(book.List(Inspections.Type)).Get(Inspections.Opinions)!.Count!.Value);
+        Assert.Equal(12, book.Unit.Get(Units.Villages)!.Value);
+    }
+
+    [Fact]
+    public void A_column_of_texts_and_one_of_their_number_stand_beside_each_other() =>
+        Assert.Equal(["增加教室", "增加校车"], Assert.Single(Book("# 监督活动\n日期|类型|主题|意见建议数|意见建议\n5月|视察|河道|2|增加教室\\n增加校车\n").List(Inspections.Type)).Get(Inspections.Opinions)!.Texts);
+
+    [Fact]
+    public void Headers_again_at_the_top_of_a_page_and_totals_are_no_records()
+    {
+        var book = Book("# 学习培训\n序号|日期|主题|人次\n1|5月|甲|30\n2|6月|乙|20\n本页合计|||50\n序号|日期|主题|人次\n3|7月|丙|10\n本页合计|||10\n4|合计||60\n");
+
+        Assert.Equal(["甲", "乙", "丙"], book.List(Trainings.Type).Select(record => record.Get(Trainings.Topic)));
+    }
+
+    [Theory]
+    [InlineData("A2:A3", "日期", "A2:A3")]
+    [InlineData("A2:B3", "日期", "A2:A3")]
+    [InlineData("B1:B2", null, null)]
+    [InlineData("A3:A9", null, null)]
+    [InlineData("A2:C2", null, null)]
+    public void Cells_merged_over_several_records_are_told(string merged, string? column, string? cells)
+    {
+        var sheet = "<row r=\"1\">" + Cells("A1", "日期", "B1", "主题", "C1", "人次") + "</row><row r=\"2\">" + Cells("A2", "5月", "B2", "甲") + "</row><row r=\"3\">" + Cells("A3", "6月", "B3", "乙") + "</row>";
+        var bag = new DiagnosticBag();
+        Read(new RawWorkbook().Sheet("本单位", UnitRows).Sheet("学习培训", sheet, $"<mergeCells><mergeCell ref=\"{merged}\"/></mergeCells>"), bag);
+
+        Assert.Equal(
+            column is null ? [] : [("RG1517", $"台账.xlsx 学习培训!A2", $"“{column}”的 {cells} 是合并的格子，只算在第2行，下面的行当作没有填")],
+            bag.Items.Select(item => (item.Id, item.Location.ToString(), item.Headline.Chinese)));
+    }
+
+    [Fact]
+    public void A_stroke_through_a_cell_is_a_blank_one()
+    {
+        var book = Book("人口|/\n# 监督活动\n日期|类型|主题|地点|法律|参加代表|意见建议|反馈日期|方式\n5月|视察|河道|/|—|－|——|无|-\n# 汇总数\n统计项|数量\n建议件数|/\n");
+
+        var record = Assert.Single(book.List(Inspections.Type));
+        Assert.All(Inspections.Type.OwnFields.Where(field => field.Kind != FieldKind.Date && !Inspections.Type.RequiredFields.Contains(field)), field => Assert.False(record.Has(field)));
+        Assert.Empty(book.Declared);
+        Assert.Null(book.Unit.Get(Units.Population));
+    }
+
+    [Theory]
+    [InlineData("1|监督的深度不够\n2|活动安排在年末\n")]
+    [InlineData("（一）|监督的深度不够\n（二）|活动安排在年末\n")]
+    [InlineData("一、|监督的深度不够\n二、|活动安排在年末\n")]
+    public void Sentences_may_be_numbered(string rows) =>
+        Assert.Equal(["监督的深度不够", "活动安排在年末"], Book("# 存在问题\n" + rows).List(Statements.Problems).Select(p => p.Get(Statements.Text)!));
+
+    [Fact]
+    public void A_column_that_shows_decimals_holds_whole_numbers_all_the_same()
+    {
+        var sessions = $"<row r=\"1\">{Cells("A1", "日期", "B1", "会次", "C1", "应到")}</row><row r=\"2\">{Cells("A2", "1月")}<c r=\"B2\" s=\"0\"><v>5</v></c><c r=\"C2\" s=\"0\"><v>51</v></c></row>";
+        var resolutions = $"<row r=\"1\">{Cells("A1", "会次", "B1", "标题")}</row><row r=\"2\"><c r=\"A2\" s=\"0\"><v>5</v></c>{Cells("B2", "决议")}</row>";
+        var bag = new DiagnosticBag();
+
+        var session = Assert.Single(Read(new RawWorkbook().Styles([2]).Sheet("本单位", UnitRows).Sheet("人代会", sessions).Sheet("人代会决议", resolutions), bag)!.List(Sessions.Type));
+
+        Assert.Empty(bag.Items);
+        Assert.Equal("51", session.Get(Sessions.Expected)!.Written);
+        Assert.Single(session.Get(Sessions.Resolutions)!);
+    }
+
+    private static string UnitRows => string.Concat(LedgerText.Unit.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select((line, i) => $"<row>{Cells($"A{i + 1}", line.Split('|')[0], $"B{i + 1}", line.Split('|')[1])}</row>"));
+
+    private static string Cells(params string[] pairs) => string.Concat(pairs.Chunk(2).Select(pair => $"<c r=\"{pair[0]}\" t=\"inlineStr\"><is><t>{pair[1]}</t></is></c>"));
+
+    private static RecordBook? Read(RawWorkbook workbook, DiagnosticBag bag) =>
+        RecordReader.Read([new RecordInput(new RecordFile("台账.xlsx", workbook.Build()) { Form = LedgerForm.Instance })], bag).Books.FirstOrDefault();
 
     [Theory]
     [InlineData("监督活动（上半年）", "监督活动（下半年）")]

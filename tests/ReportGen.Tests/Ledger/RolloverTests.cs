@@ -136,6 +136,33 @@ public sealed class RolloverTests
     }
 
     [Fact]
+    public void A_plan_that_stands_in_place_of_a_list_goes_on_too()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", "格式版本: 1\n年度: 2024\n单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n学习培训: [{日期: 5月, 主题: 甲}]\n下一步打算: 加强监督\n");
+
+        Assert.Equal(0, CommandRun.In(workspace, "rollover", "2024.yaml").ExitCode);
+        Assert.Contains("  - 内容: 加强监督\n    年: 2025\n", workspace.Text("2025.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".yaml")]
+    [InlineData("台账.xlsx")]
+    public void A_year_without_records_of_its_own_is_not_rolled_over(string ending)
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year);
+        CommandRun.In(workspace, "ledger", "export", "2024.yaml");
+        Assert.Equal(0, CommandRun.In(workspace, "rollover", "2024" + ending).ExitCode);
+
+        var again = CommandRun.In(workspace, "rollover", "2025" + ending);
+
+        Assert.Equal(1, again.ExitCode);
+        Assert.Contains($"错误[RG7010]: “2025{ending}”里还没有记2025年的事，没有转到2026年", again.Error, StringComparison.Ordinal);
+        Assert.False(workspace.Exists("2026" + ending));
+        Assert.Equal(0, CommandRun.In(workspace, "rollover", "2025" + ending, "--force").ExitCode);
+        Assert.True(workspace.Exists("2026" + ending));
+    }
+
+    [Fact]
     public void What_is_there_is_not_written_over()
     {
         var workspace = new MemoryWorkspace().Add("2024.yaml", Year).Add("2025.yaml", "x");

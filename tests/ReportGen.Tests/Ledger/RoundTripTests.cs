@@ -47,6 +47,57 @@ public sealed class RoundTripTests
         Assert.Equal(BookText.Of(Read(first)!), BookText.Of(Read(second)!));
     }
 
+    [Theory]
+    [InlineData("人代会:\n  - {日期: 2024-01-10, 会次: 四, 报告: [{题目: 政府工作报告, 结果: 通过}], 决议: [{标题: 甲}]}\n  - {日期: 2024-07-10, 会次: 五, 报告: 3, 决议: 无}\n")]
+    [InlineData("存在问题: 监督的深度不够。\n")]
+    [InlineData("下一步打算: |\n  加强监督\n  改进作风\n")]
+    [InlineData("制度建设: 代表联系制度、述职制度\n")]
+    [InlineData("信访: 无\n走访慰问: []\n学习培训: 没有\n")]
+    public void A_list_may_be_a_number_a_text_or_nothing(string records)
+    {
+        var yaml = Yaml("格式版本: 1\n年度: 2024\n单位: {名称: 青溪镇, 级别: 镇, 届: 18, 人员配备: 无, 主席团: {名额: 9, 成员: 方卫国、何美玲}}\n" + records);
+
+        Assert.Equal(BookText.Of(Read(yaml)!), BookText.Of(Read(Ledger(yaml))!));
+        Assert.Equal(BookText.Of(Read(yaml)!), BookText.Of(Read(ToYaml(Ledger(yaml)))!));
+    }
+
+    [Fact]
+    public void None_is_written_as_people_write_it() =>
+        Assert.EndsWith("\n信访: 无\n", Encoding.UTF8.GetString(ToYaml(Form(LedgerText.Workbook(LedgerText.Unit + "# 信访\n无\n"))).Content.Span), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_blank_ledger_becomes_a_file_to_begin_with()
+    {
+        var workspace = new MemoryWorkspace();
+        CommandRun.In(workspace, "ledger", "new", "2024");
+
+        var run = CommandRun.In(workspace, "ledger", "to-yaml", "2024台账.xlsx");
+
+        Assert.Equal((0, "", "2024.yaml\n"), (run.ExitCode, run.Error, run.Output));
+        Assert.EndsWith("\n格式版本: 1\n年度: 2024\n", workspace.Text("2024.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_left_out_is_told()
+    {
+        var workspace = new MemoryWorkspace().Add("2024台账.xlsx", LedgerText.Workbook(LedgerText.Unit + "# 学习培训\n日期|主题||人次\n5月|甲|在党校|30\n# 通讯录\n谁|电话\n甲|1\n# 空表\n# 信访（自用）\n日期|事项\n5月|甲\n"));
+
+        var run = CommandRun.In(workspace, "ledger", "to-yaml", "2024台账.xlsx");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("警告[RG1516]: “学习培训”表的 C 列没有列名", run.Error, StringComparison.Ordinal);
+        Assert.Contains("没有写进去的工作表（不是台账的表）：通讯录、信访（自用）\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_list_is_passed_on_to_be_mended()
+    {
+        var workspace = new MemoryWorkspace().Add("a.yaml", "格式版本: 1\n年度: 2024\n单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n信访: 5\n");
+
+        Assert.Equal(1, CommandRun.In(workspace, "ledger", "export", "a.yaml").ExitCode);
+        Assert.Contains("a台账.xlsx 信访!A1: error[RG1502]", CommandRun.In(workspace, "validate", "a台账.xlsx", "--format", "concise").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Most_random_files_are_good_ones() =>
         Assert.True(Enumerable.Range(1, 40).Count(seed => Read(Yaml(YamlText.Of(new RandomRecords(seed).File(), [])), mayFail: true) is not null) > 20);

@@ -29,7 +29,7 @@ public sealed class BadFileTests
     [InlineData("RG1108", "信访:\n⟦　⟧　- 日期: 2024-05-01\n")]
     [InlineData("RG1108", "信访:\n  - 日期: 2024-05-01\n⟦　⟧　类型: 来信\n")]
     [InlineData("RG1108", "信访:\n  - 日期:⟦\u00A0⟧2024-05-01\n")]
-    [InlineData("RG1005", "信访:\n  - 日期: 2024-05-01\n    类型: 来信\n    件⟦\u200B⟧数: 3\n")]
+    [InlineData("RG1011", "信访:\n  - 日期: 2024-05-01\n    类型: 来信\n    件⟦\u200B⟧数: 3\n")]
     [InlineData("RG1108", "信访:\n⟦\u200B⟧  - 日期: 2024-05-01\n")]
     [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n    事项: ⟦⟧\"反映路灯\n")]
     [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n    事项: ⟦⟧'反映路灯\n")]

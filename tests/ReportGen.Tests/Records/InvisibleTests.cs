@@ -35,7 +35,7 @@ public sealed class InvisibleTests
         RecordReader.Read([new RecordInput(new RecordFile("2024.yaml", Encoding.UTF8.GetBytes(text.Text)))], bag);
 
         var finding = Assert.Single(bag.Items);
-        Assert.Equal(("RG1005", Severity.Warning, headline, ""), (finding.Id, finding.Severity, finding.Headline.Chinese, finding.Replacement));
+        Assert.Equal(("RG1011", Severity.Warning, headline, ""), (finding.Id, finding.Severity, finding.Headline.Chinese, finding.Replacement));
         Assert.Equal(text.Places, text.PlacesOf(bag.Items));
     }
 
@@ -46,7 +46,7 @@ public sealed class InvisibleTests
         var book = RecordReader.Read([new RecordInput(new RecordFile("2024.yaml", Encoding.UTF8.GetBytes(Head.Replace("2024", "2024\u200B", StringComparison.Ordinal).Replace("河镇", "河\u200B镇", StringComparison.Ordinal))))], bag).Books[0];
 
         Assert.Equal((2024, "清河镇"), (book.Period.Year, book.Unit.Get(Units.Name)));
-        Assert.Equal(["RG1005", "RG1005"], bag.Items.Select(finding => finding.Id));
+        Assert.Equal(["RG1011", "RG1011"], bag.Items.Select(finding => finding.Id));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class InvisibleTests
         var bag = new DiagnosticBag();
         var book = RecordReader.Read([new RecordInput(new RecordFile("2024.yaml", Encoding.UTF8.GetBytes(Head + "存在问题: [\"监督\\u200B少\"]\n")))], bag).Books[0];
 
-        Assert.Equal(("RG1005", 11, null), (bag.Items[0].Id, bag.Items[0].Location.Length, bag.Items[0].Replacement));
+        Assert.Equal(("RG1011", 11, null), (bag.Items[0].Id, bag.Items[0].Location.Length, bag.Items[0].Replacement));
         Assert.DoesNotContain("--fix", bag.Items[0].Help!.Chinese, StringComparison.Ordinal);
         Assert.Equal("监督少", book.List(Statements.Problems)[0].Get(Statements.Text));
     }
@@ -81,7 +81,7 @@ public sealed class InvisibleTests
         var bag = new DiagnosticBag();
         RecordReader.Read([new RecordInput(new RecordFile("2024.yaml", Encoding.UTF8.GetBytes(Head + $"代表名册: [{{姓名: {roster}, 层级: 镇}}]\n代表述职: [{{日期: 2024-05, 述职代表: {written}}}]\n")))], bag);
 
-        Assert.Equal("RG1005", Assert.Single(bag.Items).Id);
+        Assert.Equal("RG1011", Assert.Single(bag.Items).Id);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class InvisibleTests
     {
         var run = CommandRun.In(new MemoryWorkspace().Add("2024.yaml", Head + "代表名册: [{姓名: 甲, 层级: 镇, 电话: 13912\u200B345678}]\n"), "validate", "2024.yaml");
 
-        Assert.Contains("RG1005", run.Output, StringComparison.Ordinal);
+        Assert.Contains("RG1011", run.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch("1391|3912|3456|5678", run.Output);
     }
 
@@ -99,8 +99,8 @@ public sealed class InvisibleTests
         var sheets = LedgerText.Unit + "# 信访\n日期|类\u200B型|件数\n2024-05-15|来\u200B信|3\u200B\n";
         var run = CommandRun.In(new MemoryWorkspace().Add("台账.xlsx", LedgerText.Workbook(sheets)), "validate", "台账.xlsx", "--format", "concise");
 
-        Assert.Contains("信访!B2: warning[RG1005]: “来”和“信”之间有看不见的字符 U+200B", run.Output, StringComparison.Ordinal);
-        Assert.Contains("信访!C2: warning[RG1005]", run.Output, StringComparison.Ordinal);
+        Assert.Contains("信访!B2: warning[RG1011]: “来”和“信”之间有看不见的字符 U+200B", run.Output, StringComparison.Ordinal);
+        Assert.Contains("信访!C2: warning[RG1011]", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("error", run.Output, StringComparison.Ordinal);
     }
 

@@ -34,6 +34,8 @@ public sealed class PeopleAndListTests
     [InlineData("第一小组", "/第一小组/+")]
     [InlineData("主席团成员", "/主席团成员/+")]
     [InlineData("部分镇代表", "/部分镇代表/+")]
+    [InlineData("十二名代表", "//12")]
+    [InlineData("万三、千寻", "万三,千寻//2")]
     [InlineData("未统计", "//+")]
     [InlineData("~", "//+")]
     [InlineData("{county: 3, 镇: 5}", "//8")]
@@ -43,6 +45,45 @@ public sealed class PeopleAndListTests
 
         var count = people.Count.Value?.ToString() + people.Count.QualifierWord + (people.Count.IsKnown ? "" : "+");
         Assert.Equal(expected, $"{string.Join(',', people.Names)}/{string.Join(',', people.Groups)}/{count}");
+    }
+
+    // However little of it is kept: what it says and where it stands are the same each time it is asked for.
+    [Theory]
+    [InlineData("村道", "村道", 31)]
+    [InlineData("\"村道\"", "村道", 32)]
+    [InlineData("[村道]", "村道", 32)]
+    [InlineData("村道、水渠", "村道、水渠", 31)]
+    public void A_list_of_one_text_knows_its_place(string written, string texts, int column)
+    {
+        var record = Read(Head + $"inspections:\n  - {{date: 2024-05-15, sites: {written}, kind: visit, topic: 防汛}}\n").List(Inspections.Type)[0];
+
+        for (var again = 0; again < 2; again++)
+        {
+            var list = record.Get(Inspections.Sites)!;
+            Assert.Equal(texts, string.Join('、', list));
+            var place = list.LocationOf(0);
+            Assert.Equal((5, column, 2), (place.Line, place.Column, place.Length));
+        }
+    }
+
+    [Theory]
+    [InlineData("梁文远", "梁文远", false)]
+    [InlineData(" 梁文远 ", "梁文远", false)]
+    [InlineData("梁 文 远", "梁 文 远", false)]
+    [InlineData("[梁文远]", "", false)]
+    [InlineData("梁文远等", "梁文远等", true)]
+    [InlineData("梁文远等5人", "梁文远等5人", true)]
+    public void One_named_person_is_as_written(string written, string kept, bool hasUnnamed)
+    {
+        var record = Read(Head + $"duty_reports:\n  - {{date: 2024-05-15, deputies: {written}}}\n").List(DutyReports.Type)[0];
+
+        for (var again = 0; again < 2; again++)
+        {
+            var people = record.Get(DutyReports.Deputies)!;
+            Assert.Equal((kept, hasUnnamed), (people.Written, people.HasUnnamed));
+            Assert.Equal("梁文远", Assert.Single(people.Names));
+            Assert.Equal(5, people.Names.LocationOf(0).Line);
+        }
     }
 
     [Theory]
@@ -59,6 +100,24 @@ public sealed class PeopleAndListTests
         var finding = Assert.Single(bag.Items);
         Assert.Equal("RG1207", finding.Id);
         Assert.Contains($"写成 {names}；", finding.Help!.Chinese, StringComparison.Ordinal);
+    }
+
+    // 二十五人 was a person of that name, and one person.
+    [Theory]
+    [InlineData("二十五人", "RG1202", "写成 25人")]
+    [InlineData("近二十五名代表", "RG1202", "写成 近25名代表")]
+    [InlineData("方卫国、何美玲等二十五人", "RG1202", "写成 25人")]
+    [InlineData("[二十五人]", "RG1207", "直接写人数")]
+    [InlineData("[方卫国, 12人]", "RG1207", "方卫国、何美玲等12人")]
+    [InlineData("方卫国、十二人", "RG1207", "方卫国、何美玲等12人")]
+    public void A_number_of_persons_is_no_name(string written, string id, string help)
+    {
+        var bag = new DiagnosticBag();
+        ReadInto(bag, $"{Head}duty_reports:\n  - {{date: 2024-05-15, deputies: {written}}}\n");
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(id, finding.Id);
+        Assert.Contains(help, finding.Help!.Chinese, StringComparison.Ordinal);
     }
 
     // Which name an office belongs to, and where a row of characters parts, nobody can say.

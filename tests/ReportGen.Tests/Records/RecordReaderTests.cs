@@ -213,7 +213,7 @@ public sealed class RecordReaderTests
             declared: {建议件数: 10余, trainings: {total: 4}}
             declared_since: {2022: {视察次数: 5}}
             narrative: {导语: 一年来……, 监督: 围绕中心, 民族团结: 自己的一章, 结语: 谢谢}
-            settings: {规则集: 重庆, share_decimals: 0, 用语: {联络站: 代表之家}, rules: {R-01: 关闭, R-40: error}}
+            settings: {规则集: 重庆, share_decimals: 0, 用语: {联络站: 代表之家}, rules: {R-01: 关闭, r40: error}}
             """ + "\n");
 
         var session = book.List(Sessions.Type)[0];
@@ -241,7 +241,7 @@ public sealed class RecordReaderTests
         Assert.Equal([NarrativeRole.Opening, NarrativeRole.Chapter, NarrativeRole.OwnChapter, NarrativeRole.Closing], book.Narrative.Select(n => n.Role));
         Assert.Equal((2, 4, 0), (book.Settings.Ruleset.ReplyMonths, book.Settings.Ruleset.HardReplyMonths, book.Settings.ShareDecimals));
         Assert.Null(book.Settings.SeverityOf("R-01", Severity.Error));
-        Assert.Equal((Severity.Error, Severity.Info), (book.Settings.SeverityOf("r-40", Severity.Warning), book.Settings.SeverityOf("R-41", Severity.Info)));
+        Assert.Equal((Severity.Error, Severity.Info), (book.Settings.SeverityOf("R-40", Severity.Warning), book.Settings.SeverityOf("R-41", Severity.Info)));
     }
 
     [Fact]

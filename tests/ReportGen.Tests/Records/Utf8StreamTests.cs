@@ -41,6 +41,25 @@ public sealed class Utf8StreamTests
     }
 
     [Theory]
+    [InlineData("\t", true)]
+    [InlineData("\r\n", true)]
+    [InlineData("é", true)]
+    [InlineData("😀", true)]
+    [InlineData("\u200B", false)]
+    [InlineData("\uFEFF", false)]
+    [InlineData("\u2028", false)]
+    [InlineData("\u00AD", false)]
+    [InlineData("\u0085", false)]
+    public void Only_forbidden_and_invisible_characters_spoil_a_text(string sign, bool isClean)
+    {
+        foreach (var before in (int[])[0, 3, 8, 13])
+        {
+            Utf8Stream.Decode(new MemoryStream(Encoding.UTF8.GetBytes(new string('镇', before) + sign + "河，a")), out var found);
+            Assert.Equal(isClean, found);
+        }
+    }
+
+    [Theory]
     [InlineData(0, new byte[] { 0x80 })]
     [InlineData(0, new byte[] { 0xE6, 0xB2 })]
     [InlineData(10, new byte[] { 0xC0, 0x80 })]

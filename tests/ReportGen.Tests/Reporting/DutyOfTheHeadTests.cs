@@ -95,19 +95,54 @@ public sealed class DutyOfTheHeadTests
         Assert.DoesNotContain("我组织", text, StringComparison.Ordinal);
     }
 
+    // The lists that a year's file appends are its own report's.
+    [Theory]
+    [InlineData("kind: duty, ", true)]
+    [InlineData("", false)]
+    public void The_suggestions_of_all_are_appended_where_the_file_is_that_account(string kind, bool isAppended) =>
+        Assert.Equal(isAppended, Reported.In(Reported.Workspace($$"""
+            report: {{{kind}}speaker: 镇人大主席 何远, tables: [suggestions]}
+            suggestions: [{id: 1, title: 关于修路的建议, received: 2024-01-16, assigned: 2024-01-20}]
+            """), kind: "duty").Text.Contains("主办单位|", StringComparison.Ordinal));
+
+    // The office stands among the members of the presidium alone, and may be no more than 副主席.
+    [Theory]
+    [InlineData("镇人大副主席")]
+    [InlineData("副主席")]
+    public void A_vice_chair_named_without_the_office_helps_the_chair(string office) =>
+        Assert.Contains("我协助主席组织代表联系选民9人次", OfSpeaker("何远", $", presidium: {{members: [{{name: 何远, office: {office}}}]}}"), StringComparison.Ordinal);
+
+    // The work of the whole office was told as the doing of anybody.
+    [Theory]
+    [InlineData("何远", "")]
+    [InlineData("工会主席 何远", "deputies: [{name: 王五, level: town}]")]
+    [InlineData("何远", "deputies: [{name: 何进远, level: town, office: 镇人大主席}]")]
+    public void Who_is_neither_the_head_nor_in_the_roster_is_asked_for(string speaker, string roster)
+    {
+        var reported = Reported.In(new MemoryWorkspace().Add("2024.yaml", RecordsOf(speaker, "") + roster + "\n"));
+
+        Assert.Null(reported.Report);
+        var error = Assert.Single(reported.Errors);
+        Assert.StartsWith("RG3909 4:31 不知道述职的“何远”是谁，是人大主席、副主席，还是代表 | 是主席、副主席的，写上职务，如 人大主席 何远；", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("镇人大主席 何远", "6月10日，我走访选民9人次")]
     [InlineData("何远 镇人大主席", "6月10日，我走访选民9人次")]
-    [InlineData("何 远", "我组织代表联系选民9人次")]
+    [InlineData("主席 何 远", "我组织代表联系选民9人次")]
     public void Who_stands_in_no_roster_is_known_by_the_name_behind_the_office(string speaker, string words) =>
-        Assert.Contains(words, Of($$"""
-            reportgen: 1
-            period: 2024
-            unit: {name: 清河镇, level: town, term: 19, parent: 平川县}
-            report: {kind: duty, speaker: {{speaker}}}
-            contacts: [{date: 2024-06-10, form: visit, deputies: [何远], voters: 9}]
+        Assert.Contains(words, OfSpeaker(speaker), StringComparison.Ordinal);
 
-            """), StringComparison.Ordinal);
+    private static string OfSpeaker(string speaker, string ofUnit = "") => Of(RecordsOf(speaker, ofUnit));
+
+    private static string RecordsOf(string speaker, string ofUnit) => $$"""
+        reportgen: 1
+        period: 2024
+        unit: {name: 清河镇, level: town, term: 19, parent: 平川县{{ofUnit}}}
+        report: {kind: duty, speaker: {{speaker}}}
+        contacts: [{date: 2024-06-10, form: visit, deputies: [何远], voters: 9}]
+
+        """;
 
     private static string Of(string records) => Reported.In(new MemoryWorkspace().Add("2024.yaml", records)).Text;
 }

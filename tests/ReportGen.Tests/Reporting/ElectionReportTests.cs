@@ -71,6 +71,19 @@ public sealed class ElectionReportTests
         Assert.Contains("镇选举委员会由甲一任主任，主持选举工作。", text, StringComparison.Ordinal);
     }
 
+    // The election's own money is told in a file of elections alone, too, and the office's other money is not; who came to a training is told where the record says it.
+    [Fact]
+    public void A_file_of_the_election_alone_tells_its_money_and_its_trainings()
+    {
+        const string Helped = "trainings: [{date: 2024-02-05, topic: 选举业务, people: 46}]";
+        var text = TextOf("", "funds: [{item: 换届选举经费, amount: 8.6万余, source: 县财政补助, use: 培训和宣传}, {item: 代表活动, amount: 5万}]\n" + Helped, ", trainings: 3");
+
+        Assert.Contains("县财政补助换届选举经费8.6万余元，用于培训和宣传。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("代表活动", text, StringComparison.Ordinal);
+        Assert.Contains("组织选举业务培训3次。46人于2月5日学习选举业务。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("组织选举业务培训", TextOf("", Helped, ", trainings: 1"), StringComparison.Ordinal);
+    }
+
     // Those who were just elected are no helpers of the election, and an award is a result of it.
     [Fact]
     public void What_came_after_the_poll_stands_with_the_session_and_awards_with_the_results()
@@ -83,7 +96,7 @@ public sealed class ElectionReportTests
             honors: [{title: 换届选举工作先进集体, who: 清河镇, date: 2024-03}]
             """);
 
-        AssertOrder(text, "一、基本情况", "称号。", "二、主要做法", "镇人大主席团会议于2月1日研究换届选举工作。", "选举工作人员于3月2日学习选举程序。", "镇人大主席团于3月20日就新一届人代会筹备工作向镇党委请示报告。3月27日，镇人大代表参加会前辅导，学习怎样当好代表。", "第十九届人民代表大会第一次会议于3月28日召开，应到", "3月29日，新一届主席团举行第一次会议，研究分工和代表小组划分。");
+        AssertOrder(text, "一、基本情况", "称号。", "二、主要做法", "镇人大主席团会议于2月1日研究换届选举工作。", "3月2日组织学习选举程序。", "镇人大主席团于3月20日就新一届人代会筹备工作向镇党委请示报告。3月27日，镇人大代表参加会前辅导，学习怎样当好代表。", "第十九届人民代表大会第一次会议于3月28日召开，应到", "3月29日，新一届主席团举行第一次会议，研究分工和代表小组划分。");
         Assert.DoesNotContain("十九届人大一次", text, StringComparison.Ordinal);
     }
 

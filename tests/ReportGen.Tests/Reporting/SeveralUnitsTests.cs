@@ -132,9 +132,9 @@ public sealed class SeveralUnitsTests
     // Figures of other units than the sentence's own are told apart: 沙棠乡 gave totals only, 鹿鸣坪乡 filled in that it had none.
     [Theory]
     [InlineData("各乡镇召开人民代表大会会议15次。")]
-    [InlineData("七个乡镇通过代表接待日、走访、座谈等联系选民约6300人次。六个乡镇登记选民的意见建议710余条。")]
+    [InlineData("七个乡镇通过代表接待日、走访、座谈等联系选民约6300人次。六个乡镇收到选民的意见建议710余条。")]
     [InlineData("五个乡镇受理来信来访37件")]
-    [InlineData("四个乡镇走访慰问困难群众、受淹农户、考上大学的困难家庭学生等250余户")]
+    [InlineData("四个乡镇走访慰问困难群众、受淹农户、考上大学的困难家庭学生250余户")]
     [InlineData("各乡镇开展监督活动54次（共同参加的只算一次），形式有视察、")]
     [InlineData("从七个乡镇登记的办理结果看，67件中，所提问题已经解决38件，正在解决17件。")]
     [InlineData("七个乡镇1月至2月召开的大会听取和审议了政府工作报告、人大主席团工作报告，审查了预算执行情况和预算草案的报告，听取了代表建议办理情况的报告。六个乡镇7月至8月召开的大会还听取和审议了政府上半年工作报告。")]

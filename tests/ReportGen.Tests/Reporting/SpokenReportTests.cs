@@ -134,6 +134,34 @@ public sealed class SpokenReportTests
         Assert.Contains("镇人大主席段宏5月9日现场察看", Of("congress", Overseen), StringComparison.Ordinal);
     }
 
+    // A year's file that does not say its kind is that of the annual summary, and so are its title, opening and closing.
+    [Theory]
+    [InlineData("congress", "", "以上报告，请予审议。", false)]
+    [InlineData("briefing", "", "现将工作情况汇报如下。", false)]
+    [InlineData("annual", "", "现将工作总结如下。", true)]
+    [InlineData("briefing", "kind: briefing, ", "我们将继续努力。", true)]
+    public void The_words_of_a_file_without_a_kind_are_the_annual_summarys(string kind, string stated, string words, bool isOwn)
+    {
+        var reported = Reported.In(Reported.Workspace($$"""
+            report: {{{stated}}title: 镇人大2024年工作总结}
+            narrative: {opening: 镇人大依法履职。现将工作总结如下。, closing: 我们将继续努力。}
+            petitions: [{date: 2024-03-01, kind: visit, count: 3}]
+            """), kind: kind);
+
+        Assert.Contains(words, reported.Text, StringComparison.Ordinal);
+        Assert.Equal(isOwn, reported.Text.Contains("现将工作总结如下。", StringComparison.Ordinal) && reported.Text.Contains("我们将继续努力。", StringComparison.Ordinal));
+        Assert.Equal(isOwn, reported.Text.StartsWith("镇人大2024年工作总结\n", StringComparison.Ordinal));
+        Assert.Equal((isOwn ? null : "annual", stated.Length > 0), (reported.Report!.TextsOfOtherKind?.Key, reported.Report.TextsSayTheirKind));
+    }
+
+    // Two named members of seven are not all of them.
+    [Fact]
+    public void Members_of_the_presidium_that_are_not_all_named_are_told_by_the_quota() =>
+        Assert.Contains("镇人大主席团成员7名。", Reported.In(Reported.Workspace("""
+            unit: {name: 白石镇, level: town, term: 17, deputies: {town: 48}, presidium: {quota: 7, members: [{name: 段宏, office: 镇人大主席}, {name: 邢立, office: 镇人大副主席}]}}
+            petitions: [{date: 2024-03-01, kind: visit, count: 3}]
+            """), kind: "briefing").Text, StringComparison.Ordinal);
+
     [Fact]
     public void Where_a_briefing_begins_stand_neither_area_nor_groups_nor_the_speakers_name()
     {

@@ -195,10 +195,10 @@ public sealed class SuggestionTextTests
 
     // A second answer is the last step of what was returned; what was completed after it is completed.
     [Theory]
-    [InlineData("quarter", "", "此前收到的《关于乙路的建议》8月2日再次答复。")]
+    [InlineData("quarter", "", "此前收到的《关于乙路的建议》8月2日再次答复，所提问题已经解决。")]
     [InlineData("congress", "", "此前收到的《关于乙路的建议》已再次答复。")]
     [InlineData("briefing", "", "此前收到的《关于乙路的建议》已再次答复。")]
-    [InlineData("quarter", ", completed: 2024-05-01", "此前收到的《关于乙路的建议》8月2日再次答复。")]
+    [InlineData("quarter", ", completed: 2024-05-01", "此前收到的《关于乙路的建议》8月2日再次答复，所提问题已经解决。")]
     [InlineData("quarter", ", completed: 2024-09-01", "此前收到的《关于乙路的建议》9月1日办理完毕。")]
     public void A_second_answer_in_the_period_is_told(string kind, string completed, string told)
     {

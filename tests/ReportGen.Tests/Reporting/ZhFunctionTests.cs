@@ -65,7 +65,21 @@ public sealed class ZhFunctionTests
     [InlineData("zh.quantity 5 \"件\"", "5件")]
     [InlineData("zh.quantity null \"件\"", "")]
     [InlineData("zh.quantity \"10以上\" \"条\"", "10条以上")]
+    [InlineData("zh.quantity \"10以内\" \"条\"", "10条以内")]
     public void Quantity(string call, string words) => Assert.Equal(words, Reported.Print(call, Records));
+
+    // An amount keeps the qualifier that was written, alone and in a sum.
+    [Theory]
+    [InlineData("5万余", "zh.money funds[0].amount", "5万余元")]
+    [InlineData("约5.2万", "zh.money stats.funds.spent", "约5.2万元")]
+    [InlineData("5000以上", "zh.money funds[0].amount", "5000元以上")]
+    [InlineData("5万以内", "zh.money stats.funds.spent", "5万元以内")]
+    [InlineData("1万-3万", "zh.money funds[0].amount", "1万至3万元")]
+    [InlineData("未统计", "zh.money stats.funds.spent", "")]
+    [InlineData("6.2万}, {date: 2024-06-01, item: 培训, amount: 3万余", "zh.money stats.funds.spent", "9.2万余元")]
+    [InlineData("4000}, {date: 2024-06-01, item: 培训, amount: 约1200", "zh.money stats.funds.spent", "约5200元")]
+    public void Money(string amount, string call, string words) =>
+        Assert.Equal(words, Reported.Print(call, $"funds: [{{date: 2024-05-01, item: 代表活动, amount: {amount}}}]"));
 
     [Theory]
     [InlineData("zh.list []", "")]

@@ -8,6 +8,26 @@ public sealed class ConsistencyTests
     private static string Session(string fields) => $"period: 2024\nsessions:\n  - {{date: 2024-05-15, no: 2, {fields}}}";
 
     [Theory]
+    [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: 建议交办；监督计划}", "info 4:32 建议交办；监督计划")]
+    [InlineData("inspections:\n  - {date: 2024-03-05, kind: visit, topic: 防汛, opinions: 明码标价；抓紧检修。}", "info 4:58 明码标价；抓紧检修。")]
+    [InlineData("inspections:\n  - {date: 2024-03-05, kind: visit, topic: 防汛, opinions: 明码标价（甲；乙）；}", null)]
+    [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: 建议交办、督办工作}", null)]
+    [InlineData("sessions:\n  - {date: 2024-01-05, no: 2, reports: 政府工作报告、主席团工作报告}", "info 4:40 政府工作报告、主席团工作报告")]
+    [InlineData("sessions:\n  - {date: 2024-01-05, no: 2, reports: 预算执行情况、决算草案和明年预算的报告}", null)]
+    public void RG2013_what_stands_in_one_line_may_be_several(string records, string? found) =>
+        Assert.Equal(found is null ? [] : [found], Judged.By("RG2013", "period: 2024\n" + records));
+
+    [Theory]
+    [InlineData("works:\n  - {theme: 产业, what: 栽茶, money: 420000}", "info 4:34 420000")]
+    [InlineData("works:\n  - {theme: 产业, what: 栽茶, money: 42}", null)]
+    [InlineData("funds:\n  - {item: 代表活动, amount: 5}", "info 4:26 5")]
+    [InlineData("funds:\n  - {item: 代表活动, amount: 5万余}", null)]
+    [InlineData("assistance:\n  - {date: 2024-01-05, funds: 1.2}", "info 4:31 1.2")]
+    [InlineData("assistance:\n  - {date: 2024-01-05, funds: 0}", null)]
+    public void RG2014_an_amount_may_be_in_another_unit(string records, string? found) =>
+        Assert.Equal(found is null ? [] : [found], Judged.By("RG2014", "period: 2024\n" + records));
+
+    [Theory]
     [InlineData("for: 50, against: 1, abstain: 1, not_cast: 0", true)]
     [InlineData("for: 51, against: 1, abstain: 1, not_cast: 1", true)]
     [InlineData("for: 54", true)]

@@ -16,6 +16,30 @@ public sealed class WaiverTests
         Assert.Equal(("R-06", "含列席的县代表"), (one.Rule.Id, one.Reason));
     }
 
+    [Theory]
+    [InlineData("r06")]
+    [InlineData("Ｒ－０６")]
+    public void Ids_are_understood_as_people_write_them(string id)
+    {
+        var (bag, waived) = Judged.Run($"period: 2024\n{Faulty}, waive: {{rule: {id}, reason: 含列席的县代表}}}}");
+        Assert.DoesNotContain(bag.Items, item => item.Id is "R-06" or "RG2016");
+        Assert.Single(waived);
+        Assert.Empty(Judged.By("R-06", $"period: 2024\nsettings: {{rules: {{{id}: off}}}}\n{Faulty}}}"));
+    }
+
+    [Theory]
+    [InlineData("R-4O", true)]
+    [InlineData("R-99", true)]
+    [InlineData("RG2099", true)]
+    [InlineData("RG1303", false)]
+    [InlineData("RG6001", false)]
+    [InlineData("R-11", false)]
+    public void A_waiver_of_no_rule_is_told(string id, bool isTold)
+    {
+        var found = Judged.By("RG2016", $"period: 2024\nsessions:\n  - {{date: 2024-05-15, no: 2, expected: 54, attended: 53, waive: {{rule: {id}, reason: 已核实}}}}");
+        Assert.Equal(isTold ? 1 : 0, found.Count());
+    }
+
     [Fact]
     public void A_waiver_of_another_rule_silences_nothing() =>
         Assert.Single(Judged.Of($"period: 2024\n{Faulty}, waive: [{{rule: R-05, reason: 已核实}}]}}"));
@@ -54,7 +78,7 @@ public sealed class WaiverTests
 
     [Theory]
     [InlineData("R-4O")]
-    [InlineData("R40")]
+    [InlineData("R400")]
     [InlineData("答复")]
     public void A_setting_for_what_is_no_rule_is_an_error(string id) =>
         Assert.Throws<ArgumentException>(() => Judged.Run($"period: 2024\nsettings: {{rules: {{{id}: off}}}}"));

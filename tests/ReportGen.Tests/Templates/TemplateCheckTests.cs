@@ -95,6 +95,10 @@ public sealed class TemplateCheckTests
     [InlineData("RG3112", "{{ chart suggestions ⟦[['件', '标提']]⟧ }}", "标题")]
     [InlineData("RG3109", "{{ ⟦include \"partials/word.sbn\"⟧ }}", "partials/words.sbn")]
 
+    // What no report may call.
+    [InlineData("RG3111", "{{ ⟦date.now⟧ }}", "日期写在数据里")]
+    [InlineData("RG3111", "{{ $at = ⟦math.uuid⟧; $at }}", "日期写在数据里")]
+
     // Branches that can never run.
     [InlineData("RG3405", "{{ if kind.key == ⟦\"anual\"⟧; 'x'; end }}", "annual")]
     [InlineData("RG3405", "{{ for i in inspections; if i.kind.key == ⟦\"vist\"⟧; 'x'; end; end }}", "visit")]

@@ -48,6 +48,17 @@ public sealed class RenderingTests
         Assert.Equal(1, read);
     }
 
+    // Where it is included is the way to the fault, and no fault of its own.
+    [Fact]
+    public void A_template_that_cannot_be_read_is_told_by_its_own_fault()
+    {
+        var bag = new DiagnosticBag();
+        Render.Segments("{{ include 'a.sbn' }}", bag, options: new RenderOptions { LoadInclude = name => new SourceText(name, "甲{{ if true }}乙") });
+
+        var finding = Assert.Single(bag.Items);
+        Assert.Equal(("RG3003", "a.sbn", "从这里包含“a.sbn”"), (finding.Id, finding.Location.Source!.Path, finding.Related[^1].Text.Chinese));
+    }
+
     [Fact]
     public void An_error_says_through_which_includes_and_calls_it_came()
     {

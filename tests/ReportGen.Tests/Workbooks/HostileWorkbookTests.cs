@@ -63,14 +63,25 @@ public sealed class HostileWorkbookTests
     public void Passwords_and_old_formats_are_told() => Refused("RG1005", "密码", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
 
     [Fact]
+    public void Files_of_another_kind_are_told_by_what_they_are()
+    {
+        Refused("RG1005", "Word 文档", new RawWorkbook().Add("word/document.xml", "<x/>").Build());
+        Refused("RG1005", "幻灯片", new RawWorkbook().Add("ppt/presentation.xml", "<x/>").Build());
+        Refused("RG1005", ".ods", [.. "PK\u0003\u0004"u8, .. new byte[26], .. "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"u8]);
+        Refused("RG1005", "只是名字像表格", Encoding.UTF8.GetBytes("日期,类型,主题\n"));
+        Refused("RG1005", "空的", []);
+    }
+
+    [Fact]
     public void Broken_files_are_told()
     {
         var whole = new RawWorkbook().Sheet("本单位", Cell).Build();
         Refused("RG1005", "损坏", whole[..(whole.Length / 2)]);
         Refused("RG1005", "损坏", Encoding.UTF8.GetBytes("PK\u0003\u0004 not a zip"));
-        Refused("RG1005", "损坏", new RawWorkbook().Add("word/document.xml", "<x/>").Build());
+        Refused("RG1005", "损坏", new RawWorkbook().Add("a.xml", "<x/>").Build());
         Refused("RG1005", "损坏", new RawWorkbook().Sheet("本单位", "<row><c t=\"s\"><v>7</v></c></row>").Build());
         Refused("RG1005", "损坏", new RawWorkbook().Sheet("本单位", "<row><c><v>1</c></row>").Build());
+        Refused("RG1005", "损坏", new RawWorkbook().Sheet("本单位", "<row><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>").Build());
     }
 
     [Fact]

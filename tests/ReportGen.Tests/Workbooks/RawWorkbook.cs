@@ -23,10 +23,10 @@ internal sealed class RawWorkbook
         return this;
     }
 
-    public RawWorkbook Sheet(string name, string rows)
+    public RawWorkbook Sheet(string name, string rows, string behind = "")
     {
         _sheets.Add(name);
-        return Add($"xl/worksheets/sheet{_sheets.Count}.xml", $"<worksheet {Main}><sheetData>{rows}</sheetData></worksheet>");
+        return Add($"xl/worksheets/sheet{_sheets.Count}.xml", $"<worksheet {Main}><sheetData>{rows}</sheetData>{behind}</worksheet>");
     }
 
     public RawWorkbook Texts(params string[] items) => Add("xl/sharedStrings.xml", $"<sst {Main}>{string.Concat(items.Select(item => $"<si>{item}</si>"))}</sst>");

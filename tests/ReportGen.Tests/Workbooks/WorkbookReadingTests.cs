@@ -49,6 +49,8 @@ public sealed class WorkbookReadingTests
     [InlineData("0_ ;[Red]\\-0\\ ", "45427")]
     [InlineData("yyyy\\-mm\\-dd", "2024-05-15")]
     [InlineData("e\"年\"m\"月\"d\"日\"", "2024-05-15")]
+    [InlineData("000000", "045427")]
+    [InlineData("00", "45427")]
     public void Formats_that_programs_write_out_are_known(string code, string text) =>
         Assert.Equal(text, Only(new RawWorkbook().Styles([164], code).Sheet("表", "<row><c s=\"0\"><v>45427</v></c></row>").Build()).Text);
 
@@ -60,9 +62,28 @@ public sealed class WorkbookReadingTests
     public void A_day_whose_year_is_not_shown_is_told() =>
         Assert.Equal(CellKind.MonthAndDay, Only(new RawWorkbook().Styles([164], "m\"月\"d\"日\"").Sheet("表", "<row><c s=\"0\"><v>45427</v></c></row>").Build()).Kind);
 
+    [Theory]
+    [InlineData("h:mm", "0.604166666666667", "14:30")]
+    [InlineData("h:mm:ss", "45427.375", "9:00")]
+    [InlineData("[h]:mm", "1.25", "30:00")]
+    public void A_time_is_read_as_it_is_shown(string code, string number, string text) =>
+        Assert.Equal((CellKind.Text, text), Only(new RawWorkbook().Styles([164], code).Sheet("表", $"<row><c s=\"0\"><v>{number}</v></c></row>").Build()) is var cell ? (cell.Kind, cell.Text) : default);
+
+    [Theory]
+    [InlineData("<c><f>1+1</f></c>")]
+    [InlineData("<c><f>1+1</f><v/></c>")]
+    [InlineData("<c><f>1+1</f><v></v></c>")]
+    public void A_formula_that_no_program_computed_is_told(string cell) =>
+        Assert.Equal(CellKind.NotComputed, Only(new RawWorkbook().Sheet("表", $"<row>{cell}</row>").Build()).Kind);
+
     [Fact]
-    public void A_formula_that_no_program_computed_is_told() =>
-        Assert.Equal(CellKind.NotComputed, Only(new RawWorkbook().Sheet("表", "<row><c><f>1+1</f></c></row>").Build()).Kind);
+    public void A_formula_whose_result_is_an_empty_text_is_a_blank_cell() =>
+        Assert.Empty(Rows(new RawWorkbook().Sheet("表", "<row><c t=\"str\"><f>IF(A2=1,\"x\",\"\")</f><v></v></c></row>").Build()));
+
+    [Fact]
+    public void Cells_in_another_order_are_read_from_left_to_right() => Assert.Equal(
+        [1, 2, 3],
+        Assert.Single(Rows(new RawWorkbook().Sheet("表", "<row r=\"1\"><c r=\"B1\"><v>2</v></c><c r=\"C1\"><v>3</v></c><c r=\"A1\"><v>1</v></c></row>").Build())).Cells.Select(cell => cell.Column));
 
     [Fact]
     public void Blank_cells_and_rows_are_left_out_and_places_kept()

@@ -8,6 +8,9 @@ internal static class FieldNames
 {
     public const char Separator = '·';
 
+    // The longer first.
+    private static readonly string[] s_counts = ["数量", "总数", "人数", "次数", "件数", "条数", "个数", "户数", "期数", "篇数", "数"];
+
     private static readonly SearchValues<char> Separators = SearchValues.Create("·－—-/／：:.|");
 
     /// <summary>The header without what is no part of a name: line breaks, characters that nobody sees, marks of required columns, a colon at the end.</summary>
@@ -31,6 +34,16 @@ internal static class FieldNames
         var name = Clean(header);
         return name.Length == 0 ? null : Steps(type, name) is { } steps ? new ColumnPath(steps) : null;
     }
+
+    /// <summary>What a header that says 数 behind a name counts: 意见建议数 and 参加代表人数 count 意见建议 and 参加代表. Null where it says no such thing.</summary>
+    public static string? Counted(string header)
+    {
+        var name = Clean(header);
+        return Array.Find(s_counts, ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } ending && name.Length - ending.Length > 1 ? name[..^ending.Length] : null;
+    }
+
+    /// <summary>What the column holds may be a number.</summary>
+    public static bool IsCount(ColumnPath path) => path.Leaf?.Kind is FieldKind.Quantity or FieldKind.Items or FieldKind.People;
 
     /// <summary>The key under which a type's field is written: its first name, unless another field goes by it.</summary>
     public static string KeyOf(RecordType type, Field field) => ReferenceEquals(type.Find(field.Name), field) ? field.Name : field.Key;

@@ -23,10 +23,12 @@ internal sealed class CellReader(DiagnosticBag bag)
             case CellKind.NotComputed:
                 bag.ReportNotComputed(at, name);
                 return null;
-            case CellKind.Number when field?.Kind == FieldKind.Date && !IsYear(cell.Text):
-                bag.ReportNumberForDate(at, name, cell.Text);
+            case CellKind.Number when field?.Kind == FieldKind.Date && !IsYear(Shown(field, cell)):
+            case CellKind.Text when field?.Kind == FieldKind.Date && SerialDay.Of(cell.Text.Trim()) is not null:
+                bag.ReportNumberForDate(at, name, cell.Text, SerialDay.Of(cell.Text.Trim()));
                 return null;
-            case CellKind.Date or CellKind.MonthAndDay when field is null or { Kind: FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.Ordinal }:
+            // 2024-2, typed as the number of a suggestion, became the first of February.
+            case CellKind.Date or CellKind.MonthAndDay when field is null or { Kind: FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.Ordinal } || ReferenceEquals(field.Origin, CommonFields.Id):
                 bag.ReportDateForNumber(at, name, cell.Text);
                 return null;
             case CellKind.MonthAndDay when field is { Kind: FieldKind.Date } && Year is { } year:
@@ -34,9 +36,13 @@ internal sealed class CellReader(DiagnosticBag bag)
             case CellKind.Text:
                 return CellNotation.Read(field, Allowed(cell.Text, at), at);
             default:
-                return RawNode.Scalar(cell.Text, at);
+                return RawNode.Scalar(Shown(field, cell), at);
         }
     }
+
+    /// <summary>The text of the cell. What is counted in whole numbers has no decimals, whatever the format of its column shows: 5.00 is 5.</summary>
+    public static string Shown(Field? field, SheetCell cell) =>
+        cell.Kind == CellKind.Number && field is { Kind: FieldKind.Ordinal or FieldKind.Date } or { Whole: true } && cell.Text.Contains('.', StringComparison.Ordinal) ? cell.Text.TrimEnd('0').TrimEnd('.') : cell.Text;
 
     /// <summary>The text without characters that no record may hold or that nobody sees; they are reported.</summary>
     public string Allowed(string text, Location at)

@@ -11,6 +11,21 @@ namespace ReportGen.Ledger;
 /// <param name="Taken">How many of the rows that were looked at are behind.</param>
 internal sealed record HeaderRow(IReadOnlyDictionary<int, ColumnPath> Columns, IReadOnlyDictionary<int, string> Others, int Row, int Taken)
 {
+    // The headers as they are written in the row; of two rows the lower.
+    private SheetRow? Written { get; init; }
+
+    /// <summary>The headers again, as they stand at the top of every printed page.</summary>
+    public bool IsRepeatedBy(SheetRow row)
+    {
+        var same = Written is not null && row.Cells.Count == Written.Cells.Count ? 0 : -1;
+        while (same >= 0 && same < row.Cells.Count)
+        {
+            same = row.Cells[same] == Written!.Cells[same] ? same + 1 : -1;
+        }
+
+        return same > 0;
+    }
+
     /// <summary>How far down a sheet its headers may stand, below titles and notes.</summary>
     public const int MostRowsAbove = 12;
 
@@ -48,8 +63,23 @@ internal sealed record HeaderRow(IReadOnlyDictionary<int, ColumnPath> Columns, I
             }
         }
 
+        TakeCounts(columns, others, find);
         var last = two is null ? best : best + 1;
-        return new HeaderRow(columns, others, rows[last].Number, last + 1);
+        return new HeaderRow(columns, others, rows[last].Number, last + 1) { Written = rows[last] };
+    }
+
+    // 意见建议数 is 意见建议, unless that has a column of its own.
+    private static void TakeCounts(SortedDictionary<int, ColumnPath> columns, SortedDictionary<int, string> others, Func<string, ColumnPath?> find)
+    {
+        var taken = columns.Values.Select(path => path.Identity).ToHashSet(StringComparer.Ordinal);
+        foreach (var (column, text) in others.ToList())
+        {
+            if (FieldNames.Counted(text) is { } name && find(name) is { } path && FieldNames.IsCount(path) && taken.Add(path.Identity))
+            {
+                columns.Add(column, path);
+                others.Remove(column);
+            }
+        }
     }
 
     // 测评 over 满意, 基本满意, 不满意: a name merged over its parts stands in the first of its columns alone.

@@ -14,17 +14,24 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
 
     private static readonly string[] Remarks = ["说明", "备注", "填写说明", "附注", "来源"];
 
+    // A setting may stand in 本单位 and in a sheet of settings.
+    private readonly Dictionary<string, Location> _seen = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Labels with values. Those of the first type found win: in 本单位 stand the unit's, 年度 and the settings'. What is found goes into
     /// <paramref name="into"/> under the type that it belongs to.
     /// </summary>
     public void ReadLabels(SheetSource source, IEnumerable<SheetRow> rows, IReadOnlyList<RecordType> types, Dictionary<RecordType, RowBuilder> into)
     {
-        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
-        foreach (var (row, label, value) in Pairs(rows))
+        foreach (var (row, label, value) in Pairs(source, rows))
         {
             var (labelAt, at) = (new Location(source, row.Number, label.Column, 0), new Location(source, row.Number, value.Column, 0));
             var found = types.Select(type => Find(type, label.Text)).FirstOrDefault(pair => pair.Path is not null);
+            if (found.Path is null && FieldNames.Counted(label.Text) is { } counted)
+            {
+                found = types.Select(type => Find(type, counted)).FirstOrDefault(pair => pair.Path is { } number && FieldNames.IsCount(number));
+            }
+
             if (found.Path is not { } path)
             {
                 var name = FieldNames.Clean(label.Text);
@@ -40,11 +47,11 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
                     }
                 }
             }
-            else if (!seen.TryAdd(found.Type.Key + path.Identity, labelAt))
+            else if (!_seen.TryAdd(found.Type.Key + path.Identity, labelAt))
             {
-                bag.ReportColumnTwice(labelAt, path.Name, seen[found.Type.Key + path.Identity]);
+                bag.ReportLabelTwice(labelAt, path.Name, _seen[found.Type.Key + path.Identity]);
             }
-            else if (cells.Read(path.Leaf, path.Name, value, at) is { } node)
+            else if (!BlankMark.Is(value, path.Leaf) && cells.Read(path.Leaf, path.Name, value, at) is { } node)
             {
                 if (!into.TryGetValue(found.Type, out var builder))
                 {
@@ -57,9 +64,9 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
     }
 
     // What stands behind the value, under 说明 or 备注, is for people.
-    private static IEnumerable<(SheetRow Row, SheetCell Label, SheetCell Value)> Pairs(IEnumerable<SheetRow> rows)
+    private IEnumerable<(SheetRow Row, SheetCell Label, SheetCell Value)> Pairs(SheetSource source, IEnumerable<SheetRow> rows)
     {
-        var notes = int.MaxValue;
+        var (labels, notes) = (int.MaxValue, int.MaxValue);
         foreach (var row in rows)
         {
             if (row.Cells.Count > 2 && Remarks.Contains(FieldNames.Clean(row.Cells[^1].Text)))
@@ -67,8 +74,14 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
                 notes = Math.Min(notes, row.Cells[^1].Column);
             }
 
-            if (row.Cells.Count > 1 && row.Cells[1].Column < notes)
+            var first = row.Cells[0].Column;
+            if (row.Cells.Count == 1 && first > labels && first < notes)
             {
+                bag.ReportNoLabel(new Location(source, row.Number, first, 0), row.Cells[0].Text);
+            }
+            else if (row.Cells.Count > 1 && row.Cells[1].Column < notes)
+            {
+                labels = Math.Min(labels, first);
                 yield return (row, row.Cells[0], row.Cells[1]);
             }
         }
@@ -95,7 +108,7 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
     public List<RawMember> ReadNames(SheetSource source, IEnumerable<SheetRow> rows)
     {
         var members = new List<RawMember>();
-        foreach (var (row, name, value) in Pairs(rows))
+        foreach (var (row, name, value) in Pairs(source, rows))
         {
             if (Headings.Contains(FieldNames.Clean(name.Text)) && members.Count == 0)
             {
@@ -117,6 +130,8 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
     public List<RawMember> ReadYears(SheetSource source, IEnumerable<SheetRow> rows)
     {
         var years = new SortedDictionary<int, (string Year, Location At, List<RawMember> Figures)>();
+        var others = new SortedDictionary<int, string>();
+        Location? unread = null;
         foreach (var row in rows)
         {
             if (years.Count == 0)
@@ -126,12 +141,28 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
                     years.Add(cell.Column, (FieldNames.Clean(cell.Text), new Location(source, row.Number, cell.Column, 0), []));
                 }
 
+                foreach (var cell in row.Cells.Where(cell => years.Count > 0 && !years.ContainsKey(cell.Column) && cell.Column != row.Cells[0].Column && !Remarks.Contains(FieldNames.Clean(cell.Text))))
+                {
+                    others.Add(cell.Column, FieldNames.Clean(cell.Text));
+                }
+
+                if (years.Count == 0 && row.Cells.Count > 1)
+                {
+                    unread ??= new Location(source, row.Number, 1, 0);
+                }
+
                 continue;
             }
 
             var name = row.Cells[0];
             var nameAt = new Location(source, row.Number, name.Column, 0);
             var key = cells.Allowed(name.Text.Trim(), nameAt);
+            foreach (var cell in row.Cells.Where(cell => others.ContainsKey(cell.Column)))
+            {
+                bag.ReportNotAYear(new Location(source, row.Number, cell.Column, 0), source.Sheet, others[cell.Column]);
+                others.Remove(cell.Column);
+            }
+
             foreach (var cell in row.Cells.Where(cell => cell.Column != name.Column && years.ContainsKey(cell.Column)))
             {
                 if (Scalar(name.Text, cell, new Location(source, row.Number, cell.Column, 0)) is { } node)
@@ -141,8 +172,14 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
             }
         }
 
+        if (years.Count == 0 && unread is { } at)
+        {
+            bag.ReportNoYears(at, source.Sheet);
+        }
+
         return [.. years.Values.Where(year => year.Figures.Count > 0).Select(year => new RawMember(year.Year, year.At, RawNode.Map(year.Figures, year.At)))];
     }
 
-    private RawNode? Scalar(string name, SheetCell cell, Location at) => cell.Kind == CellKind.Text ? RawNode.Scalar(cells.Allowed(cell.Text, at), at) : cells.Read(null, name, cell, at);
+    private RawNode? Scalar(string name, SheetCell cell, Location at) => BlankMark.Is(cell, null) ? null
+        : cell.Kind == CellKind.Text ? RawNode.Scalar(cells.Allowed(cell.Text, at), at) : cells.Read(null, name, cell, at);
 }

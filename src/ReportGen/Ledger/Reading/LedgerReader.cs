@@ -139,8 +139,20 @@ internal sealed class LedgerReader
     private void ReadFirst()
     {
         var labels = new LabelRows(_cells, _bag);
+        var taken = new Dictionary<Field, string>(ReferenceEqualityComparer.Instance);
         foreach (var (sheet, source, role) in _sheets.Where(s => s.Role.Kind == SheetKind.Labels))
         {
+            // Rows of records add up; what stands once stands in one sheet.
+            if (!taken.TryAdd(role.Field, source.Sheet))
+            {
+                if (Rows(sheet).Any(row => row.Cells.Count > 1))
+                {
+                    _bag.ReportSheetTwice(new Location(source, 1, 1, 0), source.Sheet, taken[role.Field]);
+                }
+
+                continue;
+            }
+
             IReadOnlyList<RecordType> types = role.Type == Units.Type ? [YearFile.Type, Units.Type, SettingsFields.Type] : [role.Type];
             labels.ReadLabels(source, Rows(sheet), types, _labels);
             if (_labels.TryGetValue(YearFile.Type, out var top) && top.Build(default, []).Find(YearFile.Period.Name) is { } period && PeriodParser.Parse(period.Text) is { IsOneYear: true } year)
@@ -171,7 +183,7 @@ internal sealed class LedgerReader
     private bool IsOfAnOffice =>
         _labels.TryGetValue(Units.Type, out var unit) && unit.Build(default, []).Find(Units.Name.Name) is { IsScalar: true } name && name.Text.Trim() != ShippedExamples.Unit;
 
-    private IEnumerable<SheetRow> Rows(WorkbookSheet sheet) => _workbook.Rows(sheet, _bag, () => IsBroken = true);
+    private SheetRows Rows(WorkbookSheet sheet) => _workbook.Rows(sheet, _bag, () => IsBroken = true);
 
     private List<RawMember> Named(Field field)
     {

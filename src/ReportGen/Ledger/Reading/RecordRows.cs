@@ -11,8 +11,11 @@ namespace ReportGen.Ledger;
 /// <param name="bag">Takes the findings.</param>
 internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool tellsExamples, DiagnosticBag bag)
 {
+    // 第十二条
+    private const int LongestNumbering = 4;
+
     /// <summary>The records of one sheet of a list, each with what other sheets hold of it. One <c>无</c> alone in the sheet says that there were none.</summary>
-    public IEnumerable<RawNode?> Read(SheetSource source, IEnumerable<SheetRow> rows, RecordType type, IReadOnlyList<SubTable> subTables)
+    public IEnumerable<RawNode?> Read(SheetSource source, SheetRows rows, RecordType type, IReadOnlyList<SubTable> subTables)
     {
         var table = new SheetTable(source, rows, type, header => FieldNames.Find(type, header), type.Words, bag) { TellsExamples = tellsExamples };
         Describe(table, type, table.Columns, [.. subTables.Select(sub => sub.Role.Field)]);
@@ -49,18 +52,19 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
     }
 
     /// <summary>All rows of a sheet of records within records.</summary>
-    public SubTable ReadSub(SheetSource source, IEnumerable<SheetRow> rows, SheetRole role)
+    public SubTable ReadSub(SheetSource source, SheetRows rows, SheetRole role)
     {
         var columns = new SubSheetColumns(role);
         var table = new SheetTable(source, rows, role.Type, columns.Find, role.Type.Words, bag) { TellsExamples = tellsExamples };
         var found = new SubTable(role, source.Sheet);
         var (keys, own) = columns.Divide(table.Columns);
+        table.Keys = keys.Keys;
         Describe(table, role.Type, own, []);
         var (builder, last) = (new RowBuilder(), (IReadOnlyList<SubKey>)[]);
         while (table.Next() is { } row)
         {
             var named = row.Cells.Where(cell => keys.ContainsKey(cell.Column))
-                .Select(cell => new SubKey(keys[cell.Column].Leaf!, cell.Text, new Location(source, row.Number, cell.Column, 0))).ToList();
+                .Select(cell => new SubKey(keys[cell.Column].Leaf!, CellReader.Shown(keys[cell.Column].Leaf, cell), new Location(source, row.Number, cell.Column, 0))).ToList();
 
             // A name merged over several rows stands in the first.
             last = named.Count > 0 ? named : last;
@@ -80,7 +84,13 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
         Location? first = null;
         if (table.Lone is { } lone)
         {
-            var cell = row.Cells[^1];
+            // In front of a sentence may stand its number; behind it stand remarks, of which nobody can tell what they are.
+            var cell = row.Cells[row.Cells.Count > 1 && IsNumbering(row.Cells[0]) ? 1 : 0];
+            if (row.Cells[^1].Column != cell.Column)
+            {
+                bag.ReportNameless(new Location(table.Source, row.Number, row.Cells[^1].Column, 0), table.Source.Sheet, row.Cells[^1].Column);
+            }
+
             var at = new Location(table.Source, row.Number, cell.Column, 0);
             builder.Add(lone.Key, at, RawNode.Scalar(cells.Allowed(cell.Text, at), at));
             return at;
@@ -88,7 +98,7 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
 
         foreach (var cell in row.Cells)
         {
-            if (!columns.TryGetValue(cell.Column, out var path))
+            if (!columns.TryGetValue(cell.Column, out var path) || BlankMark.Is(cell, path.Leaf))
             {
                 continue;
             }
@@ -107,6 +117,8 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
 
         return first;
     }
+
+    private static bool IsNumbering(SheetCell cell) => cell.Kind == CellKind.Number || (cell.Text.Length <= LongestNumbering && OrdinalParser.Parse(cell.Text.Trim('（', '）', '(', ')', '.', '．', '、', ' ')) is not null);
 
     private static List<string> Notes(SheetTable table, SheetRow row) =>
         table.Others.Count == 0 ? [] : [.. row.Cells.Where(cell => table.Others.ContainsKey(cell.Column) && table.Others[cell.Column] is not ("序号" or "")).Select(cell => $"{table.Others[cell.Column]}：{cell.Text}")];

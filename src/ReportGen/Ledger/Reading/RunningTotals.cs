@@ -10,7 +10,13 @@ internal sealed class RunningTotals(DiagnosticBag bag, SheetSource source, IRead
     private readonly Dictionary<int, decimal?> _all = [];
     private readonly Dictionary<int, decimal?> _sinceSubtotal = [];
 
-    public static bool IsTotal(SheetRow row) => FieldNames.Clean(row.Cells[0].Text) is "合计" or "小计" or "总计" or "共计";
+    private const string Subtotal = "小计";
+    private const int LongestWord = 8;
+
+    private static readonly string[] s_words = ["合计", Subtotal, "总计", "共计"];
+
+    /// <summary>Whether a row whose first cell says this is one of totals: 合计, 本页合计, 上半年小计.</summary>
+    public static bool IsTotal(string text) => FieldNames.Clean(text) is { Length: <= LongestWord } word && Array.Exists(s_words, end => word.EndsWith(end, StringComparison.Ordinal));
 
     public void Add(SheetRow row)
     {
@@ -25,14 +31,19 @@ internal sealed class RunningTotals(DiagnosticBag bag, SheetSource source, IRead
         }
     }
 
-    public void Compare(SheetRow row)
+    /// <param name="row">A row of totals.</param>
+    /// <param name="first">Its cell that says so.</param>
+    public void Compare(SheetRow row, SheetCell first)
     {
-        var word = FieldNames.Clean(row.Cells[0].Text);
-        var sums = word == "小计" ? _sinceSubtotal : _all;
+        var word = FieldNames.Clean(first.Text);
+        var sums = word.EndsWith(Subtotal, StringComparison.Ordinal) ? _sinceSubtotal : _all;
+        // 本页合计 and 上半年合计 may be of all rows above or of those since the last total.
+        var other = word.Length > Subtotal.Length ? _sinceSubtotal : sums;
         foreach (var cell in row.Cells)
         {
-            if (cell.Column != row.Cells[0].Column && columns.TryGetValue(cell.Column, out var path)
-                && Number(cell) is { } written && sums.TryGetValue(cell.Column, out var sum) && sum is { } total && total != written)
+            if (cell.Column != first.Column && columns.TryGetValue(cell.Column, out var path)
+                && Number(cell) is { } written && sums.TryGetValue(cell.Column, out var sum) && sum is { } total && total != written
+                && other.GetValueOrDefault(cell.Column) != written)
             {
                 bag.ReportTotal(new Location(source, row.Number, cell.Column, 0), word, path.Name, cell.Text, total.ToString(CultureInfo.InvariantCulture));
             }

@@ -8,7 +8,10 @@ namespace ReportGen.Ledger;
 internal sealed class SheetTable
 {
     // Columns that offices add for themselves, and that are like none of ours by meaning.
-    private static readonly string[] Own = ["序号", "备注", "说明", "来源", "附注"];
+    private static readonly string[] Own = [Number, "备注", "说明", "来源", "附注"];
+
+    // The column of the numbers of the rows.
+    private const string Number = "序号";
 
     /// <summary>Stands in the first cell of a row that shows how the sheet is filled in.</summary>
     public const string ExampleWord = "示例";
@@ -16,20 +19,23 @@ internal sealed class SheetTable
     private const int LongEnough = 4;
 
     private readonly HashSet<Field> _misspelt = [];
+    private readonly List<int> _required = [];
     private readonly IEnumerator<SheetRow> _rows;
     private readonly List<SheetRow> _first = [];
     private readonly HeaderRow? _header;
     private readonly RunningTotals? _totals;
+    private readonly SheetRows _source;
+    private readonly SheetLosses? _losses;
     private readonly Field? _lone;
     private readonly DiagnosticBag _bag;
     private readonly Func<string, ColumnPath?> _find;
     private int _next;
     private bool _isBelowFirst;
 
-    public SheetTable(SheetSource source, IEnumerable<SheetRow> rows, RecordType type, Func<string, ColumnPath?> find, IEnumerable<string> words, DiagnosticBag bag)
+    public SheetTable(SheetSource source, SheetRows rows, RecordType type, Func<string, ColumnPath?> find, IEnumerable<string> words, DiagnosticBag bag)
     {
         Source = source;
-        (_bag, _find) = (bag, find);
+        (_bag, _find, _source) = (bag, find, rows);
         _rows = rows.GetEnumerator();
         while (_first.Count <= HeaderRow.MostRowsAbove && _rows.MoveNext())
         {
@@ -64,11 +70,14 @@ internal sealed class SheetTable
 
         _next = _header.Taken;
         Columns = WithoutRepeats(_header, bag);
+        _required.AddRange(Columns.Where(pair => pair.Value.First is { } field && type.RequiredFields.Contains(field)).Select(pair => pair.Key));
         _totals = new RunningTotals(bag, source, Columns);
+        _losses = new SheetLosses(source, Columns, _header, bag);
+        _losses.TellAbove(_first.Take(_next - 1), type);
         List<string> known = [.. words];
         foreach (var (column, name) in _header.Others)
         {
-            if (IsOwn(name) || NearestName.Of(name, known) is not { } hint || name.Contains(hint, StringComparison.Ordinal))
+            if (IsOwn(name) || NearestName.Of(name, known) is not { } hint || (name.Contains(hint, StringComparison.Ordinal) && HasColumn(find(hint)?.First)))
             {
                 continue;
             }
@@ -89,7 +98,7 @@ internal sealed class SheetTable
     // where ours is missing and cannot be done without.
     private bool IsSlip(string name, string hint, Field? meant, RecordType type)
     {
-        if (meant is null || Columns.Values.Any(path => ReferenceEquals(path.First, meant)))
+        if (meant is null || HasColumn(meant))
         {
             return false;
         }
@@ -103,6 +112,15 @@ internal sealed class SheetTable
         return name.Length >= LongEnough && NearestName.IsOneSlip(name, hint);
     }
 
+    // The cell that says 合计. In front of it may stand the number of the row; a record that begins with the word is told by what every record has.
+    private SheetCell? TotalOf(SheetRow row) =>
+        RunningTotals.IsTotal(row.Cells[0].Text) ? row.Cells[0]
+        : row.Cells.Count > 1 && Others.GetValueOrDefault(row.Cells[0].Column) == Number && RunningTotals.IsTotal(row.Cells[1].Text)
+            && _required.Any(column => row.Text(column).Length == 0) ? row.Cells[1]
+        : null;
+
+    private bool HasColumn(Field? field) => Columns.Values.Any(path => ReferenceEquals(path.First, field));
+
     /// <summary>The header of a column that offices add for themselves.</summary>
     public static bool IsOwn(string header) => header.Length == 0 || Own.Contains(header);
 
@@ -112,6 +130,9 @@ internal sealed class SheetTable
     public SheetSource Source { get; }
 
     public IReadOnlyDictionary<int, ColumnPath> Columns { get; private set; } = new Dictionary<int, ColumnPath>();
+
+    /// <summary>The columns that say what record a row of a sub-sheet belongs to.</summary>
+    public IReadOnlyCollection<int> Keys { get; set; } = [];
 
     public IReadOnlyDictionary<int, string> Others => _header?.Others ?? new Dictionary<int, string>();
 
@@ -140,6 +161,7 @@ internal sealed class SheetTable
             }
             else
             {
+                _losses?.Tell(_source.Merged, Keys);
                 return null;
             }
 
@@ -148,9 +170,14 @@ internal sealed class SheetTable
                 continue;
             }
 
-            if (RunningTotals.IsTotal(row))
+            if (TotalOf(row) is { } total)
             {
-                _totals?.Compare(row);
+                _totals?.Compare(row, total);
+                continue;
+            }
+
+            if (_header?.IsRepeatedBy(row) is true)
+            {
                 continue;
             }
 
@@ -160,12 +187,20 @@ internal sealed class SheetTable
             }
 
             _totals?.Add(row);
+            if (!IsNone(row))
+            {
+                _losses?.See(row);
+            }
+
             return row;
         }
     }
 
     /// <summary>无, alone in its row: there were none.</summary>
-    public static bool IsNone(SheetRow row) => row.Cells is [{ Text: "无" or "没有" }];
+    public static bool IsNone(SheetRow row) => row.Cells is [{ Text: var text }] && IsNone(text);
+
+    /// <summary>The words that say so, which are those of a YAML file.</summary>
+    public static bool IsNone(string text) => text is "无" or "没有" or "none";
 
     public void Dispose() => _rows.Dispose();
 
@@ -181,7 +216,7 @@ internal sealed class SheetTable
             return false;
         }
 
-        var isAsShipped = _header is { Row: 1 } found && found.Others.GetValueOrDefault(1) == "序号";
+        var isAsShipped = _header is { Row: 1 } found && found.Others.GetValueOrDefault(1) == Number;
         _bag.ReportChangedExample(new Location(Source, row.Number, row.Cells[0].Column, 0), Source.Sheet, Columns[changed.Column].Name, changed.Text, isAsShipped);
         return isAsShipped;
     }

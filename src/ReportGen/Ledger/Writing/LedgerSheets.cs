@@ -59,7 +59,7 @@ internal sealed class LedgerSheets(RawNode top, bool withPersonal)
     // The members of the presidium stand in a sheet of their own.
     private static RawNode WithoutMembers(RecordType type, RawNode map) => type != Units.Type ? map : RawNode.Map(
         [.. map.Members.Select(m => !ReferenceEquals(Units.Type.Find(m.Key), Units.Presidium) || !m.Value.IsMap ? m
-            : m with { Value = RawNode.Map([.. m.Value.Members.Where(inner => !ReferenceEquals(UnitPresidium.Type.Find(inner.Key), UnitPresidium.Members))], m.Value.At) })
+            : m with { Value = RawNode.Map([.. m.Value.Members.Where(inner => !(ReferenceEquals(UnitPresidium.Type.Find(inner.Key), UnitPresidium.Members) && SubSheet.StandsElsewhere(inner.Value)))], m.Value.At) })
             .Where(m => m.Value is not { IsMap: true, Members.Count: 0 })],
         map.At);
 
@@ -104,7 +104,14 @@ internal sealed class LedgerSheets(RawNode top, bool withPersonal)
             return;
         }
 
-        List<RawNode> records = list.IsList ? [.. list.Items.Where(item => !item.IsBlank).Select(item => SubSheet.AsMap(type, item))] : [];
+        if (SubSheet.ItemsOf(type, list) is not { } items)
+        {
+            // No list at all: it is told in the ledger, too, where it can be mended.
+            _sheets.Add(new SheetContent(type.Name, [[CellContent.Of(FlowText.Of(list))]]));
+            return;
+        }
+
+        List<RawNode> records = [.. items.Select(item => SubSheet.AsMap(type, item))];
         if (records.Count == 0)
         {
             _sheets.Add(new SheetContent(type.Name, [[CellContent.Of("无")]]));

@@ -13,7 +13,7 @@ internal sealed class RecordCells(bool withPersonal)
     {
         foreach (var member in record.Members)
         {
-            if (type.Find(member.Key) is { } field && !member.Value.IsBlank && !elsewhere.Contains(field) && (withPersonal || !field.Private))
+            if (type.Find(member.Key) is { } field && !member.Value.IsBlank && !(elsewhere.Contains(field) && SubSheet.StandsElsewhere(member.Value)) && (withPersonal || !field.Private))
             {
                 foreach (var cell in OfValue([new ColumnStep(FieldNames.KeyOf(type, field), field)], field, member.Value))
                 {

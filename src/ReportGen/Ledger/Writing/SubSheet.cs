@@ -35,12 +35,36 @@ internal sealed record SubSheet(Field Field, Field Key)
         return null;
     }
 
+    /// <summary>The records of a list of a year as the reader takes them: 无 is none, a text that stands in place of a list is one, or several names. Null where it is none of these.</summary>
+    public static IReadOnlyList<RawNode>? ItemsOf(RecordType type, RawNode list) =>
+        list.IsList ? [.. list.Items.Where(item => !item.IsBlank)]
+        : !list.IsScalar ? null
+        : SheetTable.IsNone(list.Text.Trim()) ? []
+        : type.Shorthand is null ? null
+        : YearFile.Type.Find(type.Key)!.Splits ? Names(list)
+        : [list];
+
+    /// <summary>The value stands in a sheet of its own, where the list has one: 报告: 3 beside lists of reports stays in its column.</summary>
+    public static bool StandsElsewhere(RawNode value) => value is { IsScalar: false, IsList: false } or { IsList: true, Items.Count: > 0 };
+
     /// <summary>A lone text among records is a record of which only that is written.</summary>
     public static RawNode AsMap(RecordType type, RawNode item) =>
         item.IsMap || type.Shorthand is null ? item : RawNode.Map([new RawMember(FieldNames.KeyOf(type, type.Shorthand), item.At, item)], item.At);
 
     public static string? Text(RecordType type, RawNode record, Field field) =>
         record.Members.FirstOrDefault(m => ReferenceEquals(type.Find(m.Key), field))?.Value is { IsScalar: true, IsBlank: false } value && value.Text.Trim().Length > 0 ? value.Text : null;
+
+    private static List<RawNode> Names(RawNode list)
+    {
+        var names = new List<RawNode>();
+        var parts = ListSplitter.Split(list.Text);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            names.Add(RawNode.Scalar(list.Text[parts[i].Start..parts[i].End], list.At));
+        }
+
+        return names;
+    }
 
     private static Field? KeyOf(RecordType type, IReadOnlyList<RawNode> records, List<RawNode> with, Field field)
     {

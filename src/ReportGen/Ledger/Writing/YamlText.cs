@@ -26,7 +26,8 @@ internal sealed class YamlText
                 yaml._text.Append("\n# ").Append(field.Meaning).Append('\n');
             }
 
-            yaml.Member(member, 0);
+            // An empty list of a year says that there were none.
+            yaml.Member(field?.Kind == FieldKind.Records && member.Value is { IsList: true, Items.Count: 0 } ? member with { Value = RawNode.Scalar("无", member.Value.At) } : member, 0);
         }
 
         return yaml._text.ToString();

@@ -55,9 +55,9 @@ public sealed class Record
 
     /// <summary>The value of one of <see cref="Entries"/>.</summary>
     internal object? ValueOf(in FieldEntry entry) =>
-        ReferenceEquals(entry.Value, FieldEntry.InSource) ? TextOf(entry).ToString() : entry.Value;
+        entry.IsText ? entry.Read(entry.Value as string ?? TextOf(entry).ToString(), Source) : entry.Value;
 
-    /// <summary>The text of one of <see cref="Entries"/>, without a string being made of it; empty where its value is no text.</summary>
+    /// <summary>The text of one of <see cref="Entries"/>, without a string being made of it; empty where its value is no text, nor a list of one.</summary>
     internal ReadOnlySpan<char> TextOf(in FieldEntry entry) =>
         ReferenceEquals(entry.Value, FieldEntry.InSource) ? ((SourceText)Source).TextAt(entry.Line, entry.Column, entry.Length) : entry.Value as string;
 
@@ -129,22 +129,22 @@ public sealed class Record
         return new(Type, Source, _line, _column, above._entries, _below is null ? below : _below.Over(below));
     }
 
-    /// <summary>The same record with values replaced, such as people whose names were looked up; itself where nothing changes. Texts of the source stay as they are.</summary>
+    /// <summary>The same record with values replaced, such as people whose names were looked up; itself where nothing changes. Texts of the source and lists of one text stay as they are.</summary>
     internal Record Map(Func<Field, object?, object?> change)
     {
         FieldEntry[]? changed = null;
         for (var i = 0; i < _entries.Count; i++)
         {
-            if (ReferenceEquals(_entries[i].Value, FieldEntry.InSource))
+            if (ReferenceEquals(_entries[i].Value, FieldEntry.InSource) || _entries[i] is { IsText: true, Field.Kind: FieldKind.TextList })
             {
                 continue;
             }
 
-            var value = change(_entries[i].Field, _entries[i].Value);
-            if (!ReferenceEquals(value, _entries[i].Value))
+            var value = ValueOf(_entries[i]);
+            if (change(_entries[i].Field, value) is var other && !ReferenceEquals(other, value))
             {
                 changed ??= _entries.ToArray();
-                changed[i] = _entries[i] with { Value = value };
+                changed[i] = _entries[i] with { Value = other };
             }
         }
 

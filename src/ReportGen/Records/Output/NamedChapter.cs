@@ -30,7 +30,7 @@ internal static class NamedChapter
 
         - `opening`、开头、导语：全文的开头。
         - `guiding`、指导思想：指导思想。
-        - `closing`、结尾、结语：全文的结尾。
+        - `closing`、结尾、结语：全文的结尾。开头、结尾和成文里的标题只写进成文里写明的那种材料；没有写种类的，写进期间对应的那种：一年的是年度总结。
         - 章名（{{string.Join("、", Chapters.All.Values.Select(chapter => chapter.Label))}}）：写在那一章的开头。
         - 其他名称：自成一章，按文件里的次序，排在“存在问题”之前。
 

@@ -26,7 +26,7 @@ internal static class Invisible
         for (; at + Vector128<ushort>.Count <= units.Length; at += Vector128<ushort>.Count)
         {
             var eight = Vector128.LoadUnsafe(in units[at]);
-            var unseen = Within(eight, 0x200B, 0x200F) | Within(eight, 0x202A, 0x202E) | Within(eight, 0x2060, 0x2069)
+            var unseen = EightCharacters.Within(eight, 0x200B, 0x200F) | EightCharacters.Within(eight, 0x202A, 0x202E) | EightCharacters.Within(eight, 0x2060, 0x2069)
                 | Vector128.Equals(eight, Vector128.Create((ushort)0x00AD)) | Vector128.Equals(eight, Vector128.Create((ushort)0xFEFF));
             if (unseen != Vector128<ushort>.Zero)
             {
@@ -97,7 +97,4 @@ internal static class Invisible
         Is(text[index]) && !(text[index] == Joiner && index > 0 && index + 1 < text.Length && IsPicture(text[index - 1]) && IsPicture(text[index + 1]));
 
     private static bool IsPicture(char c) => char.IsSurrogate(c) || c == PictureSelector || char.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol;
-
-    private static Vector128<ushort> Within(Vector128<ushort> eight, ushort first, ushort last) =>
-        Vector128.LessThanOrEqual(eight - Vector128.Create(first), Vector128.Create((ushort)(last - first)));
 }

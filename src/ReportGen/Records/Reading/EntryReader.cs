@@ -169,7 +169,7 @@ internal sealed class EntryReader
         }
 
         // A faulty value leaves its field in place, so that it is not reported missing too.
-        var value = IsMistyped(type, field) ? null : _values.Read(field);
+        var value = IsMistyped(type, field) ? null : FieldEntry.Kept(_values.Read(field), new Spot(line, column, length));
         end = end > start ? end : EndOfCollection(start);
         Add(new FieldEntry(field, value, keyLine, keyColumn, line, column, length), new ValueSpan(start, end));
         if (field.Private)

@@ -15,6 +15,13 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
     public void Add(string word, Location at)
     {
         var etc = word.LastIndexOf('等');
+        if (etc >= 0 && PeopleReader.IsInCharacters(word[(etc + 1)..]))
+        {
+            entries.Bag.ReportQuantity(at, field.Name, field.Key, "人", word[(etc + 1)..], QuantityFault.ChineseFigure);
+            _faulty = true;
+            return;
+        }
+
         if (etc >= 0 && TakeTotal(word[(etc + 1)..]))
         {
             word = word[..etc].TrimEnd();
@@ -36,6 +43,11 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
             entries.Bag.ReportNamesWithoutMarks(at, field, word, several);
             _faulty = true;
         }
+        else if (PeopleReader.IsNumberOfPersons(word))
+        {
+            entries.Bag.ReportNumberAmongNames(at, field, word);
+            _faulty = true;
+        }
         else if (IsName(word))
         {
             _names.Add(entries.Pool.Text(word), at);
@@ -47,7 +59,7 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
         }
     }
 
-    public People? Build(Location at, string written)
+    public People? Build(string written)
     {
         if (_faulty && _names.Count == 0 && _groups is null)
         {
@@ -62,7 +74,6 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
             Groups = _groups?.Build() ?? TextList.Empty,
             HasUnnamed = _unnamed || _stated is not null,
             Written = written,
-            Location = at,
         };
     }
 

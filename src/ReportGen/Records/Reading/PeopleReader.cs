@@ -11,6 +11,8 @@ internal static class PeopleReader
         "名镇人大代表", "名乡人大代表", "名县人大代表", "名区人大代表",
     ];
 
+    private static readonly People s_notStated = new() { Count = Quantity.Unknown with { Written = "~" } };
+
     public static People? OfText(EntryReader entries, Field field)
     {
         var (events, bag) = (entries.Events, entries.Bag);
@@ -18,26 +20,27 @@ internal static class PeopleReader
         if (events.IsNull)
         {
             events.Next();
-            return new People { Count = Quantity.Unknown with { Written = "~" }, Location = at };
+            return s_notStated;
         }
 
         var text = events.Value.Trim();
         if (entries.Pool.Persons(text) is { } known)
         {
             events.Next();
-            return new People { Count = known, Written = entries.Pool.Text(text), Location = at };
+            return known;
         }
 
         var fault = QuantityParser.Parse(text, Units, whole: true, out var quantity);
         if (quantity is not null)
         {
-            entries.Pool.KeepPersons(text, quantity);
+            var people = new People { Count = quantity, Written = text };
+            entries.Pool.KeepPersons(text, people);
             events.Next();
-            return new People { Count = quantity, Written = entries.Pool.Text(text), Location = at };
+            return people;
         }
 
-        // What starts like a number is meant as one.
-        if (fault is not (QuantityFault.NotANumber or QuantityFault.ChineseFigure) || (text.Length > 0 && char.IsAsciiDigit(text[0])))
+        // What starts like a number is meant as one, and so is 二十五人; 万三 and 二十五里村 are not.
+        if (fault is not (QuantityFault.NotANumber or QuantityFault.ChineseFigure) || (text.Length > 0 && char.IsAsciiDigit(text[0])) || IsInCharacters(text))
         {
             bag.ReportQuantity(at, field.Name, field.Key, "人", text, fault);
             events.Next();
@@ -53,8 +56,18 @@ internal static class PeopleReader
         }
 
         events.Next();
-        return builder.Build(at, text);
+        return builder.Build(text);
     }
+
+    /// <summary>A number of persons in characters that should stand in figures: 二十五人, 二十五名代表.</summary>
+    internal static bool IsInCharacters(string text) =>
+        QuantityParser.Parse(text, Units, whole: true, out _) == QuantityFault.ChineseFigure
+        && ValueDiagnostics.InFigures(text) is { } figures && QuantityParser.Parse(figures, Units, whole: true, out _) == QuantityFault.None;
+
+    /// <summary>12人 and 十二人, as no person is called.</summary>
+    internal static bool IsNumberOfPersons(string text) =>
+        Array.Exists(Units, unit => text.EndsWith(unit, StringComparison.Ordinal))
+        && (IsInCharacters(text) || (QuantityParser.Parse(text, Units, whole: true, out var number) == QuantityFault.None && number is { Value: not null }));
 
     public static People? OfNode(EntryReader entries, Field field) =>
         entries.Events.Kind == YamlKind.ListStart ? OfList(entries, field) : OfLevels(entries.Events, entries.Bag, field);
@@ -62,7 +75,6 @@ internal static class PeopleReader
     private static People? OfList(EntryReader entries, Field field)
     {
         var (events, bag) = (entries.Events, entries.Bag);
-        var at = events.Location;
         var builder = new PeopleBuilder(entries, field);
         events.Next();
         while (events.Kind is not (YamlKind.ListEnd or YamlKind.End))
@@ -84,13 +96,12 @@ internal static class PeopleReader
         }
 
         events.Next();
-        return builder.Build(at, "");
+        return builder.Build("");
     }
 
     // {county: 3, town: 5}
     private static People? OfLevels(RecordEvents events, DiagnosticBag bag, Field field)
     {
-        var at = events.Location;
         var levels = new List<LevelCount>();
         events.Next();
         while (events.Kind is not (YamlKind.MapEnd or YamlKind.End))
@@ -131,6 +142,6 @@ internal static class PeopleReader
         }
 
         events.Next();
-        return new People { Count = levels.Aggregate(Quantity.Zero, (sum, part) => sum + part.Count), ByLevel = levels, Location = at };
+        return new People { Count = levels.Aggregate(Quantity.Zero, (sum, part) => sum + part.Count), ByLevel = levels };
     }
 }

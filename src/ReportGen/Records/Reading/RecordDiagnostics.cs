@@ -77,7 +77,7 @@ internal static class RecordDiagnostics
     {
         var isSheet = at.Source is SheetSource;
         bag.Report(
-            RecordRules.MissingField,
+            RecordRules.MissingUnit,
             at,
             project is null
                 ? new("没有写明单位，也没有找到可以写单位的项目文件 reportgen.yaml", "the unit is missing, and no project file (reportgen.yaml) was found that could hold it")

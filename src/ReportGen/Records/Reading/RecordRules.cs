@@ -15,6 +15,9 @@ public static class RecordRules
     public static readonly Rule BadPeriod = new("RG1208", Severity.Error, new("报告期写法不对", "bad period"));
     public static readonly Rule UnknownKey = new("RG1301", Severity.Error, new("键不认识", "unknown key"));
     public static readonly Rule MissingField = new("RG1302", Severity.Error, new("缺少必填项", "missing field"));
+
+    /// <summary>The same, of the unit as a whole: the file beside which the project file stands need not name it.</summary>
+    public static readonly Rule MissingUnit = new(MissingField.Id, Severity.Error, MissingField.Title);
     public static readonly Rule UnknownDeputy = new("RG1303", Severity.Warning, new("名册里没有", "not in the roster"));
     public static readonly Rule Namesakes = new("RG1304", Severity.Warning, new("同名代表", "namesakes"));
     public static readonly Rule Contradiction = new("RG1305", Severity.Error, new("前后矛盾", "contradiction"));

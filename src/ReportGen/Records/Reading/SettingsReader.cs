@@ -47,23 +47,19 @@ internal static class SettingsReader
         return null;
     }
 
-    // Which rules there are is not known here; R-4O and R40 are seen to be none.
-    private static bool IsRuleId(string name) =>
-        (name.StartsWith("R-", StringComparison.OrdinalIgnoreCase) && name.Length == 4 && name.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0)
-        || (name.StartsWith("RG", StringComparison.OrdinalIgnoreCase) && name.Length == 6 && name.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0);
-
     private static Dictionary<string, EnumValue> Levels(IReadOnlyList<NamedText> rules, DiagnosticBag bag)
     {
-        var levels = new Dictionary<string, EnumValue>(StringComparer.OrdinalIgnoreCase);
+        var levels = new Dictionary<string, EnumValue>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
-            if (!IsRuleId(rule.Name))
+            // Which rules there are is not known here; R-4O is seen to be none.
+            if (RuleId.Of(rule.Name) is not { } id)
             {
                 bag.ReportBadSetting(rule.NameLocation, "rules", rule.Name, new("写规则编号，如 R-40、RG2103；全部规则：reportgen rules", "write the id of a rule, as R-40 or RG2103; reportgen rules lists all"));
             }
             else if (RuleLevels.All.Find(rule.Text) is { } level)
             {
-                levels[rule.Name] = level;
+                levels[id] = level;
             }
             else
             {

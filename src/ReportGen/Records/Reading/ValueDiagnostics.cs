@@ -146,6 +146,10 @@ internal static class ValueDiagnostics
     public static void ReportBadPeople(this DiagnosticBag bag, Location at, Field field, string text) =>
         bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), help: new("写人数，或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number, or names with 、 between them"));
 
+    /// <summary>[12人], [方卫国, 十二人]: a list is of names.</summary>
+    public static void ReportNumberAmongNames(this DiagnosticBag bag, Location at, Field field, string text) =>
+        bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”的名单里写了人数“{Quote(field, text)}”", $"\"{Quote(field, text)}\" in the names of \"{field.Key}\" is a number of persons"), help: new("只有人数的，不用名单，直接写人数，如 12人；有名单也有人数的，写成 方卫国、何美玲等12人", "write the number alone, as in 12人, or names and number as 方卫国、何美玲等12人"));
+
     /// <summary>陈立新 林秀兰: spaces part no names, since one name may hold them.</summary>
     public static void ReportNamesWithoutMarks(this DiagnosticBag bag, Location at, Field field, string text, IReadOnlyList<string> names)
     {
@@ -193,8 +197,8 @@ internal static class ValueDiagnostics
 
     private static string Quote(Field field, string text) => field.Private ? "＊＊＊" : text;
 
-    // 近五十一人 as 近51人; null where there is more than one numeral.
-    private static string? InFigures(string text)
+    /// <summary>近五十一人 as 近51人; null where there is more than one numeral.</summary>
+    internal static string? InFigures(string text)
     {
         string? figures = null;
         for (var at = 0; at < text.Length; at++)

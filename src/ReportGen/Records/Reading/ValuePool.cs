@@ -12,7 +12,7 @@ internal sealed class ValuePool
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateSpan> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Quantity> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Quantity> _persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, People> _persons = new(StringComparer.Ordinal);
     private readonly Dictionary<Quantity, Items> _counts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The text, kept once if it is short.</summary>
@@ -55,10 +55,10 @@ internal sealed class ValuePool
         }
     }
 
-    /// <summary>The quantity of persons that a text is, 30余人: the unit is known and the same everywhere.</summary>
-    public Quantity? Persons(string text) => _persons.GetValueOrDefault(text);
+    /// <summary>The number of persons that a text is, 30余人: the unit is known and the same everywhere.</summary>
+    public People? Persons(string text) => _persons.GetValueOrDefault(text);
 
-    public void KeepPersons(string text, Quantity number)
+    public void KeepPersons(string text, People number)
     {
         if (_persons.Count < MostEntries)
         {

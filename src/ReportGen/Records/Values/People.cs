@@ -1,5 +1,3 @@
-using ReportGen.Diagnostics;
-
 namespace ReportGen.Records;
 
 /// <summary>
@@ -27,6 +25,4 @@ public sealed record People
 
     /// <summary>As written in the file; empty for lists.</summary>
     public string Written { get; init; } = "";
-
-    public Location Location { get; init; }
 }

@@ -43,7 +43,9 @@ public sealed class TextList : IReadOnlyList<string>
 
     public string this[int index] => _only is null ? _texts[index] : index == 0 ? _only : throw new ArgumentOutOfRangeException(nameof(index));
 
-    public Location LocationOf(int index) => (_spots is null ? _spot : _spots[index]).In(_source);
+    public Location LocationOf(int index) => SpotOf(index).In(_source);
+
+    internal Spot SpotOf(int index) => _spots is null ? _spot : _spots[index];
 
     public IEnumerator<string> GetEnumerator()
     {

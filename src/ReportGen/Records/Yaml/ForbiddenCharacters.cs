@@ -18,7 +18,7 @@ internal static class ForbiddenCharacters
         {
             // Nearly every character is of one of these runs, or ends a line: eight are passed over at once.
             var eight = Vector128.LoadUnsafe(in units[at]);
-            var usual = Within(eight, 0x20, 0x7E) | Within(eight, 0x202A, 0xDB7F) | Within(eight, 0xF900, 0xFFFD) | Within(eight, 0x2010, 0x2027)
+            var usual = EightCharacters.Within(eight, 0x20, 0x7E) | EightCharacters.Within(eight, 0x202A, 0xDB7F) | EightCharacters.Within(eight, 0xF900, 0xFFFD) | EightCharacters.Within(eight, 0x2010, 0x2027)
                 | Vector128.Equals(eight, Vector128.Create((ushort)'\n'));
             if (usual != Vector128<ushort>.AllBitsSet && IndexOneByOne(text.Slice(at, Vector128<ushort>.Count)) is >= 0 and var within)
             {
@@ -28,9 +28,6 @@ internal static class ForbiddenCharacters
 
         return IndexOneByOne(text[at..]) is >= 0 and var index ? at + index : -1;
     }
-
-    private static Vector128<ushort> Within(Vector128<ushort> eight, ushort first, ushort last) =>
-        Vector128.LessThanOrEqual(eight - Vector128.Create(first), Vector128.Create((ushort)(last - first)));
 
     private static int IndexOneByOne(ReadOnlySpan<char> text)
     {

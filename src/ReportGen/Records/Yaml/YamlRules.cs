@@ -9,7 +9,7 @@ public static class YamlRules
     public static readonly Rule OtherEncoding = new("RG1002", Severity.Info, new("编码不是UTF-8", "encoding is not UTF-8"));
     public static readonly Rule ForbiddenCharacter = new("RG1003", Severity.Error, new("不能用的字符", "forbidden character"));
     public static readonly Rule Empty = new("RG1004", Severity.Error, new("空文件", "empty file"));
-    public static readonly Rule Invisible = new("RG1005", Severity.Warning, new("看不见的字符", "invisible character"));
+    public static readonly Rule Invisible = new("RG1011", Severity.Warning, new("看不见的字符", "invisible character"));
     public static readonly Rule Syntax = new("RG1101", Severity.Error, new("YAML写法错误", "YAML syntax"));
     public static readonly Rule TooDeep = new("RG1102", Severity.Error, new("嵌套太深", "nested too deeply"));
     public static readonly Rule Anchor = new("RG1103", Severity.Error, new("锚点或引用", "anchor or alias"));

@@ -13,6 +13,9 @@ internal sealed class ExampleChoice
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Matter>> _matters = new(StringComparer.Ordinal);
 
+    // A record itself is told once, also by classes whose matters stand alone.
+    private readonly HashSet<Record> _told = new(ReferenceEqualityComparer.Instance);
+
     public ExampleChoice(ModelContext context)
     {
         _context = context;
@@ -41,12 +44,13 @@ internal sealed class ExampleChoice
             .OrderBy(unit => told[unit]).ThenBy(unit => _mentions.GetValueOrDefault(unit)).ThenBy(unit => order.GetValueOrDefault(unit, -1)).FirstOrDefault() is { } next)
         {
             var record = waiting[next].Dequeue();
-            if (!one.StandsAlone && MattersOf(next).Exists(matter => matter.IsOf(record)))
+            if (_told.Contains(record) || (!one.StandsAlone && MattersOf(next).Exists(matter => matter.IsOf(record))))
             {
                 continue;
             }
 
             chosen.Add(record);
+            _told.Add(record);
             told[next]++;
             _mentions[next] = _mentions.GetValueOrDefault(next) + 1;
             if (!one.StandsAlone)

@@ -124,6 +124,13 @@ public static class InputDiagnostics
     public static void NotOneYear(this DiagnosticBag bag, string path) => bag.Report(
         InputRules.NotOneYear, Location.None, new($"“{path}”不是一个单位一年的记录", $"“{path}” is not one unit's file of one year"), help: new("写一个年度文件的名字，如 2024台账.xlsx", "name one year's file"));
 
+    /// <summary>The next year would be another empty file.</summary>
+    public static void NothingRecorded(this DiagnosticBag bag, string path, int year) => bag.Report(
+        InputRules.NothingRecorded,
+        Location.None,
+        new($"“{path}”里还没有记{year}年的事，没有转到{year + 1}年", $"“{path}” holds no records of {year} yet and is not rolled over to {year + 1}"),
+        help: new($"{year}年的事先记在这份里，年底再转；现在就要转的，命令后面加 --force", $"keep the records of {year} in it and roll it over at the end of the year; --force does it now"));
+
     /// <summary>The name of a new project's unit is none, or does not say what kind of place it is.</summary>
     public static void NoUnitName(this DiagnosticBag bag, string text) => bag.Report(
         InputRules.BadUnit,

@@ -23,5 +23,7 @@ public static class InputRules
 
     public static Rule PeriodWithoutYear { get; } = new("RG7009", Severity.Error, new("期间定不到文件的哪一年", "A period that belongs to no year of the files"));
 
-    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed, NotABaseline, NoPeriod, NotOneYear, BadUnit, PeriodWithoutYear];
+    public static Rule NothingRecorded { get; } = new("RG7010", Severity.Error, new("这一年还没有记录", "A year without records"));
+
+    public static IReadOnlyList<Rule> All { get; } = [EmptyFolder, NotARecordFile, PeriodNotCovered, PreviousNotUsed, NotABaseline, NoPeriod, NotOneYear, BadUnit, PeriodWithoutYear, NothingRecorded];
 }

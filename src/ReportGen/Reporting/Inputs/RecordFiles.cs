@@ -118,12 +118,28 @@ internal sealed class RecordFiles(IWorkspace workspace, DiagnosticBag bag)
         RecordFile? file = null;
         if (workspace.Read(path, stream => file = Take(path, stream)) is { } fault)
         {
-            bag.CouldNotRead(fault);
+            bag.CouldNotRead(fault, fault.Trouble == WorkspaceTrouble.Missing ? Nearest(path) : null);
             return null;
         }
 
         _read.Add(path);
         return file;
+    }
+
+    // 2024.yml or 2024.yaml where 2024.yaml or 2024台账.xlsx lies there. A name of other figures is another year's.
+    private string? Nearest(string path)
+    {
+        if (workspace.List(WorkspacePath.FolderOf(path), out var files) is not null)
+        {
+            return null;
+        }
+
+        var stem = StemOf(path);
+        return files.FirstOrDefault(file => IsRecordName(file) && StemOf(file) == stem) is { } found
+            ? path[..^WorkspacePath.NameOf(path).Length] + WorkspacePath.NameOf(found)
+            : null;
+
+        static string StemOf(string file) => WorkspacePath.StemOf(file).Replace("台账", "", StringComparison.Ordinal);
     }
 
     private static RecordFile Take(string path, Stream stream)

@@ -11,8 +11,13 @@ public sealed class LedgerFiles(IWorkspace workspace)
 
     private const string Word = "台账";
 
+    private readonly List<string> _sheetsLeftOut = [];
+
     /// <summary>Of so many deputies a ledger that was written lacks the phone or the month of birth, which stand in the file it was made of.</summary>
     public int PersonsLeftOut { get; private set; }
+
+    /// <summary>Sheets of the office's own in the ledgers that were read, which are no records and so not passed on.</summary>
+    public IReadOnlyList<string> SheetsLeftOut => _sheetsLeftOut;
 
     /// <summary>Writes an empty ledger of a period, <c>2024台账.xlsx</c> unless another place is given.</summary>
     public IReadOnlyList<string> New(string period, string? output, bool force, DiagnosticBag bag)
@@ -80,7 +85,14 @@ public sealed class LedgerFiles(IWorkspace workspace)
     {
         var files = new RecordFiles(workspace, bag);
         var inputs = files.Find(request.Files);
-        records = RecordReader.Read(inputs, bag);
+        // Whose records they are may stand beside the file that is written: a blank ledger is as good as any.
+        var read = new DiagnosticBag();
+        records = RecordReader.Read(inputs, read);
+        foreach (var finding in read.Items.Where(finding => !ReferenceEquals(finding.Rule, RecordRules.MissingUnit)))
+        {
+            bag.Add(finding);
+        }
+
         var written = new List<string>();
         if (bag.Items.Any(Stops))
         {
@@ -96,9 +108,14 @@ public sealed class LedgerFiles(IWorkspace workspace)
         foreach (var input in inputs)
         {
             var path = PathOf(request.Output, input.File.Path, name(input.File.Path));
-            if (Write(path, request.Force, files.Paths, stream => write(input.File, stream), bag))
+            if (request.Output is null && path != "-" && workspace.IsSameFile(path, input.File.Path))
+            {
+                bag.IsThatAlready(path);
+            }
+            else if (Write(path, request.Force, files.Paths, stream => write(input.File, stream), bag))
             {
                 written.Add(path);
+                _sheetsLeftOut.AddRange(LedgerForm.SheetsLeftOut(input.File));
             }
         }
 

@@ -26,6 +26,12 @@ public sealed class Rollover(IWorkspace workspace)
             return null;
         }
 
+        if (!request.Force && !HasRecords(book))
+        {
+            bag.NothingRecorded(request.File, book.Period.Year);
+            return null;
+        }
+
         var year = book.Period.Year + 1;
         var office = new Office(books, book.Period);
         var open = book.List(Suggestions.Type).Where(office.IsOpen).Select(s => s.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -35,6 +41,12 @@ public sealed class Rollover(IWorkspace workspace)
         var path = PathOf(request.Output, input.Path, book.Period.Year, year);
         return new LedgerFiles(workspace).Write(path, request.Force, files.Paths, stream => Write(input, next, stream), bag) ? new RolledOver(path, year, open.Count, isNewTerm) : null;
     }
+
+    // What a year has from the year before is none of its own.
+    private static bool HasRecords(RecordBook book) =>
+        RecordCatalogue.Lists.Any(type => type != Deputies.Type && type != Stations.Type && type != Systems.Type && type != Suggestions.Type && type != Statements.Plans && book.List(type).Count > 0)
+        || book.List(Suggestions.Type).Any(suggestion => suggestion.Get(Suggestions.Received) is { } received && received.Last >= book.Period.From)
+        || book.Declared.Count + book.Narrative.Count > 0;
 
     private static void Write(RecordFile input, NextYearRequest next, Stream stream)
     {

@@ -175,7 +175,7 @@ internal static partial class ActivitySubject
     [GeneratedRegex("^(?:(?:组织)?代表)?(?:就|围绕|针对)?(?<what>.*?)的?约见")]
     private static partial Regex Met();
 
-    [GeneratedRegex("^(?:组织|开展|举办)?(?:代表)?(?:集中|专题)?学习(?![班会型]|培训|借鉴|考察|强国|教育)(?=.{2})")]
+    [GeneratedRegex("^(?:组织|开展|举办)?(?:代表)?(?:集中|专题)?(?:学习|培训)(?![班会型]|培训|借鉴|考察|强国|教育)(?=.{2})")]
     private static partial Regex Learnt();
 
     [GeneratedRegex("的?(?:(?:专题|集中)?(?:学习)?(?:培训|轮训)(?:班|会|活动)?|(?:专题|集中)?(?:学习|辅导|讲座)(?:会|班|活动)?)$")]

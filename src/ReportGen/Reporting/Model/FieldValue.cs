@@ -9,7 +9,7 @@ internal static class FieldValue
     public static Value Of(Record record, Field field, ModelContext context) => record.Get(field) switch
     {
         null => Value.Null,
-        string text => IsProse(field) ? context.TextOf(InPlace(text, field), record) : Value.Of(InPlace(text, field)),
+        string text => IsProse(field) ? context.TextOf(InPlace(text, record, field), record) : Value.Of(InPlace(text, record, field)),
         bool flag => Value.Of(flag),
         Quantity quantity => Value.Of(new QuantityValue(quantity, field.Unit)),
         DateSpan date => Value.Of(new DateValue(field == Statements.Deadline ? PlanSelection.DeadlineOf(record, context)! : date, context.Period, context.CutAfter)),
@@ -17,7 +17,7 @@ internal static class FieldValue
         Ordinal ordinal => Value.Of(ordinal.Number),
         People people => Value.Of(new PeopleValue(field == Suggestions.Cosigners ? Signers.CosignersOf(record)! : people, context)),
         Items items => Value.Of(new ItemsValue(items, field.Unit)),
-        TextList texts => Value.Of(ScriptArray.Of(texts, text => Value.Of(text))),
+        TextList texts => Value.Of(ScriptArray.Of(texts, text => Value.Of(LeadingVerb.Strip(text, record, field)))),
         Record nested => Value.Of(new RecordObject(nested, context)),
         RecordList list => Value.Of(new RecordArray(LaterFacts.Until(list, context.AsOf), context)),
         Ballots ballots => Value.Of(new ModelObject<Ballots>(ballots, VoteMembers.OfBallots)),
@@ -26,11 +26,11 @@ internal static class FieldValue
         _ => Value.Null,
     };
 
-    // Where a text stands says what it begins and ends with: a title has no full stop, and the report numbers what it tells one by one.
-    private static string InPlace(string text, Field field) =>
+    // Where a text stands says what it begins and ends with: a title has no full stop, the report numbers what it tells one by one and says the verb of a list itself.
+    private static string InPlace(string text, Record record, Field field) =>
         field == Reports.Title ? text.TrimEnd('。', '；', '，', '、', '.', ';', ',', ' ', '\u3000')
         : field == Statements.Text ? LeadingNumeral.Strip(text)
-        : text;
+        : LeadingVerb.Strip(text, record, field);
 
     // The texts in which an office may refer to a statistic: {视察次数}.
     private static bool IsProse(Field field) => ReferenceFields.Contains(field);

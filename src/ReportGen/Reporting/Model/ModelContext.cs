@@ -42,8 +42,14 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     /// <summary>The office's own texts speak of the file's whole period; a report of a part of it, or of more, cannot use them, nor can the plan of the period after it.</summary>
     public bool IsOwnPeriod => _isOwnPeriod ??= ReportBook.HasOwnTexts(Book, records) && (kind.Name != ReportKinds.Plan || PlanSelection.PeriodOf(this) == Period);
 
-    /// <summary>Whether the file says nothing of the kind of report that its texts are written for, or this one.</summary>
-    public bool IsOwnKind => Book.Report.Get(Reports.Kind) is not { } stated || stated == kind.Name;
+    /// <summary>The kind of report that the file's title, opening and closing are written for: the one it states, else the one that its period makes.</summary>
+    public EnumValue KindOfTexts => Book.Report.Get(Reports.Kind) ?? ReportKind.OfPeriod(Book.Period);
+
+    /// <summary>
+    /// Whether they are written for this kind. Whether those of a file that states none are a plan's follows from what it plans for, and the file of the unit
+    /// above others has nothing to tell but the roll-up.
+    /// </summary>
+    public bool IsOwnKind => KindOfTexts == kind.Name || (Book.Report.Get(Reports.Kind) is null && (kind.Name == ReportKinds.Plan || kind.Name == ReportKinds.Rollup));
 
     /// <summary>Whether the title, the opening and the closing that the office wrote are this report's.</summary>
     public bool HasOwnTexts => IsOwnPeriod && IsOwnKind;

@@ -6,18 +6,25 @@ namespace ReportGen.Reporting;
 /// The person who gives account or speaks: 报告人 of the record, else a signature that is a person's. Who stands at the head of the office tells the office's
 /// work; any other deputy of the roster only that of which the records say that he or she took part.
 /// </summary>
-internal sealed class Speaker(string name, Record? deputy, bool isHead, ModelContext context)
+internal sealed class Speaker(string name, Record? deputy, string? office, bool isHead, ModelContext context)
 {
     private static readonly string[] s_offices = ["人大", "主席团", "常委会", "政府", "委员会"];
+    private static readonly string[] s_heads = ["人大主席", "人大副主席", "人大专职副主席", "主席团主席", "主席团副主席", "人大办", "人大工委", "人大常委会"];
 
     public string Name => name;
 
     public Record? Deputy => deputy;
 
+    /// <summary>The office that the presidium's members or the roster state.</summary>
+    public string? Office => office;
+
     public ModelContext Context => context;
 
     /// <summary>A deputy like any other, who speaks of his or her own doings alone.</summary>
     public bool IsPlainDeputy => deputy is not null && !isHead;
+
+    /// <summary>Nothing says who this is: neither the head of the office nor a deputy of the roster, so that nobody can say whose work to tell.</summary>
+    public bool IsUnknown => deputy is null && !isHead;
 
     public static Speaker? Of(ModelContext context)
     {
@@ -32,7 +39,8 @@ internal sealed class Speaker(string name, Record? deputy, bool isHead, ModelCon
         var deputy = book.Roster.Find(written) is [.., var exact] ? exact : book.Roster.Deputies.LastOrDefault(one => one.Get(Deputies.Name) is { Length: > 1 } known && written.Contains(known, StringComparison.Ordinal));
         var member = book.Unit.Get(Units.Presidium)?.Get(UnitPresidium.Members)?.FirstOrDefault(one => one.Get(PresidiumMembers.Name) is { Length: > 1 } known && written.Contains(known, StringComparison.Ordinal));
         var name = deputy?.Get(Deputies.Name) ?? member?.Get(PresidiumMembers.Name) ?? WithoutOffice(written);
-        return new Speaker(name, deputy, IsOfOffice(written) || IsOfOffice(member?.Get(PresidiumMembers.Office)) || IsOfOffice(deputy?.Get(Deputies.Office)), context);
+        var (inPresidium, inRoster) = (member?.Get(PresidiumMembers.Office), deputy?.Get(Deputies.Office));
+        return new Speaker(name, deputy, inPresidium ?? inRoster, IsOfOffice(written) || IsOfOffice(inPresidium) || IsOfOffice(inRoster), context);
     }
 
     /// <summary>The records of a list in which the person is named.</summary>
@@ -48,5 +56,9 @@ internal sealed class Speaker(string name, Record? deputy, bool isHead, ModelCon
 
     private bool Names(Record record) => record.Fields.Any(field => record.Get(field) is People people && people.Names.Contains(name));
 
-    private static bool IsOfOffice(string? office) => office is not null && (office.Contains("人大主席", StringComparison.Ordinal) || office.Contains("人大副主席", StringComparison.Ordinal) || office.Contains("人大办", StringComparison.Ordinal) || office.Contains("人大工委", StringComparison.Ordinal) || office.Contains("人大常委会", StringComparison.Ordinal));
+    private static bool IsOfOffice(string? office) => office is not null && (Array.Exists(s_heads, head => office.Contains(head, StringComparison.Ordinal)) || office.Split([' ', '\u3000', '、', '，']).Any(IsChair));
+
+    // 主席, 副主席 周明远, 专职副主席; not 工会主席 nor 主席团成员.
+    private static bool IsChair(string word) =>
+        (word.StartsWith("主席", StringComparison.Ordinal) && !word.StartsWith("主席团", StringComparison.Ordinal)) || word.StartsWith("副主席", StringComparison.Ordinal) || word.StartsWith("专职副主席", StringComparison.Ordinal);
 }

@@ -9,6 +9,7 @@ internal static class SpeakerMembers
     public static readonly ModelTable<Speaker> Table = new(
         new("报告人", "speaker"),
         new("name", "姓名", "报告人的姓名", ModelShape.Text, s => Value.Of(s.Name)),
+        new("office", "职务", "主席团成员、名册里写的职务", ModelShape.Text, s => Value.Of(s.Office)),
         new("is_plain", "一般代表", "不是人大主席、副主席的代表，只写自己参加的", ModelShape.Flag, s => Value.Of(s.IsPlainDeputy)),
         new("deputy", "名册", "名册里的这名代表", ModelShape.Record, s => s.Deputy is { } deputy ? Value.Of(new RecordObject(deputy, s.Context)) : Value.Null) { Type = Deputies.Type, MayBeMissing = true },
         Own("inspections", "监督活动", Inspections.Type),

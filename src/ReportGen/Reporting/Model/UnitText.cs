@@ -3,7 +3,7 @@ namespace ReportGen.Reporting;
 /// <summary>A printed number with its unit: 30余条, 约120人, 10条以上.</summary>
 internal static class UnitText
 {
-    private static readonly string[] s_behindUnit = ["以上", "以下", "左右"];
+    private static readonly string[] s_behindUnit = ["以上", "以下", "以内", "左右", "上下"];
 
     public static string Of(string number, string unit)
     {

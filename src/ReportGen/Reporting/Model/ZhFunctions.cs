@@ -39,7 +39,7 @@ internal static class ZhFunctions
         new("zh.people", [new Parameter("people")], call => call[0]) { Infer = call => call[0], Meaning = "人员" },
         new("zh.change", [Number("now"), Number("before", isOptional: true), new Parameter("former", IsOptional: true)], call => ChangeWords.Of(call, context)) { Gives = TextOrNull, Meaning = "同上期比：比上年增加3件，增长6.8%" },
         new("zh.share", [Number("part"), Number("whole")], call => Share(call, context.Settings)) { Gives = TextOrNull, Meaning = "占百分之几" },
-        new("zh.money", [Number("yuan")], call => Decimal(call, 0) is { } yuan ? Value.Of(MoneyText.Of(yuan)) : Value.Null) { Gives = TextOrNull, Meaning = "钱：1.5万元" },
+        new("zh.money", [Number("yuan")], MoneyWords.Of) { Gives = TextOrNull, Meaning = "钱：1.5万元，5万余元" },
         new("zh.term", [new Parameter("word")], call => Value.Of(Term(Text(call, 0), context.Settings))) { Gives = ShapeKinds.Text, Meaning = "本地的叫法（设置里的“用语”）" },
         new("zh.publicity", [new Parameter("label"), new Parameter("number", IsOptional: true), new Parameter("done", IsOptional: true, Value.False)], PublicityWords.Of) { Gives = TextOrNull, Meaning = "宣传形式带数：横幅90余条；第三项写 true，带动词：悬挂横幅90余条；不写数，只有名称" },
         new("zh.sentence", [new Parameter("text")], call => SentenceWords.Sentence(call[0])) { Gives = TextOrNull, Meaning = "一句话，末尾正好一个句号" },

@@ -18,6 +18,19 @@ internal static class OutputDiagnostics
         new($"“{path}”是这次读取的文件，不能写到它上面", $"“{path}” is one of the files read and is not written over"),
         help: new("用 -o 另起一个名字", "choose another name with -o"));
 
+    /// <summary>A ledger that is to be a ledger, or YAML that is to be YAML.</summary>
+    public static void IsThatAlready(this DiagnosticBag bag, string path)
+    {
+        var isLedger = path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+        bag.Report(
+            OutputRules.OverInput,
+            Location.None,
+            isLedger ? new($"“{path}”已经是台账，不用转换", $"“{path}” is a ledger already") : new($"“{path}”已经是 YAML，不用转换", $"“{path}” is YAML already"),
+            help: isLedger
+                ? new("写 YAML 文件的名字；台账转成 YAML 用 reportgen ledger to-yaml", "name YAML files; reportgen ledger to-yaml makes YAML of ledgers")
+                : new("写台账（.xlsx）的名字；YAML 转成台账用 reportgen ledger export", "name ledgers (.xlsx); reportgen ledger export makes ledgers of YAML"));
+    }
+
     public static void Edited(this DiagnosticBag bag, string path, Message? help = null) => bag.Report(
         OutputRules.Edited,
         Location.None,

@@ -49,5 +49,14 @@ internal static class LedgerNotes
         new("RG1514",
             new("有没有工作表的副本，如 监督活动 (2)；副本没有算进去。", "A copy of a sheet, which is not counted."),
             new("要用的留一张；两张都有记录的，并到一张里。", "Keep one; put the records of both into it.")),
+        new("RG1515",
+            new("表头上面是不是还有记录；表头上面的，读不到。", "Records above the row of headers, which are not read."),
+            new("把表头那一行移到记录上面；排序时选“数据包含标题”，表头就不会排进去。", "Move the row of headers above the records; sort without it.")),
+        new("RG1516",
+            new("填了内容的列、行是不是有名称；没有名称的，不知道是哪一项，没有读。", "What is filled in under no header or beside no label, and so is not read."),
+            new("写上名称；自己用的，写“备注”。", "Name it; what is your own may be called 备注.")),
+        new("RG1517",
+            new("几条记录的格子是不是合并成了一个；合并的格子只算在第一行。", "Cells merged over several records, which count for the first alone."),
+            new("取消合并，每一行都填上。", "Unmerge them and fill in every row.")),
     ];
 }

@@ -115,7 +115,7 @@ internal static class ProjectTexts
         {records}
             {request.Year}年的记录。平时做了什么，随时记在里面，记完保存。
         写总结.cmd（Windows）、写总结.sh（Linux）
-            双击：核对记录，写出工作总结。记录有错的，会说明在哪里、怎么改，也写在 核对结果.txt 里。
+            双击：核对记录，写出{request.Year}年的工作总结。记录有错的，会说明在哪里、怎么改，也写在 核对结果.txt 里。
         转到下一年.cmd（Windows）、转到下一年.sh（Linux）
             双击：从最近一年的记录做出下一年的：单位、名册、没有办完的建议和打算都带过去。
         程序 reportgen
@@ -124,7 +124,7 @@ internal static class ProjectTexts
             是程序的设置，不用打开，也不要删。
 
         年底：把记录填完，双击“写总结”，在 Word 或 WPS 里打开写出的文档，看一遍，改定签发。
-        下一年：双击“转到下一年”，以后记在新的一年里；再往后，把新的记录拖到程序上，就写出它的总结。
+        下一年：双击“转到下一年”，以后记在新的一年里。“写总结”写的还是{request.Year}年的；新的一年的总结，把新的记录拖到程序上写。
 
         """.ReplaceLineEndings("\r\n");
 
@@ -147,7 +147,7 @@ internal static class ProjectTexts
           if defined records (
             echo 要从 %records% 做出下一年的记录。不做的，关掉这个窗口。
             pause
-            "%program%" rollover "%records%" && echo 下一年的记录写好了，名字在上面；以后记在那里面。
+            "%program%" rollover "%records%" && echo 下一年的记录写好了，名字在上面；以后记在那里面，写它的总结时把它拖到程序上。
           ) else (
             echo {NoRecords(ending)}
           )
@@ -167,7 +167,7 @@ internal static class ProjectTexts
           printf '要从 %s 做出下一年的记录。按回车继续；不做的，关掉这个窗口。' "$records"
           read -r answer
         fi
-        "$program" rollover "$records" && echo '下一年的记录写好了，名字在上面；以后记在那里面。'
+        "$program" rollover "$records" && echo '下一年的记录写好了，名字在上面；以后记在那里面，写它的总结时把它拖到程序上。'
 
         """);
 

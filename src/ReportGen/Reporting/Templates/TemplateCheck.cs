@@ -17,7 +17,7 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
 
     private readonly string _project = TemplatePlace.Of(workspace, folder);
 
-    /// <summary>How many files were followed.</summary>
+    /// <summary>How many files were asked for, with all that reports among them include.</summary>
     public int Count { get; private set; }
 
     /// <summary>
@@ -72,8 +72,8 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
             }
         }
 
-        Count = followed.Values.SelectMany(sources => sources).Select(source => source.Path).Distinct(StringComparer.Ordinal).Count();
         var asked = wanted.SelectMany(name => !TemplateNames.IsReport(name) || !followed.TryGetValue(name, out var sources) ? [library.Load(name)?.Path] : sources.Select(source => (string?)source.Path)).ToHashSet(StringComparer.Ordinal);
+        Count += wanted.Count > 0 ? asked.Count : followed.Values.SelectMany(sources => sources).Select(source => source.Path).Distinct(StringComparer.Ordinal).Count();
         foreach (var finding in reading.Items.Concat(Finish(checker, words)).Where(finding => wanted.Count == 0 || finding.Location.Source is null || asked.Contains(finding.Location.Source.Path)))
         {
             bag.Add(finding);

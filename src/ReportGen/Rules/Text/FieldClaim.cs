@@ -7,6 +7,12 @@ namespace ReportGen.Rules;
 /// <param name="Ways">The ways to say it.</param>
 internal sealed record FieldClaim(Field Field, params Saying[] Ways)
 {
+    private readonly ulong _signs = Array.Exists(Ways, way => Array.Exists(way.Units, unit => unit.Length == 0)) ? ulong.MaxValue
+        : TextSigns.Of(string.Concat(Ways.SelectMany(way => way.Units, (_, unit) => unit[..1])));
+
+    /// <summary>A unit stands somewhere in the text; most texts have none, and are not searched.</summary>
+    public bool MayBeIn(in WrittenText text) => (text.Signs & _signs) != 0;
+
     /// <summary>What the text says, in its order: read from left to right, and no word for two numbers (5条建议3条).</summary>
     public IReadOnlyList<SaidNumber> SaidIn(ReadOnlySpan<char> text)
     {

@@ -54,6 +54,11 @@ internal sealed partial class TextAgainstFields : TextJudge
 
     private void Check(FieldClaim claim, in WrittenText text, Bench bench)
     {
+        if (!claim.MayBeIn(text))
+        {
+            return;
+        }
+
         var exact = claim.Exact?.Invoke(text.Owner);
         var recorded = claim.Recorded?.Invoke(text.Owner);
         if (exact is null && recorded is null)

@@ -6,11 +6,14 @@ namespace ReportGen.Rules;
 /// </summary>
 internal static class TextSigns
 {
-    // At most 62 characters. A rule that looks for another one adds it here; it fails at once without.
-    private const string Alphabet = "》”…、-年./。届次XxＸ×＿_*＊）是％%万亿多余>矗《“（,;:!?()案";
+    // At most 61 characters. A rule that looks for another one adds it here; it fails at once without.
+    private const string Alphabet = "》”…、-年./。届次XxＸ×＿_*＊）是％%万亿多余>矗《“（,;:!?()案条个处项件人名户票";
 
     /// <summary>Some character stands between two figures, as in 3、4 and 98。9.</summary>
     public const ulong BetweenFigures = 1UL << 63;
+
+    // All figures have this bit, which no rule looks for.
+    private const byte Figure = 62;
 
     private static readonly byte[] s_bits = BitsByCharacter();
 
@@ -32,8 +35,9 @@ internal static class TextSigns
         var mask = 0UL;
         for (var i = 0; i < text.Length; i++)
         {
-            mask |= 1UL << s_bits[text[i]];
-            if (i >= 2 && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 2]) && !char.IsAsciiDigit(text[i - 1]))
+            var bit = s_bits[text[i]];
+            mask |= 1UL << bit;
+            if (bit == Figure && i >= 2 && s_bits[text[i - 2]] == Figure && s_bits[text[i - 1]] != Figure)
             {
                 mask |= BetweenFigures;
             }
@@ -48,6 +52,11 @@ internal static class TextSigns
         for (var i = 0; i < Alphabet.Length; i++)
         {
             bits[Alphabet[i]] = (byte)(i + 1);
+        }
+
+        for (var figure = '0'; figure <= '9'; figure++)
+        {
+            bits[figure] = Figure;
         }
 
         return bits;

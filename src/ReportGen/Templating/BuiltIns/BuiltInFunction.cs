@@ -19,6 +19,13 @@ internal sealed class BuiltInFunction(string name, string signature, string summ
     /// <summary>A template that shows it.</summary>
     public string Example => example;
 
+    /// <summary>A function of the language that no report may call: what it gives is another thing at each run.</summary>
+    public bool IsSwitchedOff { get; init; }
+
+    /// <summary>One of those.</summary>
+    public static BuiltInFunction SwitchedOff(string name, string signature, string summary) =>
+        new(name, signature, summary, "", call => throw call.Evaluator.SwitchedOff(call.Site, call.Name)) { IsSwitchedOff = true };
+
     /// <summary>The name behind the module's dot.</summary>
     public string ShortName => name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

@@ -34,8 +34,8 @@ internal static class CodeRunner
         }
 
         return isTemplate
-            ? call.Evaluator.RunInclude(template, call.Name, call.Site, call.Evaluator.Scopes.Locals)
-            : call.Evaluator.RunCode(template, call.Name, call.Site);
+            ? call.Evaluator.Calls.RunInclude(template, call.Name, call.Site, call.Evaluator.Scopes.Locals)
+            : call.Evaluator.Calls.RunCode(template, call.Name, call.Site);
     }
 
     private static bool IsTemplateText(Value value)

@@ -14,7 +14,7 @@ internal static class DateFunctions
         new("date.add_months", "date months", "加几个月", "{{ date.parse \"2024-01-31\" | date.add_months 1 }}", call => Added(call, (d, _) => d.AddMonths(call.Int(1)))),
         new("date.add_seconds", "date seconds", "加几秒", "{{ date.parse \"2024-01-31\" | date.add_seconds 5 | date.to_string \"%T\" }}", call => Added(call, (d, n) => d.AddSeconds(n))),
         new("date.add_years", "date years", "加几年", "{{ date.parse \"2024-02-29\" | date.add_years 1 }}", call => Added(call, (d, _) => d.AddYears(call.Int(1)))),
-        new("date.now", "", "现在（模板里不提供）", "", call => throw call.Evaluator.SwitchedOff(call.Site, call.Name)),
+        BuiltInFunction.SwitchedOff("date.now", "", "现在（模板里不提供）"),
         new("date.parse", "text pattern? culture?", "读日期，读不出得公元1年1月1日", "{{ (date.parse \"2024-03-05\").month }}", Parse),
         new("date.parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", "读日期再按样式写", "{{ date.parse_to_string \"2024-03-05\" \"%Y年%m月\" }}", ParseToString),
         new("date.to_string", "datetime pattern culture?", "按样式写日期", "{{ date.parse \"2024-03-05\" | date.to_string \"%Y年%m月%d日\" }}", ToText),

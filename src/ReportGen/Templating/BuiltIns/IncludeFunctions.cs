@@ -77,6 +77,6 @@ internal static class IncludeFunctions
         }
 
         evaluator.Note(included.Findings);
-        return evaluator.RunInclude(included.Template, name, site, new LocalScope(arguments));
+        return evaluator.Calls.RunInclude(included.Template, name, site, new LocalScope(arguments));
     }
 }

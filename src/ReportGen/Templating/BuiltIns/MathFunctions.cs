@@ -17,10 +17,10 @@ internal static class MathFunctions
         new("math.minus", "value with", "减", "{{ 5 | math.minus 2 }}", call => Apply(call, Operator.Subtract)),
         new("math.modulo", "value with", "余数", "{{ 11 | math.modulo 4 }}", call => Apply(call, Operator.Remainder)),
         new("math.plus", "value with", "加", "{{ 5 | math.plus 2 }}", call => Apply(call, Operator.Add)),
-        new("math.random", "min max", "随机数（模板里不提供）", "", call => throw call.Evaluator.SwitchedOff(call.Site, call.Name)),
+        BuiltInFunction.SwitchedOff("math.random", "min max", "随机数（模板里不提供）"),
         new("math.round", "value precision?", "舍入到几位小数，五成双", "{{ 3.14159 | math.round 2 }}", Round),
         new("math.times", "value with", "乘", "{{ 5 | math.times 2 }}", call => Apply(call, Operator.Multiply)),
-        new("math.uuid", "", "随机编号（模板里不提供）", "", call => throw call.Evaluator.SwitchedOff(call.Site, call.Name)),
+        BuiltInFunction.SwitchedOff("math.uuid", "", "随机编号（模板里不提供）"),
     ];
 
     private static Value Apply(BuiltInCall call, Operator op)

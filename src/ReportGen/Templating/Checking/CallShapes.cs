@@ -134,6 +134,11 @@ internal static class CallShapes
             }
         }
 
+        if (function is BuiltInFunction { IsSwitchedOff: true })
+        {
+            c.SwitchedOff(site, function.Name);
+        }
+
         var call = new ShapeCall(c, site, arguments);
         return function switch
         {

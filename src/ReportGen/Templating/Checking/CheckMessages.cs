@@ -53,6 +53,9 @@ internal static class CheckMessages
     public static void WrongKind(this Checker c, CallSite site, Shape given, Shape wanted, Message? help = null) =>
         c.Report(TemplatingRules.WrongType, site, new($"这里要{ShapeWord.Chinese(wanted)}，不能是{ShapeWord.Chinese(given)}", $"Unable to convert type `{ShapeWord.English(given)}` to `{ShapeWord.English(wanted)}`"), help ?? CountHelp(given, wanted));
 
+    public static void SwitchedOff(this Checker c, CallSite site, string name) =>
+        c.Report(TemplatingRules.SwitchedOff, new CallSite(site.Start, site.End), TemplateFaults.SwitchedOffHeadline(name), TemplateFaults.SwitchedOffHelp);
+
     public static void NotIterable(this Checker c, CallSite site, Shape given) =>
         c.Report(TemplatingRules.LoopUse, site, new($"这里要列表，不能是{ShapeWord.Chinese(given)}", $"Unexpected type `{ShapeWord.English(given)}` for iterator"));
 

@@ -1,18 +1,16 @@
-using System.Runtime.CompilerServices;
 using ReportGen.Diagnostics;
 using ReportGen.Templating.BuiltIns;
 using ReportGen.Templating.Syntax;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>One rendering: walks the tree; names, limits and output are looked after by <see cref="Scopes"/>, <see cref="Budget"/> and <see cref="Output"/>.</summary>
+/// <summary>One rendering: walks the tree; names, limits, output and calls are looked after by <see cref="Scopes"/>, <see cref="Budget"/>, <see cref="Output"/> and <see cref="Calls"/>.</summary>
 internal sealed class Evaluator
 {
     // One loop over bad data would say the same of each item.
     private const int MostFaults = 1000;
 
     private readonly Template _template;
-    private readonly GrowingArray<TraceEntry> _trace = new();
     private readonly ScriptMap _modules = new();
     private readonly List<TemplateFault> _faults = [];
     private readonly HashSet<Diagnostic> _notes = new(ReferenceEqualityComparer.Instance);
@@ -26,6 +24,7 @@ internal sealed class Evaluator
         Scopes = new Scopes(model);
         Printer = new ValuePrinter { MaxDepth = options.Limits.PrintDepth, MaxLength = options.Limits.TextLength };
         Includes = new IncludeLoader(options);
+        Calls = new Calls(this);
     }
 
     public RenderOptions Options { get; }
@@ -36,7 +35,7 @@ internal sealed class Evaluator
 
     public Scopes Scopes { get; }
 
-    public Output Output { get; private set; } = new();
+    public Output Output { get; set; } = new();
 
     public ValuePrinter Printer { get; }
 
@@ -46,17 +45,17 @@ internal sealed class Evaluator
     public Dictionary<string, int> Cycles => field ??= new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>The template that the code being run stands in.</summary>
-    public SourceText Source { get; private set; }
+    public SourceText Source { get; set; }
 
     /// <summary>What <c>ret</c> gave.</summary>
     public Value Returned { get; set; }
 
     public RegexCache Regexes => field ??= new RegexCache(Options.Limits.RegexTimeout);
 
-    public GrowingArray<TraceEntry> Trace => _trace;
+    public Calls Calls { get; }
 
     /// <summary>An error ends the statement it happens in, not the page. What a function or an include does is part of the statement that calls it.</summary>
-    public bool KeepsGoing => Options.KeepGoing && _trace.Count == 0;
+    public bool KeepsGoing => Options.KeepGoing && Calls.Depth == 0;
 
     public IReadOnlyList<Segment> Run(DiagnosticBag bag)
     {
@@ -86,7 +85,7 @@ internal sealed class Evaluator
     // Apart from the way of a report that is made, which would compile it at every start.
     private void Report(DiagnosticBag bag)
     {
-        foreach (var finding in _faults.SelectMany(fault => fault.Further.Prepend(fault.Finding)).DistinctBy(finding => (finding.Id, finding.Location)))
+        foreach (var finding in _faults.SelectMany(fault => fault.Causes.Count > 0 ? fault.Causes : [fault.Finding]).DistinctBy(finding => (finding.Id, finding.Location)))
         {
             bag.Add(finding);
         }
@@ -122,7 +121,7 @@ internal sealed class Evaluator
                 Scopes.Pop();
             }
 
-            _trace.Cut(0);
+            Calls.LeaveAll();
             (Scopes.Locals, Source, Output) = (locals, source, output);
             return Flow.Next;
         }
@@ -233,30 +232,6 @@ internal sealed class Evaluator
         return function.Invoke(this, site, arguments);
     }
 
-    /// <summary>Runs the body of a template function with its own <c>$</c> variables.</summary>
-    public Value RunFunction(TemplateFunction function, CallSite site, LocalScope locals, ScriptMap? parameters)
-    {
-        EnterCall(function.Name, site, isInclude: false);
-        var (outerLocals, outerSource) = (Scopes.Locals, Source);
-        Scopes.Locals = locals;
-        Source = function.Source;
-        if (parameters is not null)
-        {
-            Scopes.PushObject(FrameKind.Function, parameters);
-        }
-
-        var result = function.Body.Run(this);
-        if (parameters is not null)
-        {
-            Scopes.Pop();
-        }
-
-        Scopes.Locals = outerLocals;
-        Source = outerSource;
-        LeaveCall();
-        return result;
-    }
-
     public Value TakeReturned()
     {
         var result = Returned;
@@ -264,71 +239,14 @@ internal sealed class Evaluator
         return result;
     }
 
-    /// <summary>Evaluates a text as an expression in the names of the caller.</summary>
-    public Value RunCode(Template template, string name, CallSite site)
-    {
-        EnterCall(name, site, isInclude: true);
-        var outerSource = Source;
-        Source = template.Source;
-        var result = template.Page.Evaluate(this);
-        Source = outerSource;
-        LeaveCall();
-        return result;
-    }
-
-    /// <summary>Renders an included template and gives its text.</summary>
-    public Value RunInclude(Template template, string name, CallSite site, LocalScope locals)
-    {
-        EnterCall(name, site, isInclude: true);
-        var (outerLocals, outerSource, outerOutput) = (Scopes.Locals, Source, Output);
-        Scopes.Locals = locals;
-        Source = template.Source;
-        Output = new Output();
-        RunPage(template);
-        var text = Output.ToText();
-        var length = Output.Length;
-        Output = outerOutput;
-        Scopes.Locals = outerLocals;
-        Source = outerSource;
-        LeaveCall();
-        Budget.CheckText(length, this, site);
-        return text;
-    }
-
-    /// <summary>Prints the block that <c>wrap</c> gave to the running function.</summary>
-    public void RunWrapBody(WrapBody body, CallSite site)
-    {
-        EnterCall("$$", site, isInclude: false);
-        var (locals, outerSource) = (Scopes.Locals, Source);
-        var own = locals.Body;
-        locals.Body = body.Outer;
-        Source = body.Source;
-        body.Block.Execute(this);
-        locals.Body = own;
-        Source = outerSource;
-        LeaveCall();
-    }
-
-    // What a page returns is printed after what it has printed.
-    private void RunPage(Template template)
+    /// <summary>Runs a template; what it returns is printed after what it has printed.</summary>
+    public void RunPage(Template template)
     {
         if (template.Page.Execute(this) == Flow.Return)
         {
             Write(TakeReturned(), LocationOf(0, 0), new CallSite(0, 0));
         }
     }
-
-    private void EnterCall(string name, CallSite site, bool isInclude)
-    {
-        if (_trace.Count >= Options.Limits.Recursion || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw this.RecursionLimitExceeded(site, name, Options.Limits.Recursion);
-        }
-
-        _trace.Add(new TraceEntry(Source, site, name, isInclude));
-    }
-
-    private void LeaveCall() => _trace.Cut(_trace.Count - 1);
 
     private void WriteHost(HostValue host, Location location)
     {

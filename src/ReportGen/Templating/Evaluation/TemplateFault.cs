@@ -11,7 +11,7 @@ internal sealed class TemplateFault(Diagnostic finding) : Exception
     /// <summary>The rendering did too much: nothing that follows could do better.</summary>
     public bool IsLimit => TemplatingRules.Limits.Contains(finding.Rule);
 
-    /// <summary>Findings of an included template that could not be read; they follow the first.</summary>
-    public IReadOnlyList<Diagnostic> Further { get; init; } = [];
+    /// <summary>Why an included template could not be read: told in place of the finding, which only says where it is included.</summary>
+    public IReadOnlyList<Diagnostic> Causes { get; init; } = [];
 }
 #pragma warning restore CA1032, CA1064

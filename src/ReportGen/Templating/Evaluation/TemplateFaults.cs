@@ -135,7 +135,12 @@ internal static class TemplateFaults
         e.Fault(TemplatingRules.RecursionLimit, site, new($"调用“{name}”时超过{limit}层", $"Exceeding number of recursive depth limit `{limit}` for `{name}`"));
 
     public static TemplateFault SwitchedOff(this Evaluator e, CallSite site, string name) =>
-        e.Fault(TemplatingRules.SwitchedOff, site, new($"“{name}”在模板里不提供：同样的材料要得到同样的文件", $"`{name}` is not available in templates: the same input has to give the same output"), new(new("日期写在数据里，由模板取用", "Put the date into the data"), true));
+        e.Fault(TemplatingRules.SwitchedOff, site, SwitchedOffHeadline(name), new(SwitchedOffHelp, true));
+
+    internal static Message SwitchedOffHelp => new("日期写在数据里，由模板取用", "Put the date into the data");
+
+    internal static Message SwitchedOffHeadline(string name) =>
+        new($"“{name}”在模板里不提供：同样的材料要得到同样的文件", $"`{name}` is not available in templates: the same input has to give the same output");
 
     public static TemplateFault RegexTooSlow(this Evaluator e, CallSite site, string pattern) =>
         e.Fault(TemplatingRules.RegexLimit, site, new($"正则表达式“{pattern}”找得太久", $"The regular expression `{pattern}` timed out."));
@@ -155,8 +160,12 @@ internal static class TemplateFaults
     public static TemplateFault IncludeNotFound(this Evaluator e, CallSite site, string name) =>
         e.Fault(TemplatingRules.IncludeFailed, site, new($"没有“{name}”这个模板文件", $"There is no template file `{name}`"));
 
-    public static TemplateFault IncludeNotReadable(this Evaluator e, CallSite site, string name, IReadOnlyList<Diagnostic> findings) =>
-        new(e.Finding(TemplatingRules.IncludeFailed, e.LocationOf(site.Start, site.End), new($"包含的模板“{name}”有错", $"Error while parsing template `{name}`"), null)) { Further = findings };
+    public static TemplateFault IncludeNotReadable(this Evaluator e, CallSite site, string name, IReadOnlyList<Diagnostic> findings)
+    {
+        var failed = e.Finding(TemplatingRules.IncludeFailed, e.LocationOf(site.Start, site.End), new($"包含的模板“{name}”有错", $"Error while parsing template `{name}`"), null);
+        var included = new Related(failed.Location, new($"从这里包含“{name}”", $"‘{name}’ is included here"));
+        return new(failed) { Causes = [.. findings.Select(finding => finding with { Related = [.. finding.Related, included, .. failed.Related] })] };
+    }
 
     public static TemplateFault HostFailed(this Evaluator e, CallSite site, Message headline, Message? help) =>
         e.Fault(TemplatingRules.HostFailure, site, headline, help is { } h ? new(h, true) : default);
@@ -167,7 +176,7 @@ internal static class TemplateFaults
     private static TemplateFault Fault(this Evaluator e, Rule rule, Location location, Message headline, Message? help) => new(e.Finding(rule, location, headline, help));
 
     private static Diagnostic Finding(this Evaluator e, Rule rule, Location location, Message headline, Message? help) =>
-        new() { Rule = rule, Severity = rule.Severity, Location = location, Headline = headline, Help = help, Related = IncludeTrace.Of(e.Trace) };
+        new() { Rule = rule, Severity = rule.Severity, Location = location, Headline = headline, Help = help, Related = IncludeTrace.Of(e.Calls.Trace) };
 
     private static string TextAt(this Evaluator e, CallSite site) => e.Source.Text[site.Start..Math.Min(site.End, e.Source.Text.Length)];
 

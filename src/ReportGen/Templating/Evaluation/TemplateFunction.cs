@@ -30,7 +30,7 @@ internal sealed class TemplateFunction(FunctionDefinition definition, SourceText
         var list = arguments.Span;
         if (definition.Parameters is not { } parameters)
         {
-            return evaluator.RunFunction(this, site, new LocalScope(new ArgumentList(list.ToArray(), arguments.Named), wrapBody), null);
+            return evaluator.Calls.RunFunction(this, site, new LocalScope(new ArgumentList(list.ToArray(), arguments.Named), wrapBody), null);
         }
 
         var scope = new ScriptMap();
@@ -45,6 +45,6 @@ internal sealed class TemplateFunction(FunctionDefinition definition, SourceText
         }
 
         var all = definition.Rest is null ? list.ToArray() : [.. list[..parameters.Length], scope[definition.Rest]];
-        return evaluator.RunFunction(this, site, new LocalScope(new ArgumentList(all, null), wrapBody), scope);
+        return evaluator.Calls.RunFunction(this, site, new LocalScope(new ArgumentList(all, null), wrapBody), scope);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class StatementParser
     private readonly ExpressionParser _expressions;
     private readonly LoopParser _loops;
     private readonly BranchParser _branches;
+    private readonly ScopeParser _scopes;
     private readonly FunctionParser _functions;
     private int _nesting;
 
@@ -23,6 +24,7 @@ internal sealed class StatementParser
         _functions.Expressions = _expressions;
         _loops = new LoopParser(tokens, this, _expressions);
         _branches = new BranchParser(tokens, this, _expressions);
+        _scopes = new ScopeParser(tokens, this, _expressions);
     }
 
     /// <summary>Reads statements up to one of the words that may end the block, which is left standing, or to the end of the text.</summary>
@@ -165,64 +167,8 @@ internal sealed class StatementParser
             case "else" or "when":
                 return ParseStrayBranch(word);
             default:
-                return ParseScopeStatement(word);
+                return _scopes.Parse(word);
         }
-    }
-
-    private Statement? ParseScopeStatement(Token word)
-    {
-        var errors = _tokens.Bag.Items.Count;
-        var target = _expressions.Parse(word.Text!);
-        switch (word.Text)
-        {
-            case "import":
-                return new ImportStatement(word.Start, target.End, target);
-            case "readonly" when target is AssignableExpression name:
-                return new ReadOnlyStatement(word.Start, target.End, name);
-            case "capture" when target is AssignableExpression name:
-                _tokens.ExpectEndOfStatement(errors);
-                return new CaptureStatement(word.Start, target.End, name, ParseBody(word));
-            case "with":
-                _tokens.ExpectEndOfStatement(errors);
-                return new WithStatement(word.Start, target.End, target, ParseBody(word));
-            case "wrap":
-                _tokens.ExpectEndOfStatement(errors);
-                return ParseWrap(word, target);
-            default:
-                ReportName(target);
-                if (word.Text == "capture")
-                {
-                    _tokens.ExpectEndOfStatement(errors);
-                    ParseBody(word);
-                }
-
-                return null;
-        }
-    }
-
-    private void ReportName(Expression target)
-    {
-        if (target is not MissingExpression)
-        {
-            _tokens.Bag.NameExpected(_tokens.At(target.Start, target.End), _tokens.Source.Text[target.Start..target.End]);
-        }
-    }
-
-    private WrapStatement? ParseWrap(Token word, Expression target)
-    {
-        var call = target switch
-        {
-            CallExpression { IsPiped: false } given => given,
-            AssignableExpression name => new CallExpression(name, [], name.End),
-            _ => null,
-        };
-        if (call is null && target is not MissingExpression)
-        {
-            _tokens.Bag.FunctionExpected(_tokens.At(target.Start, target.End));
-        }
-
-        var body = ParseBody(word);
-        return call is null ? null : new WrapStatement(word.Start, call.End, call, body);
     }
 
     private ReturnStatement ParseReturn(Token word)

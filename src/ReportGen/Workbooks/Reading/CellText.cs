@@ -27,8 +27,9 @@ internal static class CellText
                 NumberFormatKind.MonthAndDay => new(column, CellKind.MonthAndDay, Iso(day)),
                 _ => new(column, CellKind.Date, Iso(day)),
             },
+            NumberFormatKind.Time when value is >= 0 and < LastDay => new(column, CellKind.Text, Clock(value)),
             NumberFormatKind.Percent => new(column, CellKind.Number, Plain(value, 100, format.Decimals) + "%"),
-            _ => new(column, CellKind.Number, Plain(value, 1, format.Decimals)),
+            _ => new(column, CellKind.Number, WithZeros(Plain(value, 1, format.Decimals), format.Digits)),
         };
     }
 
@@ -61,6 +62,15 @@ internal static class CellText
     // In the system of 1900 the 29th of February 1900 is day 60; the days before it are one off, and no ledger is so old.
     private static DateOnly? Day(double value, bool from1904) =>
         value is < 1 or >= LastDay ? null : (from1904 ? First1904 : First1900).AddDays((int)Math.Floor(value));
+
+    // 14:30. More days than a few are those before a date, of which the hour alone is shown.
+    private static string Clock(double value)
+    {
+        var minutes = (int)Math.Round((value < 100 ? value : value % 1) * 24 * 60);
+        return string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00}");
+    }
+
+    private static string WithZeros(string text, int digits) => text.Length < digits && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? text.PadLeft(digits, '0') : text;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

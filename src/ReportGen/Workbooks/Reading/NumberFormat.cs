@@ -3,7 +3,8 @@ namespace ReportGen.Workbooks;
 /// <summary>What a number format shows: a plain number, a percentage, or a date of some parts.</summary>
 /// <param name="Kind">What it shows.</param>
 /// <param name="Decimals">Decimals that are always shown: 2 for <c>0.00%</c>.</param>
-internal readonly record struct NumberFormat(NumberFormatKind Kind, int Decimals = 0)
+/// <param name="Digits">Digits of a whole number that are always shown: 3 for <c>000</c>, by which offices number.</param>
+internal readonly record struct NumberFormat(NumberFormatKind Kind, int Decimals = 0, int Digits = 0)
 {
     private const string GeneralCode = "General";
 
@@ -24,6 +25,11 @@ internal readonly record struct NumberFormat(NumberFormatKind Kind, int Decimals
 
     public static NumberFormat OfCode(string code)
     {
+        if (code.Length > 1 && code.AsSpan().IndexOfAnyExcept('0') < 0)
+        {
+            return new(NumberFormatKind.Number, Digits: code.Length);
+        }
+
         var (year, month, day, clock) = (false, false, false, false);
         var (percent, point, decimals) = (false, false, 0);
         for (var i = 0; i < code.Length && code[i] != ';'; i++)
@@ -32,6 +38,9 @@ internal readonly record struct NumberFormat(NumberFormatKind Kind, int Decimals
             {
                 case '"':
                     i = code.IndexOf('"', i + 1) is >= 0 and var end ? end : code.Length;
+                    break;
+                case '[' when i + 1 < code.Length && code[i + 1] is 'h' or 'H':
+                    clock = true; // [h]:mm, hours beyond a day
                     break;
                 case '[':
                     i = code.IndexOf(']', i + 1) is >= 0 and var close ? close : code.Length;

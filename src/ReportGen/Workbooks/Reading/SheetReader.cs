@@ -9,14 +9,19 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
 {
     private const int MostColumns = 16_384;
 
+    private readonly List<CellRange> _merged = [];
     private int _row;
+    private bool _isBehindRows;
+
+    /// <summary>The merged cells, which stand behind the rows: known at the end.</summary>
+    public IReadOnlyList<CellRange> Merged => _merged;
 
     /// <summary>The next row that is not blank; null at the end.</summary>
     public SheetRow? Next()
     {
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row" && !_isBehindRows)
             {
                 _row = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : _row + 1;
                 if (ReadCells() is { Count: > 0 } cells)
@@ -26,7 +31,11 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
             }
             else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "sheetData")
             {
-                return null;
+                _isBehindRows = true;
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "mergeCell" && RangeOf(xml.GetAttribute("ref")) is { } range)
+            {
+                _merged.Add(range);
             }
         }
 
@@ -54,11 +63,26 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
             column = ColumnOf(xml.GetAttribute("r")) ?? column + 1;
             if (column <= MostColumns && ReadCell(column) is { } cell && !string.IsNullOrWhiteSpace(cell.Text))
             {
-                (cells ??= new(16)).Add(cell);
+                Place(cells ??= new(16), cell);
             }
         }
 
         return cells;
+    }
+
+    // Programs write the cells of a row from left to right; what others wrote in another order is read all the same, one cell twice is nobody's work.
+    private static void Place(List<SheetCell> cells, SheetCell cell)
+    {
+        var place = cells.Count;
+        while (place > 0 && cells[place - 1].Column >= cell.Column)
+        {
+            if (cells[--place].Column == cell.Column)
+            {
+                throw new PackageException(PackageFault.Broken);
+            }
+        }
+
+        cells.Insert(place, cell);
     }
 
     private SheetCell? ReadCell(int column)
@@ -94,7 +118,10 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
             }
         }
 
-        return value is null ? isFormula ? new(column, CellKind.NotComputed, "=") : null : Cell(column, type, value, style);
+        // A formula whose result is no text has one; a program that does not compute leaves its place empty.
+        return isFormula && (value is null || (value.Length == 0 && type != "str")) ? new(column, CellKind.NotComputed, "=")
+            : value is null ? null
+            : Cell(column, type, value, style);
     }
 
     private SheetCell Cell(int column, string type, string value, int style) => type switch
@@ -127,6 +154,13 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
 
         return value;
     }
+
+    // C3:C5
+    private static CellRange? RangeOf(string? name) =>
+        name?.Split(':') is [var first, var last] && ColumnOf(first) is { } from && ColumnOf(last) is { } to && RowOf(first) is { } top && RowOf(last) is { } bottom ? new CellRange(top, from, bottom, to) : null;
+
+    private static int? RowOf(string name) =>
+        int.TryParse(name.AsSpan(Math.Max(0, name.AsSpan().IndexOfAnyInRange('0', '9'))), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : null;
 
     private static int? ColumnOf(string? name)
     {

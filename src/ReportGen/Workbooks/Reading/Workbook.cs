@@ -53,11 +53,25 @@ internal sealed class Workbook
     public static bool LooksLikeOne(ReadOnlySpan<byte> content) => OfficePackage.LooksLikeOne(content);
 
     /// <summary>Null where the file is no workbook or is refused, which is reported.</summary>
-    public static Workbook? Open(string path, ReadOnlyMemory<byte> content, DiagnosticBag bag) =>
-        Guard(path, bag, () => new Workbook(path, OfficePackage.Open(content, MostBytes)));
+    public static Workbook? Open(string path, ReadOnlyMemory<byte> content, DiagnosticBag bag)
+    {
+        var workbook = PackageGuard.Read(() => new Workbook(path, OfficePackage.Open(content, MostBytes)), out var fault);
+        if (fault == PackageFault.Broken && ForeignFile.Of(content.Span) is { } what)
+        {
+            bag.ReportForeign(path, what);
+        }
+        else if (fault != PackageFault.None)
+        {
+            Report(path, fault, bag);
+        }
+
+        return workbook;
+    }
 
     /// <summary>The rows that are not blank. What is broken in the sheet ends them and is reported; <paramref name="broken"/> is told.</summary>
-    public IEnumerable<SheetRow> Rows(WorkbookSheet sheet, DiagnosticBag bag, Action broken)
+    public SheetRows Rows(WorkbookSheet sheet, DiagnosticBag bag, Action broken) => new(rows => Read(rows, sheet, bag, broken));
+
+    private IEnumerable<SheetRow> Read(SheetRows rows, WorkbookSheet sheet, DiagnosticBag bag, Action broken)
     {
 #pragma warning disable CA2000 // disposed below, where it is not null
         var reader = Guard(_path, bag, () => new SheetReader(
@@ -86,6 +100,7 @@ internal sealed class Workbook
                         broken();
                     }
 
+                    rows.Merged = reader.Merged;
                     yield break;
                 }
             }

@@ -10,7 +10,7 @@ internal sealed class WrapBodyExpression(int start, int end) : Expression(start,
     {
         if (e.Scopes.Locals.Body is { } body)
         {
-            e.RunWrapBody(body, Site);
+            e.Calls.RunWrapBody(body, Site);
         }
 
         return Value.Null;
