@@ -7,7 +7,7 @@ namespace ReportGen.Rules;
 internal static class TextSigns
 {
     // At most 61 characters. A rule that looks for another one adds it here; it fails at once without.
-    private const string Alphabet = "》”…、-年./。届次XxＸ×＿_*＊）是％%万亿多余>矗《“（,;:!?()案条个处项件人名户票";
+    private const string Alphabet = "》”…、-年./。届次XxＸ×＿_*＊）是％%万亿多余>矗《“（,;:!?()案条个处项件人名户票；\n";
 
     /// <summary>Some character stands between two figures, as in 3、4 and 98。9.</summary>
     public const ulong BetweenFigures = 1UL << 63;

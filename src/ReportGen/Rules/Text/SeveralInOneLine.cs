@@ -4,12 +4,16 @@ using ReportGen.Records;
 namespace ReportGen.Rules;
 
 /// <summary>RG2013: what is counted or told one by one stands in one string with marks between, and is one item.</summary>
-internal sealed class SeveralInOneLine : JudgedRule
+internal sealed class SeveralInOneLine : TextJudge
 {
     // Titles of reports and decisions end like this; the marks within one title do not part two such ends.
     private static readonly string[] s_titleEnds = ["报告", "决议", "决定", "方案", "规划", "计划", "草案", "办法", "名单"];
 
-    private static readonly Field<RecordList>[] s_titles = [Sessions.Reports, Sessions.Resolutions, Sessions.LivelihoodProjects];
+    private const string Marks = "；;\n";
+
+    private static readonly ulong s_marks = TextSigns.Of(Marks);
+
+    private static readonly RecordType[] s_titled = [SessionReports.Type, SessionResolutions.Type, LivelihoodProjects.Type];
 
     public override Rule Rule { get; } = new("RG2013", Severity.Info, new("几项写在一行里", "Several items in one line"));
 
@@ -35,63 +39,49 @@ internal sealed class SeveralInOneLine : JudgedRule
 
     public override bool JudgesAlone => true;
 
-    public override void Check(Bench bench)
+    public override void Check(in WrittenText text, Bench bench)
     {
-        foreach (var list in RecordCatalogue.Lists)
+        if (text.Field is { } field && (IsOneOfAList(text, field) ? IsSeveral(text.Text) : IsTitle(text, field) && (IsSeveral(text.Text) || IsSeveralTitles(text.Text))))
         {
-            foreach (var field in list.OwnFields)
-            {
-                if (field is { Kind: FieldKind.TextList, Splits: false } or { Kind: FieldKind.Items })
-                {
-                    CheckTexts(bench, bench.Book.List(list), field);
-                }
-            }
-        }
-
-        foreach (var session in bench.Book.List(Sessions.Type))
-        {
-            foreach (var field in s_titles)
-            {
-                foreach (var entry in session.Get(field) ?? RecordList.NotFilledIn(Sessions.Type))
-                {
-                    if (entry.Get(CommonFields.Title) is { } title && (IsSeveral(title) || IsSeveralTitles(title)))
-                    {
-                        Report(bench, session, entry.LocationOf(CommonFields.Title), field, title);
-                    }
-                }
-            }
+            Report(bench, text, field);
         }
     }
 
-    private void CheckTexts(Bench bench, RecordList records, Field field)
+    // The signs first: nearly all texts have none, and no list is put together for them.
+    private static bool IsOneOfAList(in WrittenText text, Field field) =>
+        field is { Kind: FieldKind.TextList, Splits: false } or { Kind: FieldKind.Items }
+        && ReferenceEquals(text.Holder, text.Owner) && (text.Signs & s_marks) != 0
+        && (text.Holder.Get(field) switch { TextList texts => texts.Count, Items items => items.Texts?.Count, _ => null }) == 1;
+
+    private static bool IsTitle(in WrittenText text, Field field) => ReferenceEquals(field.Origin, CommonFields.Title) && Array.IndexOf(s_titled, text.Holder.Type) >= 0;
+
+    private void Report(Bench bench, in WrittenText text, Field field)
     {
-        foreach (var record in records)
-        {
-            var texts = field is Field<TextList> sentences ? record.Get(sentences) : record.Get((Field<Items>)field)?.Texts;
-            if (texts is { Count: 1 } && IsSeveral(texts[0]))
-            {
-                Report(bench, record, texts.LocationOf(0), field, texts[0]);
-            }
-        }
+        var (list, said) = (ReferenceEquals(text.Holder, text.Owner) ? field : ListOf(text), Shortened(text.Text.ToString()));
+        bench.Report(
+            this,
+            text.Owner,
+            text.Start,
+            new($"“{list.Name}”里的“{said}”算作1项，可能是几项", $"“{said}” in \"{list.Key}\" counts as one item and may be several"));
     }
 
-    private void Report(Bench bench, Record record, Location at, Field field, string text) => bench.Report(
-        this,
-        record,
-        at,
-        new($"“{field.Name}”里的“{Shortened(text)}”算作1项，可能是几项", $"“{Shortened(text)}” in \"{field.Key}\" counts as one item and may be several"));
+    private static Field ListOf(in WrittenText text)
+    {
+        var type = text.Holder.Type;
+        return text.Owner.Type.OwnFields.First(field => ReferenceEquals(field.Nested, type));
+    }
 
     private static string Shortened(string text) => text.ReplaceLineEndings(" ") is { Length: > 30 } line ? line[..30] + "…" : text.ReplaceLineEndings(" ");
 
-    private static bool IsSeveral(string text) => PartsAt(text, "；;\n").Count > 1;
+    private static bool IsSeveral(ReadOnlySpan<char> text) => PartsAt(text, Marks).Count > 1;
 
-    private static bool IsSeveralTitles(string text) => PartsAt(text, "、，").FindAll(part => Array.Exists(s_titleEnds, end => part.EndsWith(end, StringComparison.Ordinal))).Count > 1;
+    private static bool IsSeveralTitles(ReadOnlySpan<char> text) => PartsAt(text, "、，").FindAll(part => Array.Exists(s_titleEnds, end => part.EndsWith(end, StringComparison.Ordinal))).Count > 1;
 
     // What stands in brackets, quotes or 《》 belongs together.
-    private static List<string> PartsAt(string text, string marks)
+    private static List<string> PartsAt(ReadOnlySpan<char> text, string marks)
     {
         var parts = new List<string>();
-        if (text.AsSpan().IndexOfAny(marks) < 0)
+        if (text.IndexOfAny(marks) < 0)
         {
             return parts;
         }
@@ -105,7 +95,7 @@ internal sealed class SeveralInOneLine : JudgedRule
             {
                 if (text[start..i].Trim() is { Length: > 1 } part)
                 {
-                    parts.Add(part);
+                    parts.Add(part.ToString());
                 }
 
                 start = i + 1;
