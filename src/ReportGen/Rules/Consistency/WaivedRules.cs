@@ -35,13 +35,21 @@ internal sealed class WaivedRules : JudgedRule
         {
             foreach (var record in bench.Book.List(list))
             {
-                foreach (var waiver in record.Get(CommonFields.Waive) ?? RecordList.NotFilledIn(Waivers.Type))
+                if (record.Get(CommonFields.Waive) is { } waivers)
                 {
-                    if (waiver.Get(Waivers.Rule) is { } rule && !MayBe(rule))
-                    {
-                        bench.Report(this, record, waiver.LocationOf(Waivers.Rule), new($"没有“{rule}”这条规则，这条记录的“已核实”不起作用", $"There is no rule “{rule}”; the waiver has no effect"));
-                    }
+                    Check(record, waivers, bench);
                 }
+            }
+        }
+    }
+
+    private void Check(Record record, RecordList waivers, Bench bench)
+    {
+        foreach (var waiver in waivers)
+        {
+            if (waiver.Get(Waivers.Rule) is { } rule && !MayBe(rule))
+            {
+                bench.Report(this, record, waiver.LocationOf(Waivers.Rule), new($"没有“{rule}”这条规则，这条记录的“已核实”不起作用", $"There is no rule “{rule}”; the waiver has no effect"));
             }
         }
     }
