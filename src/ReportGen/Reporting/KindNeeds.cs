@@ -73,8 +73,8 @@ internal static class KindNeeds
             case null:
                 bag.NobodyNamed(PlaceOfReport(context));
                 break;
-            case { IsUnknown: true, Name: var name }:
-                bag.UnknownSpeaker(name, book.Roster.Exists, NearestName.Of(name, book.Roster.Names), book.Report.LocationOf(book.Report.Fields.Contains(Reports.Speaker) ? Reports.Speaker : Reports.SignedBy));
+            case { IsUnknown: true, Name: var name, IsMember: var isMember }:
+                bag.UnknownSpeaker(name, book.Roster.Exists, isMember, NearestName.Of(name, book.Roster.Names), book.Report.LocationOf(book.Report.Fields.Contains(Reports.Speaker) ? Reports.Speaker : Reports.SignedBy));
                 break;
             default:
                 break;

@@ -95,13 +95,15 @@ internal static class ReportDiagnostics
     /// <param name="bag">Takes the finding.</param>
     /// <param name="name">The person as written.</param>
     /// <param name="hasRoster">There is a roster, which does not hold the name.</param>
+    /// <param name="isMember">The person stands among the members of the presidium, without an office that says more.</param>
     /// <param name="nearest">The name of the roster that may be meant.</param>
     /// <param name="at">Where the person is named.</param>
-    public static void UnknownSpeaker(this DiagnosticBag bag, string name, bool hasRoster, string? nearest, Location at) => bag.Report(
+    public static void UnknownSpeaker(this DiagnosticBag bag, string name, bool hasRoster, bool isMember, string? nearest, Location at) => bag.Report(
         ReportRules.UnknownSpeaker,
         at,
         new($"不知道述职的“{name}”是谁，是人大主席、副主席，还是代表", $"nothing says who “{name}” is, the chair, a vice-chair or a deputy"),
-        label: nearest is not null ? new($"是不是“{nearest}”？", $"did you mean “{nearest}”?") : hasRoster ? new("名册和主席团成员里没有", "neither in the roster nor among the members of the presidium") : null,
+        label: isMember ? new("主席团成员里没有写职务，名册里没有这个人", "a member of the presidium without an office, who is not in the roster")
+            : nearest is not null ? new($"是不是“{nearest}”？", $"did you mean “{nearest}”?") : hasRoster ? new("名册和主席团成员里没有", "neither in the roster nor among the members of the presidium") : null,
         help: new(
             $"是主席、副主席的，写上职务，如 人大主席 {name}；是代表的，记到“代表名册”里，只写自己参加的工作",
             $"write the office before a chair's name, as 人大主席 {name}; enter a deputy in \"deputies\", whose own doings alone are told"));

@@ -17,13 +17,19 @@ internal static class ReceivedSuggestions
             {
                 if (session.Get(Sessions.SuggestionsReceived) is { IsExact: true, Value: { } received } && session.Get(Sessions.No) is { } no
                     && session.Date is { } date && office.Period.Contains(date)
-                    && book.List(Suggestions.Type).Count(suggestion => IsOf(suggestion, no, office)) is > 0 and var listed && listed != received)
+                    && book.List(Suggestions.Type).Count(suggestion => IsOf(suggestion, no, office)) is > 0 and var listed && listed != received
+                    && !(listed < received && book.List(Suggestions.Type).Any(NamesNoSession)))
                 {
                     bag.ReceivedDiffer(received, listed, session.LocationOf(Sessions.SuggestionsReceived));
                 }
             }
         }
     }
+
+    // Of which session it is cannot be known: it may be one of those that seem to lack.
+    private static bool NamesNoSession(Record suggestion) =>
+        !suggestion.Has(Suggestions.Session) && suggestion.Get(Suggestions.Kind) != SuggestionTypes.Motion
+        && (suggestion.Get(Suggestions.Source) ?? SuggestionSources.Session) == SuggestionSources.Session;
 
     private static bool IsOf(Record suggestion, Ordinal no, Office office) =>
         suggestion.Get(Suggestions.Session) is { } named && named.Number == no.Number

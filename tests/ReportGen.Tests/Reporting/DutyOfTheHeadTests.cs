@@ -126,6 +126,24 @@ public sealed class DutyOfTheHeadTests
         Assert.StartsWith("RG3909 4:31 不知道述职的“何远”是谁，是人大主席、副主席，还是代表 | 是主席、副主席的，写上职务，如 人大主席 何远；", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_member_of_the_presidium_lacks_only_the_office()
+    {
+        var reported = Reported.In(new MemoryWorkspace().Add("2024.yaml", RecordsOf("何远", ", presidium: {members: [{name: 何远}]}")));
+
+        Assert.StartsWith("RG3909", Assert.Single(reported.Errors), StringComparison.Ordinal);
+        Assert.Contains("主席团成员里没有写职务", reported.Bag.Items.Single(item => item.Id == "RG3909").Label!.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("镇人民代表大会主席")]
+    [InlineData("人大专职主席")]
+    public void The_chair_is_known_by_every_form_of_the_office(string office)
+    {
+        Assert.Contains("我组织代表联系选民9人次", OfSpeaker("何远", $", presidium: {{members: [{{name: 何远, office: {office}}}]}}"), StringComparison.Ordinal);
+        Assert.Contains("我组织代表联系选民9人次", OfSpeaker($"{office}何远", ""), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("镇人大主席 何远", "6月10日，我走访选民9人次")]
     [InlineData("何远 镇人大主席", "6月10日，我走访选民9人次")]

@@ -18,6 +18,10 @@ public sealed class LeadingVerbTests
     [InlineData("study", "学习监督法", "监督法")]
     [InlineData("study", "学习型机关建设", "学习型机关建设")]
     [InlineData("study", "研究生培养", "研究生培养")]
+    [InlineData("party_meeting", "研究并通过工作要点", "研究并通过工作要点")]
+    [InlineData("party_meeting", "讨论、通过监督计划", "讨论、通过监督计划")]
+    [InlineData("study", "学习并宣传监督法", "宣传监督法")]
+    [InlineData("study", "学习贯彻全会精神", "贯彻全会精神")]
     [InlineData("education", "开展党纪学习教育", "党纪学习教育")]
     public void A_party_committees_verb_is_said_once(string kind, string topic, string subject)
     {
@@ -26,6 +30,12 @@ public sealed class LeadingVerbTests
         Assert.Equal(subject, Reported.Print("party_work[0].topic", records));
         Assert.Equal(subject, Reported.Print("party_work[0].subject", records));
     }
+
+    [Theory]
+    [InlineData("学习贯彻全会精神", "组织学习贯彻全会精神")]
+    [InlineData("监督法", "组织学习了监督法")]
+    public void What_is_read_out_says_of_study_what_fits_behind_it(string topic, string told) =>
+        Assert.Contains(told, Reported.Of($"report: {{kind: 汇报}}\nparty_work: [{{date: 2024-05-01, kind: study, topic: {topic}}}]").Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("presidium_meetings: [{date: 2024-05-01, topics: [研究建议交办, 听取项目进展, 讨论年度要点, 讨论通过监督计划]}]", "研究建议交办、年度要点、讨论通过监督计划，听取项目进展。")]

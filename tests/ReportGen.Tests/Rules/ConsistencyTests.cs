@@ -14,6 +14,9 @@ public sealed class ConsistencyTests
     [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: 建议交办、督办工作}", null)]
     [InlineData("sessions:\n  - {date: 2024-01-05, no: 2, reports: 政府工作报告、主席团工作报告}", "info 4:40 政府工作报告、主席团工作报告")]
     [InlineData("sessions:\n  - {date: 2024-01-05, no: 2, reports: 预算执行情况、决算草案和明年预算的报告}", null)]
+    [InlineData("sessions:\n  - {date: 2024-01-05, no: 2, reports: 关于2023年国民经济和社会发展计划、财政预算执行情况的报告}", null)]
+    [InlineData("sessions:\n  - {date: 2024-01-05, no: 2, reports: 关于预算执行情况的报告、关于主席团工作的报告}", "info 4:40 关于预算执行情况的报告、关于主席团工作的报告")]
+    [InlineData("presidium_meetings:\n  - {date: 2024-03-05, decisions: \"要做到：一是早部署；二是早检查\"}", null)]
     public void RG2013_what_stands_in_one_line_may_be_several(string records, string? found) =>
         Assert.Equal(found is null ? [] : [found], Judged.By("RG2013", "period: 2024\n" + records));
 

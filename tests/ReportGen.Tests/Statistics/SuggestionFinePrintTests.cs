@@ -131,6 +131,17 @@ public sealed class SuggestionFinePrintTests
         Assert.Equal(told, string.Join('|', c.Bag.Items.Where(item => item.Id == "RG6006").Select(item => item.Headline.Chinese)));
     }
 
+    // Of which session the second one is nobody says: it may be the one that seems to lack.
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(1, 0)]
+    [InlineData(0, 1)]
+    public void Suggestions_without_their_session_may_be_those_that_lack(int received, int told)
+    {
+        var c = Counted.Of($"period: 2024\nsessions: [{{date: 2024-01-18, no: 1, suggestions_received: {received}}}]\nsuggestions:\n  - {{id: 1, title: 甲, received: 2024-01-18, session: 1}}\n  - {{id: 2, title: 乙, received: 2024-01-18, source: session}}\n");
+        Assert.Equal(told, c.Bag.Items.Count(item => item.Id == "RG6006"));
+    }
+
     [Fact]
     public void Motions_come_from_suggestions_first_else_from_sessions()
     {

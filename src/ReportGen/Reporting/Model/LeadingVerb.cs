@@ -31,11 +31,12 @@ internal static partial class LeadingVerb
     [GeneratedRegex("^(?:(?:就|关于)(?<what>.{2,})" + Party + Asking + "|(?:" + Party + Asking + "|(?:请示汇报|请示|汇报))(?![制材稿单]|会(?!议))了?(?<what>.{2,}))$")]
     private static partial Regex Asked();
 
-    // 研究生, 讨论稿 are things; 讨论通过 is more than 研究.
-    [GeneratedRegex("^(?:(?:[镇乡]?党委|主席团)(?:会议?)?)?(?:专题|集体)?(?:研究讨论|讨论研究|研究|讨论|商议)(?![生稿室所院会]|通过|决定)了?(?=.{2})")]
+    // 研究生, 讨论稿 are things; 讨论通过 and 研究并通过 are more than 研究.
+    [GeneratedRegex("^(?:(?:[镇乡]?党委|主席团)(?:会议?)?)?(?:专题|集体)?(?:研究讨论|讨论研究|研究|讨论|商议)(?![生稿室所院会和并及与、，]|通过|决定|讨论|研究)了?(?=.{2})")]
     private static partial Regex Studied();
 
-    [GeneratedRegex("^(?:组织|开展)?(?:集中|专题)?学习(?![班会型]|借鉴|考察|强国|教育|培训)了?(?=.{2})")]
+    // 学习并宣传 is 学习宣传 behind the list's verb.
+    [GeneratedRegex("^(?:组织|开展)?(?:集中|专题)?学习(?![班会型及与、，]|借鉴|考察|强国|教育|培训)(?:[并和](?=宣传|贯彻|落实|传达|领会)|(?![并和]))了?(?=.{2})")]
     private static partial Regex Learnt();
 
     [GeneratedRegex("^(?:组织)?开展了?(?=.{2})")]

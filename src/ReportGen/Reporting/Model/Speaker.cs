@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportGen.Records;
 
 namespace ReportGen.Reporting;
@@ -6,10 +7,10 @@ namespace ReportGen.Reporting;
 /// The person who gives account or speaks: 报告人 of the record, else a signature that is a person's. Who stands at the head of the office tells the office's
 /// work; any other deputy of the roster only that of which the records say that he or she took part.
 /// </summary>
-internal sealed class Speaker(string name, Record? deputy, string? office, bool isHead, ModelContext context)
+internal sealed partial class Speaker(string name, Record? deputy, Record? member, string? office, bool isHead, ModelContext context)
 {
     private static readonly string[] s_offices = ["人大", "主席团", "常委会", "政府", "委员会"];
-    private static readonly string[] s_heads = ["人大主席", "人大副主席", "人大专职副主席", "主席团主席", "主席团副主席", "人大办", "人大工委", "人大常委会"];
+    private static readonly string[] s_heads = ["主席团主席", "主席团副主席", "人大办", "人大工委", "人大常委会"];
 
     public string Name => name;
 
@@ -26,6 +27,9 @@ internal sealed class Speaker(string name, Record? deputy, string? office, bool 
     /// <summary>Nothing says who this is: neither the head of the office nor a deputy of the roster, so that nobody can say whose work to tell.</summary>
     public bool IsUnknown => deputy is null && !isHead;
 
+    /// <summary>Stands among the members of the presidium.</summary>
+    public bool IsMember => member is not null;
+
     public static Speaker? Of(ModelContext context)
     {
         var book = context.Book;
@@ -40,7 +44,7 @@ internal sealed class Speaker(string name, Record? deputy, string? office, bool 
         var member = book.Unit.Get(Units.Presidium)?.Get(UnitPresidium.Members)?.FirstOrDefault(one => one.Get(PresidiumMembers.Name) is { Length: > 1 } known && written.Contains(known, StringComparison.Ordinal));
         var name = deputy?.Get(Deputies.Name) ?? member?.Get(PresidiumMembers.Name) ?? WithoutOffice(written);
         var (inPresidium, inRoster) = (member?.Get(PresidiumMembers.Office), deputy?.Get(Deputies.Office));
-        return new Speaker(name, deputy, inPresidium ?? inRoster, IsOfOffice(written) || IsOfOffice(inPresidium) || IsOfOffice(inRoster), context);
+        return new Speaker(name, deputy, member, inPresidium ?? inRoster, IsOfOffice(written) || IsOfOffice(inPresidium) || IsOfOffice(inRoster), context);
     }
 
     /// <summary>The records of a list in which the person is named.</summary>
@@ -51,14 +55,20 @@ internal sealed class Speaker(string name, Record? deputy, string? office, bool 
     {
         [.., { Length: > 1 } name, var office] when IsOfOffice(office) => name,
         [_, .., { Length: > 1 } name] => name,
-        _ => written,
+        _ => BehindOffice().Match(written) is { Success: true } person ? person.Groups["name"].Value : written,
     };
 
     private bool Names(Record record) => record.Fields.Any(field => record.Get(field) is People people && people.Names.Contains(name));
 
     private static bool IsOfOffice(string? office) => office is not null && (Array.Exists(s_heads, head => office.Contains(head, StringComparison.Ordinal)) || office.Split([' ', '\u3000', '、', '，']).Any(IsChair));
 
-    // 主席, 副主席 周明远, 专职副主席; not 工会主席 nor 主席团成员.
-    private static bool IsChair(string word) =>
-        (word.StartsWith("主席", StringComparison.Ordinal) && !word.StartsWith("主席团", StringComparison.Ordinal)) || word.StartsWith("副主席", StringComparison.Ordinal) || word.StartsWith("专职副主席", StringComparison.Ordinal);
+    // 主席, 人大副主席, 镇人民代表大会主席周明远, 乡人大常务副主席; not 工会主席 nor 主席团成员.
+    private static bool IsChair(string word) => Chair().IsMatch(word);
+
+    // 镇人民代表大会主席王五, with no space between.
+    [GeneratedRegex(@"^\S*(?:人大|人民代表大会|专职|常务)副?主席(?!团)(?<name>\p{IsCJKUnifiedIdeographs}{2,4})$")]
+    private static partial Regex BehindOffice();
+
+    [GeneratedRegex("(?:^|人大|人民代表大会)(?:专职|常务|兼职|第一)?副?主席(?!团)")]
+    private static partial Regex Chair();
 }

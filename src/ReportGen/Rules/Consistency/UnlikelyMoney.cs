@@ -16,7 +16,7 @@ internal sealed class UnlikelyMoney : JudgedRule
     {
         Checks = new("中心工作的“万元”到了一亿元；经费、走访慰问的“金额”和中心工作的“元”不到一百元。", "Works of a hundred million yuan and more, funds and assistance of less than a hundred yuan."),
         Why = new("“万元”里写了元，或者“元”里写了万元，差一万倍。", "Yuan in a field of 万元, or the other way round, is wrong by ten thousand times."),
-        Mend = new("看看单位：以万元为单位的数写在“万元”里，或者带上“万”，如 5万；没有错的，不用改", "Check the unit: an amount in ten thousand yuan has 万 behind it, as in 5万; leave what is right"),
+        Mend = new("看看单位：金额小的，是以万元为单位的就带上“万”，如 5万；中心工作“万元”里大的，是元的写在“元”里；没有错的，不用改", "Check the unit: a small one that is meant in ten thousand yuan has 万 behind it, as in 5万; a large one in 万元 that is meant in yuan stands in 元; leave what is right"),
         Raises = """
             period: 2024
             funds:

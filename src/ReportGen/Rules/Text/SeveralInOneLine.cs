@@ -7,7 +7,7 @@ namespace ReportGen.Rules;
 internal sealed class SeveralInOneLine : TextJudge
 {
     // Titles of reports and decisions end like this; the marks within one title do not part two such ends.
-    private static readonly string[] s_titleEnds = ["报告", "决议", "决定", "方案", "规划", "计划", "草案", "办法", "名单"];
+    private static readonly string[] s_titleEnds = ["报告", "决议", "决定", "方案", "办法", "名单"];
 
     private const string Marks = "；;\n";
 
@@ -73,9 +73,17 @@ internal sealed class SeveralInOneLine : TextJudge
 
     private static string Shortened(string text) => text.ReplaceLineEndings(" ") is { Length: > 30 } line ? line[..30] + "…" : text.ReplaceLineEndings(" ");
 
-    private static bool IsSeveral(ReadOnlySpan<char> text) => PartsAt(text, Marks).Count > 1;
+    // 要做到：一是…；二是… is one sentence of several points, and printed as it is.
+    private static bool IsSeveral(ReadOnlySpan<char> text) =>
+        PartsAt(text, Marks).Count > 1 && !(text.Contains("一是", StringComparison.Ordinal) && text.Contains("二是", StringComparison.Ordinal))
+        && !(text.Contains("（一）", StringComparison.Ordinal) && text.Contains("（二）", StringComparison.Ordinal));
 
-    private static bool IsSeveralTitles(ReadOnlySpan<char> text) => PartsAt(text, "、，").FindAll(part => Array.Exists(s_titleEnds, end => part.EndsWith(end, StringComparison.Ordinal))).Count > 1;
+    // 关于国民经济和社会发展计划、财政预算执行情况的报告 is one title; a second one begins as the first does.
+    private static bool IsSeveralTitles(ReadOnlySpan<char> text)
+    {
+        var isNamed = text.StartsWith("关于", StringComparison.Ordinal);
+        return PartsAt(text, "、，").FindAll(part => Array.Exists(s_titleEnds, end => part.EndsWith(end, StringComparison.Ordinal)) && (!isNamed || part.StartsWith("关于", StringComparison.Ordinal))).Count > 1;
+    }
 
     // What stands in brackets, quotes or 《》 belongs together.
     private static List<string> PartsAt(ReadOnlySpan<char> text, string marks)
