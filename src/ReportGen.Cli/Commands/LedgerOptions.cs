@@ -47,13 +47,7 @@ internal static class LedgerOptions
             context.Output.Write(PrintableText.Of(path) + "\n");
         }
 
-        if (files.SheetsLeftOut is [_, ..] sheets)
-        {
-            context.Remark(new(
-                $"没有写进去的工作表（不是台账的表）：{PrintableText.Of(string.Join("、", sheets))}",
-                $"sheets left out, since they are none of a ledger: {PrintableText.Of(string.Join(", ", sheets))}"));
-        }
-
+        TellSheetsLeftOut(files.SheetsLeftOut, context);
         if (files.PersonsLeftOut is > 0 and var left)
         {
             context.Remark(new(
@@ -62,6 +56,17 @@ internal static class LedgerOptions
         }
 
         return ExitCode.Of(findings, Severity.Error);
+    }
+
+    /// <summary>Tells which sheets of the office's own stay behind.</summary>
+    public static void TellSheetsLeftOut(IReadOnlyList<string> sheets, CommandContext context)
+    {
+        if (sheets.Count > 0)
+        {
+            context.Remark(new(
+                $"没有写进去的工作表（不是台账的表）：{PrintableText.Of(string.Join("、", sheets))}",
+                $"sheets left out, since they are none of a ledger: {PrintableText.Of(string.Join(", ", sheets))}"));
+        }
     }
 
     /// <summary>Whether the ending of <c>-o</c> is that of another kind of file, which is told then.</summary>

@@ -57,6 +57,7 @@ internal static class RolloverCommand
         {
             context.Output.Write(PrintableText.Of(rolled.Path) + "\n");
             context.Remark(new($"{rolled.Year}年：带过去没有办完或者不满意的建议 {rolled.OpenSuggestions} 件", $"{rolled.Year}: {rolled.OpenSuggestions} open suggestions go on"));
+            LedgerOptions.TellSheetsLeftOut(rolled.SheetsLeftOut, context);
             if (rolled.IsNewTerm)
             {
                 context.Remark(new("新的一届：请填上新的代表名册、届期和主席团；人代会从第一次会议记起", "a new congress: fill in its roster, term and presidium; its sessions start at one"));

@@ -61,6 +61,12 @@ internal static class LedgerDiagnostics
         new($"“{sheet}”表的 {SheetSource.ColumnName(column)} 列没有列名，里面的内容没有读", $"column {SheetSource.ColumnName(column)} of the sheet \"{sheet}\" has no header and is not read"),
         help: new("在表头那一行写上这一列的名称；自己用的，写“备注”", "name the column in the row of headers; if it is your own, call it 备注"));
 
+    public static void ReportNote(this DiagnosticBag bag, Location at, string sheet, string text) => bag.Report(
+        LedgerRules.Note,
+        at,
+        new($"“{FirstWords.Of(text, LongestQuote)}”像是表下面的注，没有算作“{sheet}”的一条", $"\"{FirstWords.Of(text, LongestQuote)}\" looks like a note and is not read as a record of \"{sheet}\""),
+        help: new("是注的，不用管；本来就是一条记录的，把冒号和前面的字去掉", "leave it if it is a note; if it is a record, take away the colon and what is before it"));
+
     /// <param name="bag">Takes the finding.</param>
     /// <param name="at">The first of the cells.</param>
     /// <param name="column">The column.</param>
@@ -191,10 +197,11 @@ internal static class LedgerDiagnostics
         new($"“{name}”被表格软件当成了日期（{text}）", $"\"{name}\": the spreadsheet program took it for a date ({text})"),
         help: new("把这个格子设成“文本”格式，再重新填一遍", "set the cell to the format \"Text\" and type it again"));
 
-    public static void ReportNoParent(this DiagnosticBag bag, Location at, string sheet, string key, string text, RecordType parent) => bag.Report(
+    public static void ReportNoParent(this DiagnosticBag bag, Location at, string sheet, string key, string text, RecordType parent, string? hint) => bag.Report(
         LedgerRules.NoParent,
         at,
         new($"“{sheet}”里的{key}“{text}”，在“{parent.Name}”里没有", $"{key} \"{text}\" of the sheet \"{sheet}\" is not in {parent.Key}"),
+        hint is null ? null : new($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
         help: new($"和“{parent.Name}”表里的{key}写成一样的", $"write the {key} as it stands in the sheet {parent.Name}"));
 
     public static void ReportNoKey(this DiagnosticBag bag, Location at, string sheet, RecordType parent) => bag.Report(

@@ -23,6 +23,7 @@ public static class LedgerRules
     public static readonly Rule AboveHeaders = new("RG1515", Severity.Error, new("表头上面有记录", "records above the headers"));
     public static readonly Rule Nameless = new("RG1516", Severity.Warning, new("没有名称，没有读", "no name, and not read"));
     public static readonly Rule Merged = new("RG1517", Severity.Warning, new("合并的格子", "merged cells"));
+    public static readonly Rule Note = new("RG1518", Severity.Info, new("表下面的注，没有读", "a note below the records, and not read"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers, MisspeltColumn, MisspeltSheet, ChangedExample, LeftOfExample, CopiedSheet, AboveHeaders, Nameless, Merged];
+    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers, MisspeltColumn, MisspeltSheet, ChangedExample, LeftOfExample, CopiedSheet, AboveHeaders, Nameless, Merged, Note];
 }

@@ -7,7 +7,7 @@ using ReportGen.Workbooks;
 namespace ReportGen.Ledger;
 
 /// <summary>
-/// The file of the next year, made of a year's: unit, settings, the habits of the report, the roster without those who left, stations, systems,
+/// The file of the next year, made of a year's: unit, settings, the habits of the report, the roster without those who left, stations,
 /// suggestions that are not settled under their ids, and last year's plans to be reported on.
 /// </summary>
 public static class NextYear
@@ -67,7 +67,6 @@ public static class NextYear
         // A plan's deadline without a year is of the year planned for; every other date is of the year that ends.
         var items = all.Select(item => type == Statements.Plans ? item : WithYears(type, item, request.Year - 1));
         return type == Deputies.Type && !request.IsNewTerm ? RawNode.List([.. items.Where(deputy => !HasLeft(deputy))], list.At)
-            : type == Systems.Type ? RawNode.List([.. items.Select(system => Without(type, system, [Systems.Date]))], list.At)
             : type == Stations.Type ? RawNode.List([.. items.Select(station => station.IsMap ? Without(type, station, [Stations.Activities]) : station)], list.At)
             : type == Suggestions.Type ? RawNode.List([.. items.Where(item => request.OpenSuggestions.Contains(Text(type, item, Suggestions.Id)))], list.At)
             : type == Statements.Plans ? RawNode.List([.. items.Select(plan => Promise(plan, request.Year)).OfType<RawNode>()], list.At)

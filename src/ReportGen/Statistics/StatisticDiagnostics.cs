@@ -8,14 +8,14 @@ internal static class StatisticDiagnostics
 {
     public static void UnknownStatistic(this DiagnosticBag bag, string name, Location location)
     {
-        var nearest = StatisticCatalogue.Nearest(name);
+        var meant = StatisticCatalogue.Meant(name);
         bag.Report(
             StatisticRules.UnknownName,
             location,
             new($"没有叫“{name}”的统计项", $"There is no statistic called “{name}”"),
-            help: nearest is null
+            help: meant.Count == 0
                 ? new("用 reportgen stats 看全部统计项，中文、英文名都可以写", "reportgen stats lists the names, Chinese and English")
-                : new($"是不是“{nearest}”？", $"Did you mean “{nearest}”?"));
+                : new($"是不是“{string.Join("”或者“", meant)}”？", $"Did you mean “{string.Join("” or “", meant)}”?"));
     }
 
     public static void FamilyWithoutMember(this DiagnosticBag bag, string name, Statistic family, Location location)

@@ -134,6 +134,13 @@ public sealed class LedgerReadingTests
     [InlineData("RG1510", "监督活动!C1", "# 监督活动\n日期|类型|视察主题\n5月|视察|河道\n")]
     [InlineData("RG1509", "学习培训!C4", "# 学习培训\n日期|主题|人次\n5月|甲|30\n6月|乙|20\n本页合计||60\n")]
     [InlineData("RG1509", "学习培训!D3", "# 学习培训\n序号|日期|主题|人次\n1|5月|甲|30\n2|合计||60\n")]
+    [InlineData("RG1509", "学习培训!C5", "# 学习培训\n日期|主题|人次\n5月|甲|30\n6月|乙|38人次\n7月|丙|/\n合计||200人次\n")]
+    [InlineData("RG1509", "监督活动!D6", "# 监督活动\n日期|类型|主题|发现问题\n5月|视察|甲|3个\n6月|视察|乙|井盖松动\\n路灯不亮\\n车辆乱停\n7月|视察|丙|标志牌脱落\n8月|视察|丁|无\n合计|||15\n")]
+    [InlineData("RG1509", "走访慰问!C4", "# 走访慰问\n日期|对象|金额\n1月|困难群众|8000元\n2月|老党员|1,000\n合计||9999\n")]
+    [InlineData("RG1518", "监督活动!B3", "# 监督活动\n序号|日期|类型|主题\n1|5月|视察|河道\n|注：以上为讨论稿\n")]
+    [InlineData("RG1518", "监督活动!A3", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n填表人：老李||审核人：老王\n")]
+    [InlineData("RG1518", "存在问题!B3", "# 存在问题\n序号|内容\n1|监督的深度不够\n|（注1：以上为讨论稿）\n")]
+    [InlineData("RG1518", "存在问题!A2", "# 存在问题\n监督的深度不够\n备注: 待定\n")]
     public void Faults_are_told_once_and_at_their_cells(string id, string cell, string sheets)
     {
         var finding = Assert.Single(Read(LedgerText.Unit + sheets, out _).Items);
@@ -151,6 +158,34 @@ public sealed class LedgerReadingTests
     public void A_number_for_a_date_is_told_with_the_day_that_it_was(string number, string? day) => Assert.Equal(
         day is null ? "" : $"是不是 {day}？",
         Assert.Single(Read(LedgerText.Unit + $"# 学习培训\n日期|主题\n{number}|甲\n", out _).Items).Label?.Chinese ?? "");
+
+    [Theory]
+    [InlineData("# 学习培训\n日期|主题|人次\n5月|甲|30\n6月|乙|38人次\n7月|丙|—\n合计||68\n")]
+    [InlineData("# 学习培训\n日期|主题|人次\n5月|甲|30余\n6月|乙|38\n合计||70\n")]
+    [InlineData("# 学习培训\n日期|主题|人次\n5月|甲|未统计\n6月|乙|38\n合计||70\n")]
+    [InlineData("# 监督活动\n日期|类型|主题|发现问题\n5月|视察|甲|3个\n6月|视察|乙|井盖松动\\n路灯不亮\n合计|||5个\n")]
+    [InlineData("# 代表建议\n编号|标题|提出日期\n1|甲|1月\n2|乙|1月\n合计|2|\n")]
+    public void Totals_that_agree_or_that_nobody_can_add_up_are_not_told(string sheets) => Assert.Empty(Read(LedgerText.Unit + sheets, out _).Items);
+
+    [Fact]
+    public void A_note_below_the_table_is_no_record()
+    {
+        var book = Book("# 存在问题\n序号|内容\n1|监督的深度不够\n2|说明方式单一，备注：要改\n注：以上为讨论稿\n");
+
+        Assert.Equal(["监督的深度不够", "说明方式单一，备注：要改"], book.List(Statements.Problems).Select(problem => problem.Get(Statements.Text)));
+    }
+
+    [Theory]
+    [InlineData("3", "003|路灯|1月\n004|水渠|1月", "是不是“003”？")]
+    [InlineData("003", "2024-003|路灯|1月\n2024-013|水渠|1月", "是不是“2024-003”？")]
+    [InlineData("3", "2023-003|路灯|1月\n2024-003|水渠|1月", null)]
+    [InlineData("5", "003|路灯|1月\n004|水渠|1月", null)]
+    public void A_row_that_belongs_to_no_record_is_told_with_the_number_that_was_meant(string number, string suggestions, string? hint)
+    {
+        var finding = Assert.Single(Read(LedgerText.Unit + $"# 代表建议\n编号|标题|提出日期\n{suggestions}\n# 代表建议督办\n编号|日期\n{number}|5月\n", out _).Items);
+
+        Assert.Equal(("RG1508", hint), (finding.Id, finding.Label?.Chinese));
+    }
 
     [Theory]
     [InlineData("意见建议数")]

@@ -49,7 +49,7 @@ public sealed class RolloverTests
     }
 
     [Fact]
-    public void Roster_open_suggestions_stations_systems_and_promises_go_on()
+    public void Roster_open_suggestions_stations_and_promises_go_on()
     {
         var workspace = new MemoryWorkspace().Add("2024.yaml", Year);
 
@@ -78,10 +78,6 @@ public sealed class RolloverTests
             # 代表联络站
             代表联络站:
               - 名称: 集镇联络站
-
-            # 制度建设
-            制度建设:
-              - 标题: 议事规则
 
             # 代表建议
             代表建议:
@@ -120,6 +116,30 @@ public sealed class RolloverTests
         var findings = CommandRun.In(workspace, "validate", "2025台账.xlsx", "--format", "concise").Output;
         Assert.DoesNotContain("error", findings, StringComparison.Ordinal);
         Assert.Contains("2025台账.xlsx 下一步打算!B2: warning[RG2012]", findings, StringComparison.Ordinal);
+    }
+
+    // What was set up last year would be told as this year's.
+    [Fact]
+    public void Systems_stay_in_the_year_in_which_they_were_set_up()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year);
+
+        CommandRun.In(workspace, "ledger", "export", "2024.yaml");
+        CommandRun.In(workspace, "rollover", "2024台账.xlsx");
+
+        Assert.Equal(0, CommandRun.In(workspace, "ledger", "to-yaml", "2025台账.xlsx").ExitCode);
+        Assert.DoesNotContain("议事规则", workspace.Text("2025.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sheets_of_the_offices_own_stay_behind_and_are_named()
+    {
+        var workspace = new MemoryWorkspace().Add("2024台账.xlsx", LedgerText.Workbook("# 本单位\n年度|2024\n名称|青溪镇\n级别|镇\n届|18\n# 学习培训\n日期|主题\n5月|甲\n# 通讯录\n谁|电话\n老李|123\n"));
+
+        var run = CommandRun.In(workspace, "rollover", "2024台账.xlsx");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("没有写进去的工作表（不是台账的表）：通讯录", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

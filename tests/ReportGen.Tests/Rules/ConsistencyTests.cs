@@ -123,6 +123,23 @@ public sealed class ConsistencyTests
     }
 
     [Theory]
+    [InlineData("2023-11-02", "2024-01-18", "上一年带过来的保留原来的编号；2024年提的换一个，如前面写上年份 2024-011")]
+    [InlineData("2024-01-18", "2023-11-02", "上一年带过来的保留原来的编号；2024年提的换一个，如前面写上年份 2024-011")]
+    [InlineData("2024-01-18", "2024-01-18", "每条记录的编号各不相同")]
+    public void R_50_says_which_of_two_takes_another_number(string first, string second, string help)
+    {
+        var (bag, _) = Judged.Run($"period: 2024\nsuggestions:\n  - {{id: 011, title: 甲, received: {first}}}\n  - {{id: 011, title: 乙, received: {second}}}");
+        Assert.StartsWith(help, Assert.Single(bag.Items, item => item.Id == "R-50").Help?.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void R_29_says_of_few_voters_what_can_be_done_about_them()
+    {
+        var (bag, _) = Judged.Run("period: 2025\nduty_reports:\n  - {date: 2025-05-16, deputies: 5, voters: 46}");
+        Assert.Contains("看看人数写得对不对", Assert.Single(bag.Items, item => item.Id == "R-29").Help?.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("districts: 2, seats: 5", true)]
     [InlineData("districts: 2, seats: 4", false)]
     [InlineData("districts: 3, seats: 6", false)]

@@ -98,6 +98,9 @@ public sealed class CatalogueTests
     public void A_mistyped_name_leads_to_the_nearest(string written, string nearest)
     {
         Assert.Null(StatisticCatalogue.Find(written));
-        Assert.Equal(nearest, StatisticCatalogue.Nearest(written));
+        Assert.Equal([nearest], StatisticCatalogue.Meant(written));
     }
+
+    [Fact]
+    public void A_part_of_several_names_leads_to_each() => Assert.Equal(["评议满意率", "建议满意率", "述职满意率"], StatisticCatalogue.Meant("满意率"));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Diagnostics;
+using ReportGen.Records;
 using ReportGen.Workbooks;
 
 namespace ReportGen.Ledger;
@@ -22,9 +23,9 @@ internal sealed class RunningTotals(DiagnosticBag bag, SheetSource source, IRead
     {
         foreach (var cell in row.Cells)
         {
-            if (columns.ContainsKey(cell.Column))
+            if (columns.TryGetValue(cell.Column, out var path) && !BlankMark.Is(cell, path.Leaf))
             {
-                var number = Number(cell);
+                var number = Number(cell, path.Leaf);
                 Add(_all, cell.Column, number);
                 Add(_sinceSubtotal, cell.Column, number);
             }
@@ -42,7 +43,7 @@ internal sealed class RunningTotals(DiagnosticBag bag, SheetSource source, IRead
         foreach (var cell in row.Cells)
         {
             if (cell.Column != first.Column && columns.TryGetValue(cell.Column, out var path)
-                && Number(cell) is { } written && sums.TryGetValue(cell.Column, out var sum) && sum is { } total && total != written
+                && Number(cell, path.Leaf) is { } written && sums.TryGetValue(cell.Column, out var sum) && sum is { } total && total != written
                 && other.GetValueOrDefault(cell.Column) != written)
             {
                 bag.ReportTotal(new Location(source, row.Number, cell.Column, 0), word, path.Name, cell.Text, total.ToString(CultureInfo.InvariantCulture));
@@ -52,10 +53,22 @@ internal sealed class RunningTotals(DiagnosticBag bag, SheetSource source, IRead
         _sinceSubtotal.Clear();
     }
 
-    // One value that is no plain number (30余, a name) makes a column one that has no sum.
+    // One value that is no exact number (30余, names that may be a group) makes a column one that has no sum.
     private static void Add(Dictionary<int, decimal?> sums, int column, decimal? number) =>
         sums[column] = sums.TryGetValue(column, out var sum) ? sum + number : number;
 
-    private static decimal? Number(SheetCell cell) =>
-        cell.Kind is CellKind.Number or CellKind.Text && decimal.TryParse(cell.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+    // As the records are read: 38人次 is 38, and texts that are typed one by one are as many.
+    private static decimal? Number(SheetCell cell, Field? field) => cell.Kind switch
+    {
+        _ when field is not (null or { Kind: FieldKind.Quantity or FieldKind.Items or FieldKind.People }) => null,
+        CellKind.Number => decimal.TryParse(cell.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null,
+        CellKind.Text when field?.Kind == FieldKind.Items && Items(field, cell.Text) is { } count => count,
+        CellKind.Text => QuantityParser.Parse(cell.Text, UnitsOf(field), whole: false, out var quantity) == QuantityFault.None && quantity is { IsExact: true, IsPercent: false } ? quantity.Value : null,
+        _ => null,
+    };
+
+    private static int? Items(Field field, string text) =>
+        CellNotation.Read(field, text, default) is { IsList: true } list ? list.Items.Count : OneSentence.Is(text, field) ? 1 : null;
+
+    private static IReadOnlyList<string> UnitsOf(Field? field) => field?.Kind == FieldKind.People ? PeopleReader.Units : field?.Units ?? [];
 }

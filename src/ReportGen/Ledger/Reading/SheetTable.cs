@@ -145,7 +145,7 @@ internal sealed class SheetTable
     /// <summary>The field of a sheet of sentences without headers; else null.</summary>
     public Field? Lone => _lone;
 
-    /// <summary>The next row that is a record; null at the end. Rows of examples are left out, rows of totals compared.</summary>
+    /// <summary>The next row that is a record; null at the end. Rows of examples and notes are left out, rows of totals compared.</summary>
     public SheetRow? Next()
     {
         while (true)
@@ -167,6 +167,12 @@ internal sealed class SheetTable
 
             if (IsExample(row) && !IsRecordOverExample(row))
             {
+                continue;
+            }
+
+            if (NoteRow.Is(row))
+            {
+                TellNote(row);
                 continue;
             }
 
@@ -219,6 +225,19 @@ internal sealed class SheetTable
         var isAsShipped = _header is { Row: 1 } found && found.Others.GetValueOrDefault(1) == Number;
         _bag.ReportChangedExample(new Location(Source, row.Number, row.Cells[0].Column, 0), Source.Sheet, Columns[changed.Column].Name, changed.Text, isAsShipped);
         return isAsShipped;
+    }
+
+    // Left of the columns, where the numbers of the rows stand, nobody takes it for a record.
+    private void TellNote(SheetRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (_lone is not null || Columns.ContainsKey(cell.Column))
+            {
+                _bag.ReportNote(new Location(Source, row.Number, cell.Column, 0), Source.Sheet, cell.Text);
+                return;
+            }
+        }
     }
 
     // The example stands in the first row: who typed over it may have left some of its cells, which would be told as facts.

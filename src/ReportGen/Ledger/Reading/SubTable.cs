@@ -9,6 +9,7 @@ internal sealed class SubTable(SheetRole role, string sheet)
 {
     private readonly Dictionary<string, List<SubRow>> _byKey = new(StringComparer.Ordinal);
     private readonly List<SubRow> _withoutKey = [];
+    private readonly List<string> _ids = [];
     private int _parents;
 
     public SheetRole Role { get; } = role;
@@ -41,7 +42,13 @@ internal sealed class SubTable(SheetRole role, string sheet)
 
         foreach (var member in parent.Members)
         {
-            if (member.Value.IsScalar && Role.Parent.Find(member.Key) is { } field && _byKey.TryGetValue(Key(new SubKey(field, member.Value.Text, default)), out var rows))
+            var field = member.Value.IsScalar ? Role.Parent.Find(member.Key) : null;
+            if (ReferenceEquals(field?.Origin, CommonFields.Id))
+            {
+                _ids.Add(member.Value.Text.Trim());
+            }
+
+            if (field is not null && _byKey.TryGetValue(Key(new SubKey(field, member.Value.Text, default)), out var rows))
             {
                 foreach (var row in rows.Where(row => !row.IsTaken && row.Keys.All(key => Says(parent, key))))
                 {
@@ -59,13 +66,37 @@ internal sealed class SubTable(SheetRole role, string sheet)
     {
         foreach (var row in _byKey.Values.SelectMany(rows => rows).Where(row => !row.IsTaken))
         {
-            bag.ReportNoParent(row.Keys[0].At, sheet, row.Keys[0].Field.Name, row.Keys[0].Text, Role.Parent);
+            bag.ReportNoParent(row.Keys[0].At, sheet, row.Keys[0].Field.Name, row.Keys[0].Text, Role.Parent, Meant(row.Keys[0]));
         }
 
         if (_parents != 1)
         {
             _withoutKey.ForEach(row => bag.ReportNoKey(row.Record.At, sheet, Role.Parent));
         }
+    }
+
+    // 3, where a cell of numbers has lost the zeros of 003, or where the year of 2025-003 was left out; it must be one alone.
+    private string? Meant(SubKey key)
+    {
+        if (!ReferenceEquals(key.Field.Origin, CommonFields.Id) || Number(key.Text) is not { Length: > 0 } number)
+        {
+            return null;
+        }
+
+        var found = _ids.FindAll(id => Number(id) == number);
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static string Number(string id)
+    {
+        var plain = Digits.Narrow(id).Trim();
+        var start = plain.Length;
+        while (start > 0 && char.IsAsciiDigit(plain[start - 1]))
+        {
+            start--;
+        }
+
+        return plain[start..].TrimStart('0');
     }
 
     private bool Says(RawNode parent, SubKey key) =>

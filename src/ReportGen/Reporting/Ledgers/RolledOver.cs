@@ -5,4 +5,5 @@ namespace ReportGen.Reporting;
 /// <param name="Year">Its year.</param>
 /// <param name="OpenSuggestions">How many suggestions go on in it.</param>
 /// <param name="IsNewTerm">A new congress begins: its roster is to be filled in.</param>
-public sealed record RolledOver(string Path, int Year, int OpenSuggestions, bool IsNewTerm);
+/// <param name="SheetsLeftOut">Sheets of the office's own, which stay behind.</param>
+public sealed record RolledOver(string Path, int Year, int OpenSuggestions, bool IsNewTerm, IReadOnlyList<string> SheetsLeftOut);

@@ -58,5 +58,8 @@ internal static class LedgerNotes
         new("RG1517",
             new("几条记录的格子是不是合并成了一个；合并的格子只算在第一行。", "Cells merged over several records, which count for the first alone."),
             new("取消合并，每一行都填上。", "Unmerge them and fill in every row.")),
+        new("RG1518",
+            new("记录下面是不是有注（整行以“注：”“备注：”“填表人：”这样的话开头）；有的不当记录。", "Notes below the records (rows that begin with 注：, 备注：, 填表人：), which are not read as records."),
+            new("是注的，不用管；本来就是一条记录的，把冒号和前面的字去掉。", "Leave it if it is a note; if it is a record, take away the colon and what is before it.")),
     ];
 }

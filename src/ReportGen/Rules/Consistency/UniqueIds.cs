@@ -12,7 +12,7 @@ internal sealed class UniqueIds : JudgedRule
 
     public override RulePage Page { get; } = new()
     {
-        Checks = new("同一类记录里编号各不相同。上年没有办完的建议，在下一年的文件里沿用原编号不算重复。", "No two records of a list share an id. A suggestion carried over keeps its id in the next year's file."),
+        Checks = new("同一类记录里编号各不相同。上年没有办完的建议，在下一年的文件里沿用原编号不算重复；下一年提的不能再用这个编号。", "No two records of a list share an id. A suggestion carried over keeps its id in the next year's file, and no other there may have it."),
         Why = new("其他记录按编号引用，重复了就分不清是哪一条。", "Other records refer to an id; twice used, it names neither."),
         Mend = new("每条记录的编号各不相同", "Every record has an id of its own"),
         Raises = """
@@ -48,10 +48,20 @@ internal sealed class UniqueIds : JudgedRule
                         record,
                         record.LocationOf(CommonFields.Id),
                         new($"编号“{id}”重复", $"Duplicate id “{id}”"),
-                        help: new("每条记录的编号各不相同", "Every record has an id of its own"),
+                        help: Mend(bench.Book.Period, first[id], record),
                         related: [new Related(first[id].LocationOf(CommonFields.Id), new("第一次用在这里", "First used here"))]);
                 }
             }
         }
     }
+
+    // One of last year under the number of one of this year: the former is known by it in last year's file, too, the latter nowhere yet.
+    private static Message? Mend(Period period, Record first, Record second) =>
+        IsCarriedOver(period, first) == IsCarriedOver(period, second) ? null
+        : new(
+            $"上一年带过来的保留原来的编号；{period.Year}年提的换一个，如前面写上年份 {period.Year}-{first.Id}",
+            $"The one carried over keeps its id; that of {period.Year} takes another, as {period.Year}-{first.Id}");
+
+    private static bool IsCarriedOver(Period period, Record record) =>
+        record.Type == Suggestions.Type && record.Get(Suggestions.Received) is { } received && received.Last < period.From;
 }

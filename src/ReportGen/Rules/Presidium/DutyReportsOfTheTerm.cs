@@ -44,7 +44,8 @@ internal sealed class DutyReportsOfTheTerm : JudgedRule
             if (report.Exact(DutyReports.Voters) is < FewVoters and var voters && report.Get(DutyReports.Form) != DutyReportForms.Written
                 && report.Date is { } date && bench.IsInForce(this, date.First))
             {
-                bench.Report(this, report, report.LocationOf(DutyReports.Voters), new($"述职到会选民{Rounding.Plain(voters)}人，有的地方要求不少于{FewVoters}人", $"{Rounding.Plain(voters)} voters heard the report; some places ask for {FewVoters}"), severity: Severity.Info);
+                bench.Report(this, report, report.LocationOf(DutyReports.Voters), new($"述职到会选民{Rounding.Plain(voters)}人，有的地方要求不少于{FewVoters}人", $"{Rounding.Plain(voters)} voters heard the report; some places ask for {FewVoters}"),
+                    help: new("看看人数写得对不对；确实是这么多的，不用改，下次多请一些选民", "See whether the number is right; if it is, leave it, and ask more voters to the next"), severity: Severity.Info);
             }
         }
 

@@ -39,8 +39,19 @@ public static class StatisticCatalogue
         return null;
     }
 
-    /// <summary>The name that a mistyped one was meant to be; null where none is near.</summary>
-    public static string? Nearest(string name) => NearestName.Of(Normal(name), Words());
+    private const int MostMeant = 4;
+
+    /// <summary>The names that a mistyped one may have been meant to be: the nearest, or all that end with what is a part of each (满意率). None where none is near.</summary>
+    public static IReadOnlyList<string> Meant(string name)
+    {
+        var plain = Normal(name);
+        if (NearestName.Of(plain, Words()) is not { } nearest)
+        {
+            return [];
+        }
+
+        return nearest.EndsWith(plain, StringComparison.Ordinal) ? [.. Words().Where(word => word.EndsWith(plain, StringComparison.Ordinal)).Distinct().Take(MostMeant)] : [nearest];
+    }
 
     /// <summary>Every name that means a single figure or a member with a name of its own: what hints and completions choose from.</summary>
     public static IEnumerable<string> Words()
