@@ -12,6 +12,13 @@ public sealed class ConsistencyTests
     [InlineData("inspections:\n  - {date: 2024-03-05, kind: visit, topic: 防汛, opinions: 明码标价；抓紧检修。}", "info 4:58 明码标价；抓紧检修。")]
     [InlineData("inspections:\n  - {date: 2024-03-05, kind: visit, topic: 防汛, opinions: 明码标价（甲；乙）；}", null)]
     [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: 建议交办、督办工作}", null)]
+    [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: 1.建议交办 2.监督计划}", "info 4:32 1.建议交办 2.监督计划")]
+    [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: 一是建议交办，二是监督计划}", "info 4:32 一是建议交办，二是监督计划")]
+    [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: （一）建议交办（二）监督计划}", "info 4:32 （一）建议交办（二）监督计划")]
+    [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: 1.建议交办}", null)]
+    [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: [一是建议交办, 二是监督计划]}", null)]
+    [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: 一、二组道路硬化，二、三组通水}", null)]
+    [InlineData("presidium_meetings:\n  - {date: 2024-03-05, topics: 1.5公里道路，2.4公里水渠}", null)]
     [InlineData("sessions:\n  - {date: 2024-01-05, no: 2, reports: 政府工作报告、主席团工作报告}", "info 4:40 政府工作报告、主席团工作报告")]
     [InlineData("sessions:\n  - {date: 2024-01-05, no: 2, reports: 预算执行情况、决算草案和明年预算的报告}", null)]
     public void RG2013_what_stands_in_one_line_may_be_several(string records, string? found) =>
