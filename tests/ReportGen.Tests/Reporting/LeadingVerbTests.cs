@@ -1,3 +1,4 @@
+using ReportGen.Reporting;
 using Xunit;
 
 namespace ReportGen.Tests.Reporting;
@@ -31,6 +32,12 @@ public sealed class LeadingVerbTests
         Assert.Equal(subject, Reported.Print("party_work[0].subject", records));
     }
 
+    [Fact]
+    public void The_handling_report_tells_what_the_presidium_heard_as_heard() => Assert.Contains(
+        "9月25日的主席团会议听取建议办理情况汇报",
+        Reported.In(new MemoryWorkspace().Add("2024.yaml", "reportgen: 1\nperiod: 2024\n" + Reported.Unit + "suggestions: [{id: 1, title: 关于甲的建议, received: 2024-01-09}]\npresidium_meetings: [{date: 2024-09-25, topics: [听取建议办理情况汇报]}]\n"), kind: "handling").Text,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("学习贯彻全会精神", "组织学习贯彻全会精神")]
     [InlineData("监督法", "组织学习了监督法")]
@@ -40,6 +47,7 @@ public sealed class LeadingVerbTests
     [Theory]
     [InlineData("presidium_meetings: [{date: 2024-05-01, topics: [研究建议交办, 听取项目进展, 讨论年度要点, 讨论通过监督计划]}]", "研究建议交办、年度要点、讨论通过监督计划，听取项目进展。")]
     [InlineData("presidium_meetings: [{date: 2024-05-01, topics: [听取项目进展]}]", "召开主席团会议1次，听取项目进展。")]
+    [InlineData("presidium_meetings: [{date: 2024-05-01, topics: [一是研究建议交办, 二是听取项目进展, 三、年度要点]}]", "研究建议交办、年度要点，听取项目进展。")]
     [InlineData("assistance: [{date: 2024-02-01, object: 慰问困难党员, households: 20}]", "走访慰问困难党员20户")]
     [InlineData("trainings: [{date: 2024-02-26, topic: 培训代表履职知识}, {date: 2024-03-26, topic: 赴县外考察}]", "2月26日，就代表履职知识组织学习培训；3月26日，组织代表赴县外考察。")]
     [InlineData("trainings: [{date: 2024-08-12, topic: 学习新修改的代表法, laws: [代表法]}]", "8月12日，就新修改的代表法组织学习培训。")]

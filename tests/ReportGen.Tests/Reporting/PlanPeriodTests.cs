@@ -20,6 +20,16 @@ public sealed class PlanPeriodTests
         Assert.Contains(title, text, StringComparison.Ordinal);
     }
 
+    // What the opening counts is what stands below as chapters: a group of one plan shares a chapter, and what has no group has one of its own.
+    [Theory]
+    [InlineData("{text: 甲, group: 监督工作}, {text: 乙, group: 监督工作}, {text: 丙, group: 代表工作}, {text: 丁, group: 代表工作}", "从监督工作、代表工作两个方面做好工作。")]
+    [InlineData("{text: 甲, group: 监督工作}, {text: 乙, group: 监督工作}, {text: 丙, group: 代表工作}, {text: 丁, group: 代表工作}, {text: 戊, group: 建议办理}", "依法履行职责，做好监督工作、代表工作、建议办理。")]
+    [InlineData("{text: 甲, group: 监督工作}, {text: 乙, group: 监督工作}, {text: 丙, group: 代表工作}, {text: 丁, group: 代表工作}, {text: 戊}, {text: 己}", "依法履行职责，做好监督工作、代表工作和其他工作。")]
+    public void The_opening_counts_the_chapters(string plans, string told) => Assert.Contains(
+        told,
+        Reported.In(new MemoryWorkspace().Add("2025.yaml", $"reportgen: 1\nperiod: 2025\n{Unit}\nreport: {{kind: plan}}\nplans: [{plans}]\n"), kind: "plan", file: "2025.yaml").Text,
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_deadline_of_another_year_says_its_year()
     {

@@ -27,10 +27,26 @@ public sealed class SummaryTextTests
     [InlineData("assistance: [{date: 2024-02, households: 3}]", "走访慰问3户。")]
     [InlineData("assistance: [{date: 2024-02, households: 3}, {date: 2024-03, households: 3}, {date: 2024-04, households: 3}]", "全年走访慰问3次。")]
     [InlineData("assistance: [{date: 2024-02, object: 高龄老人}, {date: 2024-03, households: 3}, {date: 2024-04, households: 3}]", "全年走访慰问高龄老人等。")]
+    [InlineData("duty_reports: [{date: 2024-06-18, deputies: 2}, {date: 2024-11-10, deputies: 3, form: 书面}]", "组织代表5名分2次向选民述职。")]
+    [InlineData("duty_reports: [{date: 2024-06-18, deputies: 2}, {date: 2024-11-10, deputies: 3}]", "组织代表5名分2场向选民述职。")]
+    [InlineData("cases: [{title: 甲, date: 2024-04-10, story: 提灌站多年失修，赵某提出建议后更换水泵2台。}]", "\n提灌站多年失修，")]
+    [InlineData("cases: [{title: 甲, date: 2024-04-10, story: 赵某提出建议，更换了多年失修的水泵。}]", "4月10日，赵某提出建议，")]
+    [InlineData("inspections: [{date: 2024-09-18, kind: interview, topic: 供水站负责人, deputies: 3}]", "9月18日，3名代表约见供水站负责人。")]
+    [InlineData("inspections: [{date: 2024-09-18, kind: interview, topic: 供水站负责人, targets: [供水站], deputies: 3}]", "9月18日，3名代表约见供水站负责人。")]
+    [InlineData("inspections: [{date: 2024-09-18, kind: interview, topic: 更换供水站负责人, deputies: 3}]", "就更换供水站负责人约见有关负责人。")]
     [InlineData("funds: [{item: 购买电脑, amount: 5000}]", "支出经费5000元，用于购买电脑。")]
     [InlineData("funds: [{amount: 5000}]", "支出经费5000元。")]
     public void A_sentence_says_nothing_that_no_record_says(string records, string told) =>
         Assert.Contains(told, Reported.Of(records).Text, StringComparison.Ordinal);
+
+    // The figures of a whole year's days are not the half-year's, and without them, a day or a rhythm nothing is left to tell.
+    [Theory]
+    [InlineData("", false)]
+    [InlineData(", every: 每月25日", true)]
+    public void A_reception_day_without_figures_or_a_day_is_no_sentence(string more, bool told) => Assert.Equal(
+        told,
+        Reported.Of($"contacts: [{{date: 2024, form: meeting_day, voters: 260, times: 12{more}}}, {{date: 2024-04-22, form: reception, voters: 17}}]", "2024-H1").Text.Contains("代表接待选民", StringComparison.Ordinal)
+            || Reported.Of($"contacts: [{{date: 2024, form: meeting_day, voters: 260, times: 12{more}}}]", "2024-H1").Text.Contains("统一接待选民", StringComparison.Ordinal));
 
     private const string Records = """
         reportgen: 1

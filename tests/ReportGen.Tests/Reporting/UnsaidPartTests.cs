@@ -90,7 +90,7 @@ public sealed class UnsaidPartTests
         Reported.Print("stats.evaluations.dissatisfied", "evaluations: [{date: 2024-03-25, kind: satisfaction, targets: [甲站], ballots: {满意: 33, 不满意: 3}}, {date: 2024-04-25, kind: work, targets: [{name: 乙站, ballots: {满意: 29, 不满意: 2}}, {name: 丙站, ballots: {不满意: 1}}]}]"));
 
     [Theory]
-    [InlineData("", "有数、默认不写进正文的：办理结果C类件数（1件）、代表不满意件数（1件）；要写的，在设置的“写入正文”里写上名称")]
+    [InlineData("", "有数、默认不写进叙述的（表里有的照列）：办理结果C类件数（1件）、代表不满意件数（1件）；要写的，在设置的“写入正文”里写上名称")]
     [InlineData("settings: {show: [办理结果C类件数, 代表不满意件数]}\n", null)]
     public void Who_builds_the_report_learns_what_is_not_told(string settings, string? told) => Assert.Equal(
         told, Reported.Of(settings + "suggestions: [{id: 1, title: 关于甲的建议, " + Common + ", replied: 2024-03-01, result: C, satisfaction: 不满意}]").Report!.NotTold?.Chinese);

@@ -191,6 +191,19 @@ public sealed class TermTests
         Assert.Equal("40%", c["建议占比（类别：交通水利）"].Text);
     }
 
+    // 9 and at least 21 are at least 30: the year with an unknown number is in it.
+    [Fact]
+    public void A_year_that_knows_a_part_is_not_left_out()
+    {
+        var c = Counted.OfFiles(
+            null,
+            ("2022.yaml", "period: 2022\ninspections: [{date: 2022-05-01, kind: visit, topic: 甲, opinions: 9}]"),
+            ("2023.yaml", "period: 2023\ninspections: [{date: 2023-05-01, kind: visit, topic: 甲, opinions: 21}, {date: 2023-06-01, kind: visit, topic: 乙, opinions: 未统计}]"));
+        var figure = c["inspections.opinions"];
+        Assert.Equal("不少于30", figure.TableText);
+        Assert.Equal("1条记录的数未统计", StatisticRow.NoteOf(c.Set, figure).Chinese);
+    }
+
     [Fact]
     public void The_output_has_a_column_a_year_and_what_is_left_out()
     {

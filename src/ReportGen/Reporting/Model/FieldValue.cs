@@ -17,7 +17,7 @@ internal static class FieldValue
         Ordinal ordinal => Value.Of(ordinal.Number),
         People people => Value.Of(new PeopleValue(field == Suggestions.Cosigners ? Signers.CosignersOf(record)! : people, context)),
         Items items => Value.Of(new ItemsValue(items, field.Unit)),
-        TextList texts => Value.Of(ScriptArray.Of(texts, text => Value.Of(LeadingVerb.Strip(text, record, field)))),
+        TextList texts => Value.Of(ScriptArray.Of(texts, text => Value.Of(LeadingVerb.Strip(LeadingNumeral.Strip(text), record, field)))),
         Record nested => Value.Of(new RecordObject(nested, context)),
         RecordList list => Value.Of(new RecordArray(LaterFacts.Until(list, context.AsOf), context)),
         Ballots ballots => Value.Of(new ModelObject<Ballots>(ballots, VoteMembers.OfBallots)),

@@ -26,7 +26,7 @@ internal static class HiddenFigures
         return hidden.Count == 0
             ? null
             : new(
-                $"有数、默认不写进正文的：{string.Join('、', hidden.Select(figure => $"{figure.Label}（{figure.Text}{figure.Unit}）"))}；要写的，在设置的“写入正文”里写上名称",
-                $"recorded but by default not told in the text: {string.Join(", ", hidden.Select(figure => $"{figure.Name} ({figure.Text})"))}; to tell them, name them in settings.show");
+                $"有数、默认不写进叙述的（表里有的照列）：{string.Join('、', hidden.Select(figure => $"{figure.Label}（{figure.Text}{figure.Unit}）"))}；要写的，在设置的“写入正文”里写上名称",
+                $"recorded but by default not told in sentences (tables list them): {string.Join(", ", hidden.Select(figure => $"{figure.Name} ({figure.Text})"))}; to tell them, name them in settings.show");
     }
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 using ReportGen.Records;
 
 namespace ReportGen.Rules;
 
-/// <summary>RG2013: what is counted or told one by one stands in one string with marks between, and is one item.</summary>
-internal sealed class SeveralInOneLine : TextJudge
+/// <summary>RG2013: what is counted or told one by one stands in one string with marks between, or numbered, and is one item.</summary>
+internal sealed partial class SeveralInOneLine : TextJudge
 {
     // Titles of reports and decisions end like this; the marks within one title do not part two such ends.
     private static readonly string[] s_titleEnds = ["报告", "决议", "决定", "方案", "办法", "名单"];
@@ -13,6 +14,9 @@ internal sealed class SeveralInOneLine : TextJudge
 
     private static readonly ulong s_marks = TextSigns.Of(Marks);
 
+    // One of them stands in every pair of numbers.
+    private static readonly ulong s_numbers = TextSigns.Of(".、是（(");
+
     private static readonly RecordType[] s_titled = [SessionReports.Type, SessionResolutions.Type, LivelihoodProjects.Type];
 
     public override Rule Rule { get; } = new("RG2013", Severity.Info, new("几项写在一行里", "Several items in one line"));
@@ -20,8 +24,8 @@ internal sealed class SeveralInOneLine : TextJudge
     public override RulePage Page { get; } = new()
     {
         Checks = new(
-            "意见建议、发现问题、议题、决定、议程这样逐条写的，一段话算一项；里面有分号或者换行的，可能是几项。人代会的报告、决议、民生实事，一个题目里用顿号、分号连着几个题目的也一样。",
-            "Opinions, findings, topics, decisions and agendas are told one by one, and one text is one item; with ； or a new line in it, it may be several. So are titles of reports, resolutions and projects joined by 、 or ；."),
+            "意见建议、发现问题、议题、决定、议程这样逐条写的，一段话算一项；里面有分号、换行或者“1.…2.…”“一是…二是…”的，可能是几项。人代会的报告、决议、民生实事，一个题目里用顿号、分号连着几个题目的也一样。",
+            "Opinions, findings, topics, decisions and agendas are told one by one, and one text is one item; with ；, a new line, or 1.…2.… and 一是…二是… in it, it may be several. So are titles of reports, resolutions and projects joined by 、 or ；."),
         Why = new("合在一起只算一项，条数会少，题目会连成一个书名号。", "They count as one, and titles stand within one pair of marks."),
         Mend = new("几项的，每项另起一行，前面写“- ”，或者写成 [甲, 乙]；就是一项的，不用改", "Write each item on a line of its own with \"- \", or as [a, b]; leave one item as it is"),
         MendInLedger = new("几项的，一项一行（Alt+回车 换行）；就是一项的，不用改", "Write each item on a line of its own within the cell (Alt+Enter); leave one item as it is"),
@@ -41,7 +45,7 @@ internal sealed class SeveralInOneLine : TextJudge
 
     public override void Check(in WrittenText text, Bench bench)
     {
-        if (text.Field is { } field && (IsOneOfAList(text, field) ? IsSeveral(text.Text) : IsTitle(text, field) && (IsSeveral(text.Text) || IsSeveralTitles(text.Text))))
+        if (text.Field is { } field && (IsOneOfAList(text, field) ? IsSeveral(text.Text) || IsNumbered(text) : IsTitle(text, field) && (IsSeveral(text.Text) || IsSeveralTitles(text.Text))))
         {
             Report(bench, text, field);
         }
@@ -50,7 +54,7 @@ internal sealed class SeveralInOneLine : TextJudge
     // The signs first: nearly all texts have none, and no list is put together for them.
     private static bool IsOneOfAList(in WrittenText text, Field field) =>
         field is { Kind: FieldKind.TextList, Splits: false } or { Kind: FieldKind.Items }
-        && ReferenceEquals(text.Holder, text.Owner) && (text.Signs & s_marks) != 0
+        && ReferenceEquals(text.Holder, text.Owner) && (text.Signs & (s_marks | s_numbers)) != 0
         && (text.Holder.Get(field) switch { TextList texts => texts.Count, Items items => items.Texts?.Count, _ => null }) == 1;
 
     private static bool IsTitle(in WrittenText text, Field field) => ReferenceEquals(field.Origin, CommonFields.Title) && Array.IndexOf(s_titled, text.Holder.Type) >= 0;
@@ -84,6 +88,12 @@ internal sealed class SeveralInOneLine : TextJudge
         var isNamed = text.StartsWith("关于", StringComparison.Ordinal);
         return PartsAt(text, "、，").FindAll(part => Array.Exists(s_titleEnds, end => part.EndsWith(end, StringComparison.Ordinal)) && (!isNamed || part.StartsWith("关于", StringComparison.Ordinal))).Count > 1;
     }
+
+    private static bool IsNumbered(in WrittenText text) => (text.Signs & s_numbers) != 0 && Numbered().IsMatch(text.Text);
+
+    // The first number begins the text, and the second of the same form stands behind a mark or a space: 1.5公里 and 一、二组 are text.
+    [GeneratedRegex(@"^\s*(?:1[.、](?!\d).+?[\s，。、]2[.、](?!\d)|[（(]1[）)].+?[（(]2[）)]|[（(]一[）)].+?[（(]二[）)]|一是.+?[\s，。、]二是|一、(?![二三四五六七八九十]).+?[\s，。]二、)")]
+    private static partial Regex Numbered();
 
     // What stands in brackets, quotes or 《》 belongs together.
     private static List<string> PartsAt(ReadOnlySpan<char> text, string marks)
