@@ -15,6 +15,7 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
     private readonly ToldByReport _told = new(book, statistics, words);
     private Office? _office;
     private StatisticSet? _meant;
+    private PartFigures? _part;
 
     public RecordBook Book => book;
 
@@ -34,6 +35,10 @@ internal sealed class Bench(RecordBook book, IReadOnlyList<RecordBook> all, Stat
     public StatisticSet MeantStatistics => _meant ??= statistics is null
         ? throw new InvalidOperationException("The records were not counted.")
         : statistics.MeantBy(book) ?? StatisticsCalculator.Compute(OfUnit, book.Period, new DiagnosticBag());
+
+    /// <summary>A figure of those as the report of a part of a year prints it.</summary>
+    public Figure Printed(Figure figure) => statistics?.MeantBy(book) is not { } meant ? figure
+        : (_part ??= new PartFigures(all, statistics, all.SelectMany(one => UncheckedDates.In(one, statistics.Period)))).Of(figure, meant);
 
     public Ruleset Ruleset => book.Settings.Ruleset;
 

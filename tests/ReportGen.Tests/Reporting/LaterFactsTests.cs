@@ -73,4 +73,29 @@ public sealed class LaterFactsTests
         Assert.DoesNotMatch(told is null ? @"7件|12[0篇]|4次|9条" : "9条", text);
         Assert.Contains(told ?? "", text, StringComparison.Ordinal);
     }
+
+    // The dated record beside it is, with what it was about.
+    [Theory]
+    [InlineData("petitions: [{date: 2024, count: 7, subject: 邻里纠纷}, {date: 2024-03-05, count: 2, subject: 土地纠纷}]", "受理来信来访2件，反映土地纠纷问题。")]
+    [InlineData("group_activities: [{date: 2024, group: 一组, topic: 走访, times: 12}, {date: 2024-04-05, group: 二组, topic: 察看渠道}]", "代表小组开展活动1次，内容有察看渠道。")]
+    [InlineData("publicity: [{date: 2024, count: 12}, {date: 2024-03, count: 2}]", "编发宣传信息2篇。")]
+    [InlineData("trainings: [{date: 2024, topic: 履职, times: 12}, {date: 2024-04-05, topic: 代表法, times: 1}]", "4月5日，就代表法组织学习培训。")]
+    [InlineData("assistance: [{date: 2024, object: 困难党员, funds: 30000}, {date: 2024-02-01, object: 孤寡老人, funds: 3000}]", "，支出慰问款3000元。")]
+    [InlineData("inspections: [{date: 2024-03..2024-08, kind: research, topic: 茶产业, opinions: 6}, {date: 2024-04-28, kind: visit, topic: 春耕, opinions: 3}]", "上半年围绕茶产业、春耕开展监督活动2次，提出意见建议3条。")]
+    public void What_is_dated_in_the_half_is_told_beside_a_total_of_the_year(string records, string told) =>
+        Assert.Contains(told, Reported.In(Reported.Workspace(records), "2024-H1").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{date: 2024-03-05, count: 2}", "接待来访2件", null)]
+    [InlineData("{date: 2024-09-05, count: 2}", null, "“{信访件数}”没有数可写：它的记录日期都超出这一期，不是这一期的数")]
+    public void A_text_of_the_half_has_the_figure_of_the_half(string petition, string? told, string? fault)
+    {
+        var reported = Reported.In(Reported.Workspace($"petitions: [{{date: 2024, count: 7}}, {petition}]\ninspections: [{{date: 2024-05-01, kind: visit, topic: 防汛, summary: '接待来访{{信访件数}}件'}}]"), "2024-H1");
+
+        Assert.Equal(fault, reported.Bag.Items.FirstOrDefault(item => item.Id == "RG2003")?.Headline.Chinese);
+        if (told is not null)
+        {
+            Assert.Contains(told, reported.Text, StringComparison.Ordinal);
+        }
+    }
 }

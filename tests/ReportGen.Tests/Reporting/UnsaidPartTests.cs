@@ -78,7 +78,8 @@ public sealed class UnsaidPartTests
     [InlineData("contacts: [{date: 2024-07-03, form: forum, station: 红岩站, highlight: true, summary: 选民说村道窄}]", "7月3日，代表在红岩站召开座谈会，选民说村道窄。")]
     [InlineData("contacts: [{date: 2024-07-03, form: forum, summary: 村民提出修路}, {date: 2024-08-03, form: visit, summary: 走访果农}]", "8月3日，代表走访果农。7月3日，代表召开座谈会，村民提出修路。")]
     [InlineData("contacts: [{date: 2024-07-03, form: forum, station: 红岩站, highlight: true, summary: 代表同茶农座谈}]", "7月3日，代表同茶农座谈。")]
-    [InlineData("duty_reports: [{date: 2024-10-23, deputies: 5, opinions: 9, answered: 6, ballots: {满意: 75, 不满意: 1}}]", "选民提出意见建议9条，当场答复6条；测评满意75票。")]
+    [InlineData("duty_reports: [{date: 2024-10-23, deputies: 5, opinions: 9, answered: 6, ballots: {满意: 75, 不满意: 1}}]", "选民提出意见建议9条，当场答复6条。")]
+    [InlineData("duty_reports: [{date: 2024-10-23, deputies: 5, ballots: {满意: 75, 弃权: 1}}]", "向选民述职；测评满意75票。")]
     [InlineData("honors: [{title: 优秀人大代表, who: 李秀, level: 县}]", "李秀被评为县优秀人大代表。")]
     [InlineData("honors: [{title: 市优秀人大代表, who: 李秀, level: 市}]", "李秀被评为市优秀人大代表。")]
     [InlineData("elections: [{kind: by_election, poll_day: 2024-12-10, registered: 530, voted: 498, levels: {town: {elected: 1}}, by_district: [{name: 第八选区, elected: [{name: 冉红梅, votes: 421}]}]}]", "参加投票498人，参选率94%，冉红梅当选。")]
@@ -94,6 +95,24 @@ public sealed class UnsaidPartTests
     [InlineData("settings: {show: [办理结果C类件数, 代表不满意件数]}\n", null)]
     public void Who_builds_the_report_learns_what_is_not_told(string settings, string? told) => Assert.Equal(
         told, Reported.Of(settings + "suggestions: [{id: 1, title: 关于甲的建议, " + Common + ", replied: 2024-03-01, result: C, satisfaction: 不满意}]").Report!.NotTold?.Chinese);
+
+    // Of what naming would not bring into the report nothing is said: the handling report has the results in its table, a half-year waits for the end.
+    [Theory]
+    [InlineData("handling", null, "代表不满意件数（1件）")]
+    [InlineData("handling", "2024-H1", null)]
+    [InlineData("duty", null, "办理结果C类件数（1件）")]
+    [InlineData("half", "2024-H1", "办理结果C类件数（1件）")]
+    public void What_naming_would_not_tell_is_not_called_hidden(string kind, string? period, string? named)
+    {
+        const string records = "代表名册: [{姓名: 龙翠, 层级: 镇}]\n成文: {报告人: 龙翠}\n代表述职: [{日期: 10月5日, 述职代表: 龙翠, 参加选民: 90}]\nsuggestions: [{id: 1, title: 关于甲的建议, " + Common + ", replied: 2024-03-01, result: C, satisfaction: 不满意}]";
+        var told = Reported.In(Reported.Workspace(records), period, kind: kind).Report!.NotTold?.Chinese;
+
+        Assert.Equal(named is null ? null : $"有数、默认不写进正文的：{named}；要写的，在设置的“写入正文”里写上名称", told);
+    }
+
+    [Fact]
+    public void That_none_is_content_is_told_where_it_is_named() => Told(
+        "settings: {show: [代表不满意件数]}\nsuggestions: [{id: 1, title: 关于甲的建议, " + Common + ", replied: 2024-03-01, result: A, satisfaction: 不满意}]", "代表对1件反馈了意见，不满意1件。");
 
     private static void Told(string records, string told, string kind = "annual") => Assert.Contains(told, Of(records, kind), StringComparison.Ordinal);
 

@@ -28,10 +28,6 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     /// <summary>The records that reach over an edge of the time compared with: figures that hold them stand in no comparison.</summary>
     public IReadOnlyList<StraddlingRecord> Straddling => _straddling;
 
-    /// <summary>The records of a book that reach over an edge of a period and that nobody says were checked.</summary>
-    public static IReadOnlyList<StraddlingRecord> Unchecked(RecordBook book, Period period) =>
-        IsOff(book) ? [] : [.. StraddlingRecord.In(book, period).Where(one => Waived.ReasonFor(StatisticRules.StraddlesPeriod, one.Record) is null)];
-
     /// <summary>From a file or folder that the caller named: its faults are the run's.</summary>
     public StatisticSet? From(string path)
     {
@@ -149,7 +145,7 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     {
         foreach (var book in found)
         {
-            if (!IsOff(books.Last(one => one.UnitName == book.UnitName)) && Unchecked(book, _before) is { Count: > 0 } straddling)
+            if (!UncheckedDates.IsOff(books.Last(one => one.UnitName == book.UnitName)) && UncheckedDates.In(book, _before) is { Count: > 0 } straddling)
             {
                 Doubts.PreviousStraddles(straddling);
                 _straddling.AddRange(straddling);
@@ -159,8 +155,6 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
         // Who subtracts one printed rate from the other finds the change: both have as many decimals.
         return StatisticsCalculator.Compute(found, _before, new DiagnosticBag(), statistics.Settings);
     }
-
-    private static bool IsOff(RecordBook book) => book.Settings.SeverityOf(StatisticRules.StraddlesPeriod.Id, Severity.Info) is null;
 
     private string? Beside(string input)
     {

@@ -24,7 +24,7 @@ internal sealed class FamilyValue(Statistic statistic, StatisticSet set, ModelCo
     public override bool TryIndex(string key, out Value value)
     {
         // The catalogue knows a member by its key and its Chinese word, with .share or .count behind it.
-        value = set.Find($"{statistic.Name}.{key}") is { } figure ? Value.Of(new FigureValue(context.Told(figure), set, context)) : Value.Null;
+        value = set.Find($"{statistic.Name}.{key}") is { } figure ? Value.Of(new FigureValue(context.Told(figure, set), set, context)) : Value.Null;
         return true;
     }
 
@@ -40,5 +40,5 @@ internal sealed class FamilyValue(Statistic statistic, StatisticSet set, ModelCo
     }
 
     private Value[] MakeItems() =>
-        [.. set.Family(statistic.Name).Select(member => FamilyItems.Of(statistic.Family!.WordOf(member.Key!), new FigureValue(context.Told(member), set, context)))];
+        [.. set.Family(statistic.Name).Select(member => FamilyItems.Of(statistic.Family!.WordOf(member.Key!), new FigureValue(context.Told(member, set), set, context)))];
 }

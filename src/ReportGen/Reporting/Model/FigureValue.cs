@@ -61,7 +61,7 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
 
     private Value Printed(string text) => text.Length == 0 ? Value.Null : Value.Of(RichText.Tagged(text, Tag));
 
-    private Value Share() => set.ShareOf(figure) is { } share ? Value.Of(new FigureValue(_context.Told(share), set, _context)) : Value.Null;
+    private Value Share() => set.ShareOf(figure) is { } share ? Value.Of(new FigureValue(_context.Told(share, set), set, _context)) : Value.Null;
 
     private static Value NumberOf(decimal? number) => number is { } value ? Value.Of(value) : Value.Null;
 }

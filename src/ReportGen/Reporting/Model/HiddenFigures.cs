@@ -1,16 +1,20 @@
 using ReportGen.Diagnostics;
 using ReportGen.Records;
+using ReportGen.Statistics;
 
 namespace ReportGen.Reporting;
 
 /// <summary>
 /// What came out badly and no text tells unless the office asks for it (<c>settings.show</c>): the classes told in the text do not add up to the answered ones then,
-/// and whoever builds the report is to know why.
+/// and whoever builds the report is to know why. Only what the text of this kind of report would tell is named.
 /// </summary>
 internal static class HiddenFigures
 {
     // Those that leave a gap in a sentence of the text; 逾期 and 未办结 leave none.
-    private static readonly string[] s_gaps = ["suggestions.by_result.C", "suggestions.by_result.D", "suggestions.by_satisfaction.dissatisfied", "evaluations.dissatisfied"];
+    private const string Planned = "suggestions.by_result.C";
+    private const string Noted = "suggestions.by_result.D";
+    private const string Verdicts = "suggestions.by_satisfaction.dissatisfied";
+    private const string Ballots = "evaluations.dissatisfied";
 
     private static readonly EnumValue[] s_tellNone = [ReportKinds.Plan, ReportKinds.Election, ReportKinds.Record];
 
@@ -22,11 +26,29 @@ internal static class HiddenFigures
             return null;
         }
 
-        var hidden = s_gaps.Select(context.Statistics.Find).OfType<Statistics.Figure>().Where(figure => figure.Any && figure.HiddenInProse).ToList();
+        var hidden = GapsOf(context).Select(context.Statistics.Find).OfType<Figure>().Where(figure => figure.HiddenInProse).Select(figure => context.Told(figure, context.Statistics)).Where(figure => figure.Any).ToList();
         return hidden.Count == 0
             ? null
             : new(
                 $"有数、默认不写进叙述的（表里有的照列）：{string.Join('、', hidden.Select(figure => $"{figure.Label}（{figure.Text}{figure.Unit}）"))}；要写的，在设置的“写入正文”里写上名称",
                 $"recorded but by default not told in sentences (tables list them): {string.Join(", ", hidden.Select(figure => $"{figure.Name} ({figure.Text})"))}; to tell them, name them in settings.show");
     }
+
+    // A deputy like any other tells how the own suggestions ended, and the head nothing of verdicts. The handling report has all results in its table. In a part of
+    // a year a suggestion that does not content its proposer is told when it is settled.
+    private static IEnumerable<string> GapsOf(ModelContext context) =>
+        context.IsOfPlainDeputy ? [Planned]
+        : context.Kind.Name == ReportKinds.Duty ? [Planned, Noted, Ballots]
+        : [
+            .. context.Kind.Name == ReportKinds.Handling ? (string[])[] : [Planned, Noted],
+            .. context.CutAfter is null || context.Kind.Name == ReportKinds.Rollup ? (string[])[Verdicts] : [],
+            .. TellsBallots(context) ? (string[])[Ballots] : [],
+        ];
+
+    // Of evaluations the handling report has those of the handlers.
+    private static bool TellsBallots(ModelContext context) => context.Kind.Name != ReportKinds.Handling || context.Statistics.Find(Ballots)?.Records.Any(IsOfHandlers) == true;
+
+    private static bool IsOfHandlers(Record evaluation) =>
+        evaluation.Get(Evaluations.Targets)?.Any(target => target.Get(EvaluationTargets.Name) is { } name
+            && (name.Contains("建议", StringComparison.Ordinal) || name.Contains("承办", StringComparison.Ordinal))) == true;
 }

@@ -1,4 +1,5 @@
 using ReportGen.Records;
+using ReportGen.Rules;
 using ReportGen.Statistics;
 using ReportGen.Templating;
 
@@ -8,7 +9,7 @@ namespace ReportGen.Reporting;
 internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 {
     private IReadOnlyList<StraddlingRecord>? _straddling;
-    private HashSet<Record>? _beyond;
+    private PartFigures? _part;
     private bool? _isOwnPeriod;
     private bool? _isDeputysAccount;
     private IReadOnlyList<RecordType>? _keptLists;
@@ -75,24 +76,16 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
         : [];
 
     /// <summary>The records that reach over an edge of the report's period and that nobody says were checked.</summary>
-    public IReadOnlyList<StraddlingRecord> Straddling => _straddling ??= [.. records.Books.SelectMany(book => PreviousPeriod.Unchecked(book, Period))];
+    public IReadOnlyList<StraddlingRecord> Straddling => _straddling ??= [.. records.Books.SelectMany(book => UncheckedDates.In(book, Period))];
 
     /// <summary>
-    /// The figure as sentences and tables of the report have it. Of a part of a year a sum that holds a record of a longer time, of the year's petitions, is no
-    /// figure of the part, and is not told; that an activity of long began in it is. Contacts with voters are: their sentences name the form and leave its number out.
+    /// The figure as sentences and tables of the report have it: see <see cref="PartFigures"/>. Contacts with voters are told as they are: their sentences name
+    /// the form and leave out the number that is not the part's.
     /// </summary>
-    public Figure Told(Figure figure)
-    {
-        if (CutAfter is null || figure.Statistic.Group == Contacts.Type.Key)
-        {
-            return figure;
-        }
+    public Figure Told(Figure figure, StatisticSet set) => figure.Statistic.Group == Contacts.Type.Key ? figure : OfPart(figure, set);
 
-        _beyond ??= new HashSet<Record>(Straddling.Where(one => one.IsCounted && one.IsOfLongTime).Select(one => one.Record), ReferenceEqualityComparer.Instance);
-        return _beyond.Count > 0 && figure.Records.Any(record => _beyond.Contains(record) && !(figure.Unit is "次" or "场" && record.Times is { IsExact: true, Value: 1 }))
-            ? figure with { Value = null, Exact = null, Min = null, Max = null, Numerator = null, Denominator = null, Qualifier = "", Text = "", TableText = Figure.Nothing }
-            : figure;
-    }
+    /// <summary>The figure as the office's own words have it, contacts with voters among them.</summary>
+    public Figure OfPart(Figure figure, StatisticSet set) => CutAfter is null ? figure : (_part ??= new PartFigures(records.Books, Statistics, Straddling)).Of(figure, set);
 
     public Settings Settings => Book.Settings;
 

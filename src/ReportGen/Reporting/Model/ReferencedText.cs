@@ -31,7 +31,7 @@ internal static class ReferencedText
             }
             else if (set.Find(piece.Text) is { Known: true } figure)
             {
-                built.Append(Value.Of(new FigureValue(figure, set, context)));
+                built.Append(Value.Of(new FigureValue(context.OfPart(figure, set), set, context)));
             }
             else if (PhraseOf(piece.Text, context) is { } phrase)
             {

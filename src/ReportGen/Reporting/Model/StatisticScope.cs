@@ -27,7 +27,7 @@ internal sealed class StatisticScope(StatisticSet set, ModelContext context, str
     public override bool TryGetMember(string name, out Value value)
     {
         var full = StatisticSteps.Join(prefix, name);
-        value = StatisticSteps.Single(full) is not null && set.Find(full) is { } figure ? Value.Of(new FigureValue(context.Told(figure), set, context))
+        value = StatisticSteps.Single(full) is not null && set.Find(full) is { } figure ? Value.Of(new FigureValue(context.Told(figure, set), set, context))
             : StatisticSteps.Family(full) is { } family ? Value.Of(new FamilyValue(family, set, context))
             : StatisticSteps.IsStep(full) ? Value.Of(new StatisticScope(set, context, full))
             : Value.Null;
