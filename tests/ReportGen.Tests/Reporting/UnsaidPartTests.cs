@@ -107,7 +107,7 @@ public sealed class UnsaidPartTests
         const string records = "代表名册: [{姓名: 龙翠, 层级: 镇}]\n成文: {报告人: 龙翠}\n代表述职: [{日期: 10月5日, 述职代表: 龙翠, 参加选民: 90}]\nsuggestions: [{id: 1, title: 关于甲的建议, " + Common + ", replied: 2024-03-01, result: C, satisfaction: 不满意}]";
         var told = Reported.In(Reported.Workspace(records), period, kind: kind).Report!.NotTold?.Chinese;
 
-        Assert.Equal(named is null ? null : $"有数、默认不写进正文的：{named}；要写的，在设置的“写入正文”里写上名称", told);
+        Assert.Equal(named is null ? null : $"有数、默认不写进叙述的（表里有的照列）：{named}；要写的，在设置的“写入正文”里写上名称", told);
     }
 
     [Fact]
