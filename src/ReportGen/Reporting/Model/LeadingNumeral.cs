@@ -23,9 +23,17 @@ internal static partial class LeadingNumeral
     /// </summary>
     public static string Strip(string text)
     {
+        // Nearly all texts begin with none, and no pattern need be run for them.
+        if (text.AsSpan().TrimStart() is not [var first, ..] || !(char.IsAsciiDigit(first) || first is (>= '①' and <= '⑳') or '（' or '(' || Beginnings.Contains(first, StringComparison.Ordinal)))
+        {
+            return text;
+        }
+
         var match = Numeral().Match(text);
         return match.Success && match.Length < text.Length && !HasAnother(text, match) ? text[match.Length..] : text;
     }
+
+    private const string Beginnings = "第其一二三四五六七八九十";
 
     private static bool HasAnother(string text, Match first)
     {

@@ -10,6 +10,7 @@ namespace ReportGen.Reporting;
 internal sealed partial class Speaker(string name, Record? deputy, Record? member, string? office, bool isHead, ModelContext context)
 {
     private static readonly string[] s_offices = ["人大", "主席团", "常委会", "政府", "委员会"];
+    private static readonly string[] s_ranks = ["专职", "常务", "兼职", "第一"];
     private static readonly string[] s_heads = ["主席团主席", "主席团副主席", "人大办", "人大工委", "人大常委会"];
 
     public string Name => name;
@@ -63,12 +64,32 @@ internal sealed partial class Speaker(string name, Record? deputy, Record? membe
     private static bool IsOfOffice(string? office) => office is not null && (Array.Exists(s_heads, head => office.Contains(head, StringComparison.Ordinal)) || office.Split([' ', '\u3000', '、', '，']).Any(IsChair));
 
     // 主席, 人大副主席, 镇人民代表大会主席周明远, 乡人大常务副主席; not 工会主席 nor 主席团成员.
-    private static bool IsChair(string word) => Chair().IsMatch(word);
+    private static bool IsChair(string word)
+    {
+        const string chair = "主席";
+        for (var at = word.IndexOf(chair, StringComparison.Ordinal); at >= 0; at = word.IndexOf(chair, at + chair.Length, StringComparison.Ordinal))
+        {
+            if (!word.AsSpan(at + chair.Length).StartsWith("团", StringComparison.Ordinal) && IsOfCongress(word.AsSpan(0, at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfCongress(ReadOnlySpan<char> before)
+    {
+        before = before is [.. var whole, '副'] ? whole : before;
+        foreach (var rank in s_ranks)
+        {
+            before = before.EndsWith(rank, StringComparison.Ordinal) ? before[..^rank.Length] : before;
+        }
+
+        return before.IsEmpty || before.EndsWith("人大", StringComparison.Ordinal) || before.EndsWith("人民代表大会", StringComparison.Ordinal);
+    }
 
     // 镇人民代表大会主席王五, with no space between.
     [GeneratedRegex(@"^\S*(?:人大|人民代表大会|专职|常务)副?主席(?!团)(?<name>\p{IsCJKUnifiedIdeographs}{2,4})$")]
     private static partial Regex BehindOffice();
-
-    [GeneratedRegex("(?:^|人大|人民代表大会)(?:专职|常务|兼职|第一)?副?主席(?!团)")]
-    private static partial Regex Chair();
 }

@@ -89,7 +89,7 @@ internal sealed partial class SeveralInOneLine : TextJudge
         return PartsAt(text, "、，").FindAll(part => Array.Exists(s_titleEnds, end => part.EndsWith(end, StringComparison.Ordinal)) && (!isNamed || part.StartsWith("关于", StringComparison.Ordinal))).Count > 1;
     }
 
-    private static bool IsNumbered(in WrittenText text) => (text.Signs & s_numbers) != 0 && Numbered().IsMatch(text.Text);
+    private static bool IsNumbered(in WrittenText text) => (text.Signs & s_numbers) != 0 && text.Text.TrimStart() is ['1' or '一' or '（' or '(', ..] && Numbered().IsMatch(text.Text);
 
     // The first number begins the text, and the second of the same form stands behind a mark or a space: 1.5公里 and 一、二组 are text.
     [GeneratedRegex(@"^\s*(?:1[.、](?!\d).+?[\s，。、]2[.、](?!\d)|[（(]1[）)].+?[（(]2[）)]|[（(]一[）)].+?[（(]二[）)]|一是.+?[\s，。、]二是|一、(?![二三四五六七八九十]).+?[\s，。]二、)")]
