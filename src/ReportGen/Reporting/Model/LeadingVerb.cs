@@ -11,26 +11,25 @@ internal static partial class LeadingVerb
 {
     /// <summary>The text without the verb of its list; the text itself where it has none, or is nothing else.</summary>
     public static string Strip(string text, Record record, Field field) =>
-        field == PresidiumMeetings.Topics ? Cut(Studied(), text)
-        : field == Assistance.Object ? Cut(Visited(), text)
+        !HoldsAVerb(text) ? text
+        : field == PresidiumMeetings.Topics ? Studied().Replace(text, "")
+        : field == Assistance.Object ? Visited().Replace(text, "")
         : field == PartyWork.Topic ? OfParty(text, record.Get(PartyWork.Kind))
         : text;
 
     private static string OfParty(string text, EnumValue? kind) =>
-        kind == PartyWorkKinds.Report ? Holds(text, s_askings) && Asked().Match(text) is { Success: true } asked ? asked.Groups["what"].Value : text
-        : kind == PartyWorkKinds.PartyMeeting ? Cut(Studied(), text)
-        : kind == PartyWorkKinds.Study ? Cut(Learnt(), text)
-        : kind == PartyWorkKinds.Education ? Cut(Held(), text)
+        kind == PartyWorkKinds.Report ? Asked().Match(text) is { Success: true } asked ? asked.Groups["what"].Value : text
+        : kind == PartyWorkKinds.PartyMeeting ? Studied().Replace(text, "")
+        : kind == PartyWorkKinds.Study ? Learnt().Replace(text, "")
+        : kind == PartyWorkKinds.Education ? Held().Replace(text, "")
         : text;
 
-    // Nearly all texts begin with no verb, and no pattern need be run for them: the first one that runs costs every start some milliseconds.
-    private static string Cut(Regex verb, string text) => Holds(text, s_verbs) && verb.Match(text) is { Success: true } found ? text[found.Length..] : text;
-
-    private static bool Holds(string text, string[] words)
+    // Nearly all texts have none, and no pattern need be made for them: the first one costs every start some milliseconds.
+    private static bool HoldsAVerb(string text)
     {
-        foreach (var word in words)
+        foreach (var verb in s_verbs)
         {
-            if (text.Contains(word, StringComparison.Ordinal))
+            if (text.Contains(verb, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -39,8 +38,7 @@ internal static partial class LeadingVerb
         return false;
     }
 
-    private static readonly string[] s_verbs = ["研究", "讨论", "商议", "学习", "开展", "慰问", "走访", "看望"];
-    private static readonly string[] s_askings = ["请示", "汇报", "报告"];
+    private static readonly string[] s_verbs = ["研究", "讨论", "商议", "学习", "开展", "慰问", "走访", "看望", "请示", "汇报", "报告"];
 
     private const string Party = "向[^，。；、]{0,8}(?:党委|党工委|党组)(?:会议?)?";
 
