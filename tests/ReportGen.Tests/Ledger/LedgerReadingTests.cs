@@ -265,7 +265,7 @@ public sealed class LedgerReadingTests
     private static string Cells(params string[] pairs) => string.Concat(pairs.Chunk(2).Select(pair => $"<c r=\"{pair[0]}\" t=\"inlineStr\"><is><t>{pair[1]}</t></is></c>"));
 
     private static RecordBook? Read(RawWorkbook workbook, DiagnosticBag bag) =>
-        RecordReader.Read([new RecordInput(new RecordFile("台账.xlsx", workbook.Build()) { Form = LedgerForm.Instance })], bag).Books.FirstOrDefault();
+        RecordReader.Read([new RecordInput(new RecordFile("台账.xlsx", workbook.Build()) { Form = LedgerForm.Instance })], bag).Books is [var first, ..] ? first : null;
 
     [Theory]
     [InlineData("监督活动（上半年）", "监督活动（下半年）")]

@@ -37,7 +37,7 @@ public sealed class WaiverTests
     public void A_waiver_of_no_rule_is_told(string id, bool isTold)
     {
         var found = Judged.By("RG2016", $"period: 2024\nsessions:\n  - {{date: 2024-05-15, no: 2, expected: 54, attended: 53, waive: {{rule: {id}, reason: 已核实}}}}");
-        Assert.Equal(isTold ? 1 : 0, found.Count());
+        Assert.Equal(isTold ? 1 : 0, found.Count);
     }
 
     [Fact]
