@@ -39,6 +39,12 @@ public sealed class LeadingVerbTests
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("presidium_meetings", "topics: [一是代表建议交办, 二是年度监督计划]", "topics", "代表建议交办、年度监督计划")]
+    [InlineData("inspections", "kind: visit, topic: 防汛, sites: [（1）号堤段, （2）号堤段]", "sites", "（1）号堤段、（2）号堤段")]
+    public void Sentences_lose_their_numbers_and_names_keep_theirs(string list, string fields, string field, string told) =>
+        Assert.Equal(told, Reported.Print($"zh.list {list}[0].{field}", $"{list}: [{{date: 2024-05-01, {fields}}}]"));
+
+    [Theory]
     [InlineData("学习贯彻全会精神", "组织学习贯彻全会精神")]
     [InlineData("监督法", "组织学习了监督法")]
     public void What_is_read_out_says_of_study_what_fits_behind_it(string topic, string told) =>

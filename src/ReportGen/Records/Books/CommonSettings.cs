@@ -27,7 +27,7 @@ internal static class CommonSettings
             Terms = [.. first.Terms.Where(term => all.All(one => one.Terms.Any(other => other.Name == term.Name && other.Text == term.Text)))],
             Show = Named(first.Show, all, one => one.Show),
             Compare = Named(first.Compare, all, one => one.Compare),
-            Rules = first.Rules.Where(rule => all.All(one => one.Rules.TryGetValue(rule.Key, out var level) && level == rule.Value)).ToDictionary(StringComparer.OrdinalIgnoreCase),
+            Rules = first.Rules.Where(rule => all.All(one => one.Rules.TryGetValue(rule.Key, out var level) && level == rule.Value)).ToDictionary(StringComparer.Ordinal),
         };
     }
 

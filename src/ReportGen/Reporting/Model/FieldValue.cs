@@ -17,7 +17,8 @@ internal static class FieldValue
         Ordinal ordinal => Value.Of(ordinal.Number),
         People people => Value.Of(new PeopleValue(field == Suggestions.Cosigners ? Signers.CosignersOf(record)! : people, context)),
         Items items => Value.Of(new ItemsValue(items, field.Unit)),
-        TextList texts => Value.Of(ScriptArray.Of(texts, text => Value.Of(LeadingVerb.Strip(LeadingNumeral.Strip(text), record, field)))),
+        // Sentences are numbered by offices; a place may be called （1）号堤段.
+        TextList texts => Value.Of(ScriptArray.Of(texts, text => Value.Of(field.Splits ? text : LeadingVerb.Strip(LeadingNumeral.Strip(text), record, field)))),
         Record nested => Value.Of(new RecordObject(nested, context)),
         RecordList list => Value.Of(new RecordArray(LaterFacts.Until(list, context.AsOf), context)),
         Ballots ballots => Value.Of(new ModelObject<Ballots>(ballots, VoteMembers.OfBallots)),

@@ -45,17 +45,20 @@ internal sealed partial class SeveralInOneLine : TextJudge
 
     public override void Check(in WrittenText text, Bench bench)
     {
-        if (text.Field is { } field && (IsOneOfAList(text, field) ? IsSeveral(text.Text) || IsNumbered(text) : IsTitle(text, field) && (IsSeveral(text.Text) || IsSeveralTitles(text.Text))))
+        if (text.Field is { } field && (IsTitle(text, field) ? IsMarked(text) || IsSeveralTitles(text.Text) : IsItem(text, field) && (IsMarked(text) || IsNumbered(text)) && IsAlone(text, field)))
         {
             Report(bench, text, field);
         }
     }
 
-    // The signs first: nearly all texts have none, and no list is put together for them.
-    private static bool IsOneOfAList(in WrittenText text, Field field) =>
-        field is { Kind: FieldKind.TextList, Splits: false } or { Kind: FieldKind.Items }
-        && ReferenceEquals(text.Holder, text.Owner) && (text.Signs & (s_marks | s_numbers)) != 0
-        && (text.Holder.Get(field) switch { TextList texts => texts.Count, Items items => items.Texts?.Count, _ => null }) == 1;
+    private static bool IsItem(in WrittenText text, Field field) =>
+        field is { Kind: FieldKind.TextList, Splits: false } or { Kind: FieldKind.Items } && ReferenceEquals(text.Holder, text.Owner);
+
+    // Asked last: nearly all texts have no such marks, and no list is put together for them.
+    private static bool IsAlone(in WrittenText text, Field field) =>
+        (text.Holder.Get(field) switch { TextList texts => texts.Count, Items items => items.Texts?.Count, _ => null }) == 1;
+
+    private static bool IsMarked(in WrittenText text) => (text.Signs & s_marks) != 0 && IsSeveral(text.Text);
 
     private static bool IsTitle(in WrittenText text, Field field) => ReferenceEquals(field.Origin, CommonFields.Title) && Array.IndexOf(s_titled, text.Holder.Type) >= 0;
 
