@@ -1,6 +1,7 @@
 using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Records;
+using ReportGen.Statistics;
 using Xunit;
 
 namespace ReportGen.Tests.Records;
@@ -107,6 +108,10 @@ public sealed class PeopleAndListTests
     [InlineData("二十五人", "RG1202", "写成 25人")]
     [InlineData("近二十五名代表", "RG1202", "写成 近25名代表")]
     [InlineData("方卫国、何美玲等二十五人", "RG1202", "写成 25人")]
+    [InlineData("百人", "RG1202", "写数字，如 30")]
+    [InlineData("镇代表二十五名、县代表三名", "RG1202", "写成 25名")]
+    [InlineData("方卫国、镇代表12名", "RG1207", "镇代表50名")]
+    [InlineData("代表及群众50人", "RG1207", "镇代表50名")]
     [InlineData("[二十五人]", "RG1207", "直接写人数")]
     [InlineData("[方卫国, 12人]", "RG1207", "方卫国、何美玲等12人")]
     [InlineData("方卫国、十二人", "RG1207", "方卫国、何美玲等12人")]
@@ -118,6 +123,21 @@ public sealed class PeopleAndListTests
         var finding = Assert.Single(bag.Items);
         Assert.Equal(id, finding.Id);
         Assert.Contains(help, finding.Help!.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("镇代表50名", "50", "town 50")]
+    [InlineData("县人大代表三名、镇人大代表12名", "15", "county 三, town 12")]
+    [InlineData("省代表1名，县代表2名，镇代表近百名", "约100", "province 1, county 2, town 近百")]
+    [InlineData("全体代表五十人", "50", "")]
+    [InlineData("代表50余名", "50余", "")]
+    public void Deputies_stand_before_their_number(string written, string count, string levels)
+    {
+        var people = Read($"{Head}duty_reports:\n  - {{date: 2024-05-15, deputies: \"{written}\"}}\n").List(DutyReports.Type)[0].Get(DutyReports.Deputies)!;
+
+        Assert.Equal(count, PrintedSum.Text(people.Count));
+        Assert.Equal(levels, string.Join(", ", people.ByLevel.Select(level => $"{level.Level.Key} {level.Count.Written}")));
+        Assert.Equal((0, 0, written), (people.Names.Count, people.Groups.Count, people.Written));
     }
 
     // Which name an office belongs to, and where a row of characters parts, nobody can say.

@@ -27,6 +27,8 @@ public sealed class QuantityTests
     [InlineData("十九", 19, Qualifier.Exact, "十九")]
     [InlineData("二十多", 20, Qualifier.Over, "二十多")]
     [InlineData("百余", 100, Qualifier.Over, "百余")]
+    [InlineData("近百人", 100, Qualifier.Near, "近百")]
+    [InlineData("超千人次", 1000, Qualifier.Over, "超千")]
     [InlineData("30余人次", 30, Qualifier.Over, "30余")]
     [InlineData("１２", 12, Qualifier.Exact, "12")]
     [InlineData("1,200", 1200, Qualifier.Exact, "1,200")]
@@ -58,6 +60,8 @@ public sealed class QuantityTests
     [InlineData("未统计", false)]
     [InlineData("多次", true)]
     [InlineData("若干", true)]
+    [InlineData("上百人", true)]
+    [InlineData("数十人次", true)]
     public void What_is_not_known_is_neither_zero_nor_absent(string text, bool some)
     {
         Assert.Equal(QuantityFault.None, QuantityParser.Parse(text, People, whole: true, out var quantity));

@@ -17,6 +17,8 @@ internal ref struct QuantityParser
         ("左右", Qualifier.About), ("上下", Qualifier.About), ("以上", Qualifier.AtLeast), ("以下", Qualifier.AtMost), ("以内", Qualifier.AtMost),
     ];
 
+    private static readonly string[] s_some = ["几十", "数十", "上百", "数百", "几百", "上千", "数千", "几千", "上万", "数万", "若干", "多", "数", "几"];
+
     private readonly IReadOnlyList<string> _units;
     private ReadOnlySpan<char> _rest;
     private Qualifier _qualifier;
@@ -48,7 +50,8 @@ internal ref struct QuantityParser
         }
 
         var parser = new QuantityParser(plain, units);
-        return parser.Run(plain, whole, out quantity);
+        var fault = parser.Run(plain, whole, out quantity);
+        return fault == QuantityFault.NotANumber && (quantity = SomeOf(plain, units)) is not null ? QuantityFault.None : fault;
     }
 
     /// <summary>The words for what nobody counted.</summary>
@@ -62,6 +65,20 @@ internal ref struct QuantityParser
             Quantity.Several with { Written = text },
         _ => null,
     };
+
+    // 上百人, 数十名: some, with their unit.
+    private static Quantity? SomeOf(string text, IReadOnlyList<string> units)
+    {
+        foreach (var word in s_some)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && units.Contains(text[word.Length..].Trim()))
+            {
+                return Quantity.Several with { Written = word };
+            }
+        }
+
+        return null;
+    }
 
     private QuantityFault Run(string text, bool whole, out Quantity? quantity)
     {
@@ -154,9 +171,10 @@ internal ref struct QuantityParser
     {
         value = 0;
         var length = ChineseNumber.Read(_rest, out var number);
-        if (length == 0 && _rest.StartsWith("百余") | _rest.StartsWith("百多"))
+        // 百余, 近百, 超千; 百 alone may begin a word.
+        if (length == 0 && _rest is ['百' or '千', ..] && (_qualifier != Qualifier.Exact || _rest is [_, '余' or '多', ..]))
         {
-            (length, number) = (1, 100);
+            (length, number) = (1, _rest[0] == '百' ? 100 : 1000);
         }
 
         if (length == 0)

@@ -47,8 +47,15 @@ internal static class PeopleReader
             return null;
         }
 
-        var builder = new PeopleBuilder(entries, field);
         var parts = ListSplitter.Split(events.Value);
+        if (HeadedNumber.ReadAll(events.Value, parts) is { } numbers)
+        {
+            var people = OfHeaded(events, bag, field, parts, numbers, text);
+            events.Next();
+            return people;
+        }
+
+        var builder = new PeopleBuilder(entries, field);
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
@@ -59,10 +66,38 @@ internal static class PeopleReader
         return builder.Build(text);
     }
 
-    /// <summary>A number of persons in characters that should stand in figures: 二十五人, 二十五名代表.</summary>
+    private static People? OfHeaded(RecordEvents events, DiagnosticBag bag, Field field, GrowingArray<ValueSpan> parts, HeadedNumber[] numbers, string written)
+    {
+        var levels = new List<LevelCount>();
+        var sum = Quantity.Zero;
+        var faulty = false;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var fault = QuantityParser.Parse(numbers[i].Number, Units, whole: true, out var quantity);
+            if (quantity is null)
+            {
+                bag.ReportQuantity(TextPlace.At(events, parts[i].Start, parts[i].End - parts[i].Start), field.Name, field.Key, "人", numbers[i].Number, fault);
+                faulty = true;
+            }
+            else
+            {
+                sum = i == 0 ? quantity : sum + quantity;
+                if (numbers[i].Level is { } level)
+                {
+                    levels.Add(new LevelCount(level, quantity));
+                }
+            }
+        }
+
+        return faulty ? null : new People { Count = sum, ByLevel = levels, Written = written };
+    }
+
+    /// <summary>A number of persons in characters that should stand in figures: 二十五人, 二十五名代表, 百人.</summary>
     internal static bool IsInCharacters(string text) =>
-        QuantityParser.Parse(text, Units, whole: true, out _) == QuantityFault.ChineseFigure
-        && ValueDiagnostics.InFigures(text) is { } figures && QuantityParser.Parse(figures, Units, whole: true, out _) == QuantityFault.None;
+        QuantityParser.Parse(text, Units, whole: true, out _) is var fault and (QuantityFault.ChineseFigure or QuantityFault.NotANumber)
+        && (fault == QuantityFault.ChineseFigure && ValueDiagnostics.InFigures(text) is { } figures
+            ? QuantityParser.Parse(figures, Units, whole: true, out _) == QuantityFault.None
+            : text.Length > 1 && text[0] is '百' or '千' && Array.Exists(Units, unit => text.AsSpan(1).SequenceEqual(unit)));
 
     /// <summary>12人 and 十二人, as no person is called.</summary>
     internal static bool IsNumberOfPersons(string text) =>

@@ -144,7 +144,7 @@ internal static class ValueDiagnostics
     }
 
     public static void ReportBadPeople(this DiagnosticBag bag, Location at, Field field, string text) =>
-        bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), help: new("写人数，或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number, or names with 、 between them"));
+        bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), help: new("写人数（12人、镇代表50名、县代表3名、镇代表12名），或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number (12, 镇代表50名, {county: 3, town: 12}), or names with 、 between them"));
 
     /// <summary>[12人], [方卫国, 十二人]: a list is of names.</summary>
     public static void ReportNumberAmongNames(this DiagnosticBag bag, Location at, Field field, string text) =>
