@@ -37,6 +37,9 @@ internal static class DateParser
         return Join(first, last).Written(text);
     }
 
+    /// <summary>3月底: written, and with no year of its own.</summary>
+    public static bool LacksYear(DateSpan date) => date.Written.Length > 0 && Parse(date.Written, null, out _) is null;
+
     private static DateSpan Written(this DateSpan span, string text) => span with { Written = text };
 
     // The form of nearly all dates; worth a path of its own.

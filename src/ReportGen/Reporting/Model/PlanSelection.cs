@@ -48,7 +48,7 @@ internal static class PlanSelection
     /// </summary>
     public static DateSpan? DeadlineOf(Record plan, ModelContext context)
     {
-        if (plan.Get(Statements.Deadline) is not { } deadline || plan.Type != Statements.Plans || plan.Get(Statements.Completed) is { Length: > 0 } || !LacksYear(deadline))
+        if (plan.Get(Statements.Deadline) is not { } deadline || plan.Type != Statements.Plans || plan.Get(Statements.Completed) is { Length: > 0 } || !DateParser.LacksYear(deadline))
         {
             return plan.Get(Statements.Deadline);
         }
@@ -64,9 +64,7 @@ internal static class PlanSelection
     // Totals alone, and what stands all year (stations, the roster), may be said in a plan, too.
     private static bool TellsWorkDone(RecordBook book) => ModelContext.WorkLists.Any(list => book.List(list).Any(record => record.Date is not null));
 
-    private static int? YearOf(Record plan) => plan.Get(Statements.Year)?.Number ?? (plan.Get(Statements.Deadline) is { } deadline && !LacksYear(deadline) ? deadline.First.Year : null);
-
-    private static bool LacksYear(DateSpan date) => date.Written.Length > 0 && DateParser.Parse(date.Written, null, out _) is null;
+    private static int? YearOf(Record plan) => plan.Get(Statements.Year)?.Number ?? (plan.Get(Statements.Deadline) is { } deadline && !DateParser.LacksYear(deadline) ? deadline.First.Year : null);
 
     private static bool IsTold(Record plan, RecordBook book, ModelContext context, Period told, bool isOwn)
     {

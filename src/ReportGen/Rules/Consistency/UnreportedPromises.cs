@@ -13,8 +13,8 @@ internal sealed class UnreportedPromises : JudgedRule
     public override RulePage Page { get; } = new()
     {
         Checks = new(
-            "“下一步打算”里写明是本年的（年）、或者期限在本年的，到年底写了“完成情况”。工作要点不查。",
-            "Plans of the year itself, or due within it, say at its end what became of them (done). Plans of work are not checked."),
+            "“下一步打算”里写明是本年的（年）、或者期限写着本年的，到年底写了“完成情况”。期限没有写年份的（3月底前）是下一年的打算，不查；工作要点也不查。",
+            "Plans of the year itself, or due on a day written with that year, say at its end what became of them (done). A deadline without a year is the next year's, and plans of work are not checked."),
         Why = new("上一年答应过的事，代表会问；没有做完也要有个说法。", "Deputies will ask for what was promised."),
         Mend = new("在“完成情况”里写上做得怎样；没有做的，写明原因", "Say in \"done\" what became of it, or why it was not done"),
         Raises = """
@@ -50,20 +50,13 @@ internal sealed class UnreportedPromises : JudgedRule
                     plan,
                     plan.LocationOf(Statements.Text),
                     new($"打算做的“{quoted}”没有写完成情况", $"“{quoted}” was planned, and nothing says what became of it"),
-                    help: NextYears(plan, period),
                     on: bench.AsOf);
             }
         }
     }
 
-    // A deadline without a year may be meant for the next one.
-    private static Message? NextYears(Record plan, Period period) =>
-        !plan.Has(Statements.Year) && plan.Get(Statements.Deadline) is { Written: { Length: > 0 } written } && DateParser.Parse(written, null, out _) is null
-        && DateParser.Parse(written, period.To.Year + 1, out _) is { } next
-            ? new($"补上完成情况；是{next.Year}年的打算，期限写上年份：{next.FullWords}", $"Say what became of it; if it is planned for {next.Year}, write the year of the deadline: {next.FullWords}")
-            : null;
-
+    // A deadline without a year is of the year that is planned for, and the report prints it so.
     private static bool IsOf(Period period, Record plan) =>
         plan.Get(Statements.Year) is { } year ? year.Number >= period.From.Year && year.Number <= period.To.Year
-        : plan.Get(Statements.Deadline) is { } deadline && deadline.First >= period.From && deadline.Last <= period.To;
+        : plan.Get(Statements.Deadline) is { } deadline && !DateParser.LacksYear(deadline) && deadline.First >= period.From && deadline.Last <= period.To;
 }
