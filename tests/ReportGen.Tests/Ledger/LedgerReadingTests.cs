@@ -140,6 +140,9 @@ public sealed class LedgerReadingTests
     [InlineData("RG1518", "监督活动!B3", "# 监督活动\n序号|日期|类型|主题\n1|5月|视察|河道\n|注：以上为讨论稿\n")]
     [InlineData("RG1518", "监督活动!A3", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n填表人：老李||审核人：老王\n")]
     [InlineData("RG1518", "存在问题!B3", "# 存在问题\n序号|内容\n1|监督的深度不够\n|（注1：以上为讨论稿）\n")]
+    [InlineData("RG1518", "监督活动!A3", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n填表人：老李|审核：老王|2024年12月30日\n")]
+    [InlineData("RG1518", "监督活动!A3", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n说明|本表含列席代表\n")]
+    [InlineData("RG1518", "存在问题!A3", "# 存在问题\n内容\n监督的深度不够\n填表日期：2024年12月1日\n")]
     [InlineData("RG1518", "存在问题!A2", "# 存在问题\n监督的深度不够\n备注: 待定\n")]
     public void Faults_are_told_once_and_at_their_cells(string id, string cell, string sheets)
     {

@@ -111,6 +111,11 @@ public sealed class ActivitySubjectTests
 
     [Theory]
     [InlineData("一是监督不深", "监督不深")]
+    [InlineData("１．监督不深", "监督不深")]
+    [InlineData("二十一、监督不深", "监督不深")]
+    [InlineData("五一、端午期间安全检查", "五一、端午期间安全检查")]
+    [InlineData("十一、中秋前走访代表", "十一、中秋前走访代表")]
+    [InlineData("十一、走访代表", "走访代表")]
     [InlineData("1.监督不深", "监督不深")]
     [InlineData("2、监督不深", "监督不深")]
     [InlineData("（一）监督不深", "监督不深")]
@@ -138,6 +143,16 @@ public sealed class ActivitySubjectTests
         Assert.Contains($"一是{told}；二是学习不够。", text, StringComparison.Ordinal);
         Assert.Contains($"一是{told}；二是抓好学习。", text, StringComparison.Ordinal);
         Assert.Contains($"体会到，{told}。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Titles_of_a_session_are_told_without_their_number()
+    {
+        var text = Reported.Of("sessions: [{date: 2024-01-05, no: 2, reports: ['一、政府工作报告', （二）人大工作报告], resolutions: ['1.关于政府工作报告的决议'], livelihood_projects: [①南街路灯]}]").Text;
+
+        Assert.Contains("《政府工作报告》《人大工作报告》", text, StringComparison.Ordinal);
+        Assert.Contains("《关于政府工作报告的决议》", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("①", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,34 +4,63 @@ using ReportGen.Workbooks;
 namespace ReportGen.Ledger;
 
 /// <summary>
-/// A row below the records that says by its first word that it is none: 注：以上为讨论稿, 填表人：…. Every cell of it does, so that a record with such
-/// words in one of its cells is a record.
+/// A row below the records that says by its first word that it is none: 注：以上为讨论稿, 填表人：… and a date beside it. Every other cell of it does, too, so
+/// that a record with such words in one of its cells is a record.
 /// </summary>
 internal static class NoteRow
 {
-    private static readonly string[] s_words = ["注", "备注", "附注", "说明", "填表说明", "填表人", "填报人", "制表人", "审核人", "经办人"];
+    private const string Explained = "说明";
 
-    public static bool Is(SheetRow row)
+    private static readonly string[] s_notes = ["注", "备注", "附注", Explained, "填表说明"];
+
+    private static readonly string[] s_signatures =
+    [
+        "填表", "填表人", "填表日期", "填表时间", "填表单位", "填报", "填报人", "填报日期", "填报时间", "填报单位", "制表", "制表人", "制表日期", "审核", "审核人", "复核", "复核人",
+        "经办人", "负责人", "单位负责人", "主要负责人", "分管领导", "联系人", "联系电话", "单位盖章", "盖章",
+    ];
+
+    /// <param name="row">The row.</param>
+    /// <param name="isOfSentences">Its sheet holds sentences alone, of which one may begin with 说明：.</param>
+    public static bool Is(SheetRow row, bool isOfSentences)
     {
-        var notes = 0;
-        while (notes < row.Cells.Count && row.Cells[notes].Kind == CellKind.Text && IsNote(row.Cells[notes].Text))
+        if (row.Cells is [{ Kind: CellKind.Text, Text: var word }, _] && Array.IndexOf(s_notes, word.Trim()) >= 0)
         {
-            notes++;
+            return !isOfSentences;
         }
 
-        return notes == row.Cells.Count;
+        var notes = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Kind == CellKind.Text && (BeginsWith(cell.Text, s_notes, isOfSentences) || BeginsWith(cell.Text, s_signatures, isOfSentences: false)))
+            {
+                notes++;
+            }
+            else if (notes == 0 || !IsDate(cell))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
+    /// <summary>2.人数含列席代表, the second line of a note above it.</summary>
+    public static bool GoesOn(SheetRow row) =>
+        row.Cells is [{ Kind: CellKind.Text, Text: var text }] && text.AsSpan().TrimStart() is var plain && Digits.Count(plain) is > 0 and < 3 and var digits && plain[digits..] is ['.' or '．' or '、' or '）' or ')', ..];
+
+    private static bool IsDate(SheetCell cell) =>
+        cell.Kind is CellKind.Date or CellKind.MonthAndDay || (cell.Kind == CellKind.Text && DateParser.Parse(cell.Text, null, out _) is not null);
+
     // 注：, 注1：, ※注:, （注：…）
-    private static bool IsNote(string text)
+    private static bool BeginsWith(string text, string[] words, bool isOfSentences)
     {
         var plain = text.AsSpan().TrimStart(" 　*＊※（(");
-        foreach (var word in s_words)
+        foreach (var word in words)
         {
-            if (plain.StartsWith(word, StringComparison.Ordinal))
+            if (plain.StartsWith(word, StringComparison.Ordinal) && !(isOfSentences && word == Explained))
             {
                 var rest = plain[word.Length..];
-                rest = rest[Digits.Count(rest)..].TrimStart();
+                rest = rest[Digits.Count(rest)..].TrimStart("）) 　");
                 if (rest is ['：' or ':', ..])
                 {
                     return true;

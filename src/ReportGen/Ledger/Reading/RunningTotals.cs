@@ -46,7 +46,7 @@ internal sealed class RunningTotals(DiagnosticBag bag, SheetSource source, IRead
                 && Number(cell, path.Leaf) is { } written && sums.TryGetValue(cell.Column, out var sum) && sum is { } total && total != written
                 && other.GetValueOrDefault(cell.Column) != written)
             {
-                bag.ReportTotal(new Location(source, row.Number, cell.Column, 0), word, path.Name, cell.Text, total.ToString(CultureInfo.InvariantCulture));
+                bag.ReportTotal(new Location(source, row.Number, cell.Column, 0), word, path.Name, cell.Text, total.ToString("0.############", CultureInfo.InvariantCulture));
             }
         }
 

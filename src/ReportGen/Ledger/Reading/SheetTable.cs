@@ -30,7 +30,9 @@ internal sealed class SheetTable
     private readonly DiagnosticBag _bag;
     private readonly Func<string, ColumnPath?> _find;
     private int _next;
+    private readonly bool _isOfSentences;
     private bool _isBelowFirst;
+    private bool _isBelowNote;
 
     public SheetTable(SheetSource source, SheetRows rows, RecordType type, Func<string, ColumnPath?> find, IEnumerable<string> words, DiagnosticBag bag)
     {
@@ -51,7 +53,7 @@ internal sealed class SheetTable
         if (_header is null && type.Shorthand is { } text && _first.TrueForAll(row => row.Cells.Count <= 2))
         {
             // A sheet of sentences needs no headers.
-            _lone = text;
+            (_lone, _isOfSentences) = (text, true);
             return;
         }
 
@@ -70,6 +72,7 @@ internal sealed class SheetTable
 
         _next = _header.Taken;
         Columns = WithoutRepeats(_header, bag);
+        _isOfSentences = Columns.Values.All(path => ReferenceEquals(path.First, type.Shorthand));
         _required.AddRange(Columns.Where(pair => pair.Value.First is { } field && type.RequiredFields.Contains(field)).Select(pair => pair.Key));
         _totals = new RunningTotals(bag, source, Columns);
         _losses = new SheetLosses(source, Columns, _header, bag);
@@ -170,11 +173,14 @@ internal sealed class SheetTable
                 continue;
             }
 
-            if (NoteRow.Is(row))
+            if (NoteRow.Is(row, _isOfSentences) || (_isBelowNote && NoteRow.GoesOn(row)))
             {
+                _isBelowNote = true;
                 TellNote(row);
                 continue;
             }
+
+            _isBelowNote = false;
 
             if (TotalOf(row) is { } total)
             {

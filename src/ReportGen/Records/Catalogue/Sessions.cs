@@ -26,4 +26,7 @@ public static class Sessions
         "sessions",
         "人代会/人民代表大会会议",
         [Date, Term, No, Expected, Attended, Leave, Absent, Observers, Guests, NoticeDays, Agenda, Reports, Resolutions, Elections, LivelihoodProjects, MotionsReceived, MotionsFiled, SuggestionsReceived]);
+
+    /// <summary>The lists of a session that hold titles: reports, resolutions and projects.</summary>
+    internal static bool IsTitled(RecordType type) => type == SessionReports.Type || type == SessionResolutions.Type || type == Records.LivelihoodProjects.Type;
 }

@@ -30,7 +30,7 @@ internal static class FieldValue
     // Where a text stands says what it begins and ends with: a title has no full stop, the report numbers what it tells one by one and says the verb of a list itself.
     private static string InPlace(string text, Record record, Field field) =>
         field == Reports.Title ? text.TrimEnd('。', '；', '，', '、', '.', ';', ',', ' ', '\u3000')
-        : field == Statements.Text ? LeadingNumeral.Strip(text)
+        : field == Statements.Text || (ReferenceEquals(field.Origin, CommonFields.Title) && Sessions.IsTitled(record.Type)) ? LeadingNumeral.Strip(text)
         : LeadingVerb.Strip(text, record, field);
 
     // The texts in which an office may refer to a statistic: {视察次数}.

@@ -8,7 +8,8 @@ namespace ReportGen.Reporting;
 /// </summary>
 internal static partial class LeadingNumeral
 {
-    private const string Number = @"(?:[一二三四五六七八九十]{1,3}|\d{1,2})";
+    // 五一、端午期间, 十一、中秋值班: holidays are no numbers of sentences, and 五一 is no numeral.
+    private const string Number = @"(?:十一(?!、(?:国庆|中秋|元旦|春节|重阳|假))|十[二三四五六七八九]?(?![一二三四五六七八九十])|[二三四五六七八九]十[一二三四五六七八九]?|[一二三四五六七八九](?![一二三四五六七八九十])|\d{1,2})";
 
     // （一）, ①: nothing else looks like them, wherever in a sentence they stand.
     private const string Enclosed = "[（(]" + Number + "[）)][、，.]?|[①-⑳][、.]?";
@@ -24,7 +25,7 @@ internal static partial class LeadingNumeral
     public static string Strip(string text)
     {
         // Nearly all texts begin with none, and no pattern need be run for them.
-        if (text.AsSpan().TrimStart() is not [var first, ..] || !(char.IsAsciiDigit(first) || first is (>= '①' and <= '⑳') or '（' or '(' || Beginnings.Contains(first, StringComparison.Ordinal)))
+        if (text.AsSpan().TrimStart() is not [var first, ..] || !(char.IsDigit(first) || first is (>= '①' and <= '⑳') or '（' or '(' || Beginnings.Contains(first, StringComparison.Ordinal)))
         {
             return text;
         }

@@ -14,11 +14,6 @@ internal sealed partial class SeveralInOneLine : TextJudge
 
     private static readonly ulong s_marks = TextSigns.Of(Marks);
 
-    // One of them stands in every pair of numbers.
-    private static readonly ulong s_numbers = TextSigns.Of(".、是（(");
-
-    private static readonly RecordType[] s_titled = [SessionReports.Type, SessionResolutions.Type, LivelihoodProjects.Type];
-
     public override Rule Rule { get; } = new("RG2013", Severity.Info, new("几项写在一行里", "Several items in one line"));
 
     public override RulePage Page { get; } = new()
@@ -60,7 +55,7 @@ internal sealed partial class SeveralInOneLine : TextJudge
 
     private static bool IsMarked(in WrittenText text) => (text.Signs & s_marks) != 0 && IsSeveral(text.Text);
 
-    private static bool IsTitle(in WrittenText text, Field field) => ReferenceEquals(field.Origin, CommonFields.Title) && Array.IndexOf(s_titled, text.Holder.Type) >= 0;
+    private static bool IsTitle(in WrittenText text, Field field) => ReferenceEquals(field.Origin, CommonFields.Title) && Sessions.IsTitled(text.Holder.Type);
 
     private void Report(Bench bench, in WrittenText text, Field field)
     {
@@ -80,7 +75,7 @@ internal sealed partial class SeveralInOneLine : TextJudge
 
     private static string Shortened(string text) => text.ReplaceLineEndings(" ") is { Length: > 30 } line ? line[..30] + "…" : text.ReplaceLineEndings(" ");
 
-    // 要做到：一是…；二是… is one sentence of several points, and printed as it is.
+    // 要做到：一是…；二是… is one sentence of several points, and printed as it is; what begins with its number is asked about as numbered.
     private static bool IsSeveral(ReadOnlySpan<char> text) =>
         PartsAt(text, Marks).Count > 1 && !(text.Contains("一是", StringComparison.Ordinal) && text.Contains("二是", StringComparison.Ordinal))
         && !(text.Contains("（一）", StringComparison.Ordinal) && text.Contains("（二）", StringComparison.Ordinal));
@@ -92,10 +87,12 @@ internal sealed partial class SeveralInOneLine : TextJudge
         return PartsAt(text, "、，").FindAll(part => Array.Exists(s_titleEnds, end => part.EndsWith(end, StringComparison.Ordinal)) && (!isNamed || part.StartsWith("关于", StringComparison.Ordinal))).Count > 1;
     }
 
-    private static bool IsNumbered(in WrittenText text) => (text.Signs & s_numbers) != 0 && text.Text.TrimStart() is ['1' or '一' or '（' or '(', ..] && Numbered().IsMatch(text.Text);
+    private static bool IsNumbered(in WrittenText text) => text.Text.TrimStart() is ['1' or '１' or '一' or '（' or '(' or '①', ..] && Numbered().IsMatch(text.Text);
 
-    // The first number begins the text, and the second of the same form stands behind a mark or a space: 1.5公里 and 一、二组 are text.
-    [GeneratedRegex(@"^\s*(?:1[.、](?!\d).+?[\s，。、]2[.、](?!\d)|[（(]1[）)].+?[（(]2[）)]|[（(]一[）)].+?[（(]二[）)]|一是.+?[\s，。、]二是|一、(?![二三四五六七八九十]).+?[\s，。]二、)")]
+    // The first number begins the text, and the second has the same form: 1.5公里, 一、二组 and 一是一，二是二 are text.
+    [GeneratedRegex(
+        @"^\s*(?:[1１](?<mark>[.．、)）])(?!\d).+?(?<!\d)[2２]\k<mark>(?!\d)|[（(][1１][）)].+?[（(][2２][）)]|[（(]一[）)].+?[（(]二[）)]|①.+?②" +
+        "|一是(?!一).+?[\\s，。、；]二是|一、(?![二三四五六七八九十]).+?[\\s，。；]二、)")]
     private static partial Regex Numbered();
 
     // What stands in brackets, quotes or 《》 belongs together.
