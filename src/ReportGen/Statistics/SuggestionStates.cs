@@ -29,7 +29,9 @@ internal sealed class SuggestionStates(Office office)
         var assigned = suggestion.Get(Suggestions.Assigned);
         var replied = suggestion.Get(Suggestions.Replied);
         var completed = suggestion.Get(Suggestions.Completed);
-        var isReplied = replied is not null ? Happened(replied) : Happened(completed);
+        // A second answer has a first before it, whose day the file may not hold.
+        var first = replied ?? completed;
+        var isReplied = Happened(first) || (first is null && suggestion.Get(Suggestions.Reprocessed)?.Any(answer => Happened(answer.Get(Reprocessings.Date))) == true);
         var start = StartOf(suggestion, assigned);
         var months = MonthsOf(suggestion);
         var due = start?.Last.AddMonths(months);
@@ -64,8 +66,8 @@ internal sealed class SuggestionStates(Office office)
             IsClosed = IsClosed(isReplied, completed, result),
             Answered = answered,
             Due = due,
-            IsOverdue = due is { } day && (isReplied ? (replied ?? completed)!.First > day : office.StatesOn > day),
-            IsInTime = isReplied ? InTime((replied ?? completed)!, start, months) : null,
+            IsOverdue = due is { } day && (isReplied ? first?.First > day : office.StatesOn > day),
+            IsInTime = isReplied && first is not null ? InTime(first, start, months) : null,
             Result = result,
             Satisfaction = satisfaction == Satisfactions.None ? null : satisfaction,
         };

@@ -210,5 +210,19 @@ public sealed class SuggestionTextTests
         Assert.DoesNotContain("再次答复", Reported.In(records, "2024-Q2", kind: kind).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_second_answer_without_the_first_is_told_as_an_answer()
+    {
+        var text = Reported.Of("""
+            suggestions:
+              - {id: 1, title: 关于甲路的建议, received: 2023-10-10, assigned: 2023-10-20, reprocessed: [{date: 2024-03-01, result: A}]}
+              - {id: 2, title: 关于乙路的建议, received: 2024-01-10, assigned: 2024-01-15, reprocessed: [{date: 2024-08-02, result: A, satisfaction: satisfied}]}
+            """).Text;
+
+        Assert.Contains("上年结转的《关于甲路的建议》3月1日再次答复，所提问题已经解决。", text, StringComparison.Ordinal);
+        Assert.Contains("这件建议已经答复，所提问题已经解决。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("正在办理", text, StringComparison.Ordinal);
+    }
+
     private static string Of(string records, string kind) => Reported.In(Reported.Workspace(records), kind: kind).Text;
 }

@@ -121,6 +121,8 @@ public sealed class LawTests
     [InlineData("assigned: 2024-01-25, merged_into: 2", false)]
     [InlineData("assigned: 2024-01-25, replied: 2024-04-26, hard: true", false)]
     [InlineData("replied: 2024-12-26", false)]
+    [InlineData("assigned: 2024-01-25, reprocessed: [{date: 2024-04-20, result: A}]", false)]
+    [InlineData("assigned: 2024-01-25, reprocessed: [{date: 2024-05-20, result: A}]", true)]
     public void R_40_a_reply_comes_within_three_calendar_months(string dates, bool isRaised) =>
         Assert.Equal(isRaised ? 1 : 0, Judged.By("R-40", Suggestion($"received: 2023-11-20, result: A, {dates}")).Count);
 

@@ -63,6 +63,16 @@ public sealed class SuggestionFinePrintTests
         Assert.Equal("50%", c["建议满意率"].Text);
     }
 
+    // Before a second answer there was a first, whose day nobody wrote: answered, and in time or not is not known.
+    [Theory]
+    [InlineData("2024-05-01", 1, 0, 0)]
+    [InlineData("2025-01-10", 0, 1, 1)]
+    public void A_second_answer_alone_is_an_answer(string again, int replied, int overdue, int open)
+    {
+        var c = Counted.Of($"period: 2024\nsuggestions: [{{id: 1, title: 甲, received: 2024-01-18, assigned: 2024-01-25, reprocessed: [{{date: {again}, result: A}}]}}]\n");
+        Assert.Equal((replied, overdue, open), ((int)c["建议答复件数"].Value!, (int)c["建议逾期件数"].Value!, (int)c["建议未办结件数"].Value!));
+    }
+
     [Fact]
     public void Withdrawn_merged_and_other_levels_are_left_out()
     {

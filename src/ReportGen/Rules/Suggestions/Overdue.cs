@@ -1,5 +1,6 @@
 using ReportGen.Diagnostics;
 using ReportGen.Records;
+using ReportGen.Statistics;
 
 namespace ReportGen.Rules;
 
@@ -11,13 +12,30 @@ internal static class Overdue
         foreach (var suggestion in bench.Book.List(Suggestions.Type))
         {
             if (suggestion.Get(Suggestions.Hard) != isHard || suggestion.Get(Suggestions.Withdrawn) || suggestion.Has(Suggestions.MergedInto) || IsContinued(suggestion, bench)
-                || bench.StateOf(suggestion) is not { IsOverdue: true, Due: { } due } state)
+                || bench.StateOf(suggestion) is not { Due: { } due } state)
+            {
+                continue;
+            }
+
+            if (LacksFirst(suggestion, state) && state.Answered is { } again && again.First > due)
+            {
+                var place = suggestion.LocationOf(Suggestions.Reprocessed);
+                bench.Report(
+                    rule,
+                    suggestion,
+                    place,
+                    new($"{Name(suggestion)}写了再次答复，没有写第一次的答复日期，不知道是不是按期答复的", $"{Name(suggestion)} was answered again; the day of the first answer is not recorded, so nobody can say whether it was in time"),
+                    help: new("补上“答复日期”", "Record the day of the first answer (replied)"),
+                    on: again.First);
+            }
+
+            if (!state.IsOverdue)
             {
                 continue;
             }
 
             var limit = DateSpan.Day(due).FullWords;
-            var which = suggestion.Id is { } id ? $"“{id}”" : "";
+            var which = Name(suggestion);
             var replied = suggestion.Has(Suggestions.Replied) ? Suggestions.Replied : Suggestions.Completed;
             if (state.IsReplied && suggestion.Get(replied) is { } date)
             {
@@ -39,6 +57,10 @@ internal static class Overdue
             }
         }
     }
+
+    private static string Name(Record suggestion) => suggestion.Id is { } id ? $"“{id}”" : "";
+
+    private static bool LacksFirst(Record suggestion, SuggestionState state) => state.IsReplied && !suggestion.Has(Suggestions.Replied) && !suggestion.Has(Suggestions.Completed);
 
     // One that stands again in a later file is judged there, where its reply is.
     private static bool IsContinued(Record suggestion, Bench bench) =>
