@@ -48,7 +48,8 @@ internal static class HiddenFigures
     // Of evaluations the handling report has those of the handlers.
     private static bool TellsBallots(ModelContext context) => context.Kind.Name != ReportKinds.Handling || context.Statistics.Find(Ballots)?.Records.Any(IsOfHandlers) == true;
 
+    // As templates tell them apart (of_handlers).
     private static bool IsOfHandlers(Record evaluation) =>
-        evaluation.Get(Evaluations.Targets)?.Any(target => target.Get(EvaluationTargets.Name) is { } name
+        evaluation.Get(Evaluations.Kind) == EvaluationKinds.Satisfaction && evaluation.Get(Evaluations.Targets)?.Any(target => target.Get(EvaluationTargets.Name) is { } name
             && (name.Contains("建议", StringComparison.Ordinal) || name.Contains("承办", StringComparison.Ordinal))) == true;
 }
