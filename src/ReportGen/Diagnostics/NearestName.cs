@@ -3,7 +3,7 @@ namespace ReportGen.Diagnostics;
 /// <summary>
 /// Finds the name that a mistyped one was meant to be. Distance counts inserted, dropped, changed and swapped characters; case does not
 /// count. A Chinese name of two to four characters may differ in one character, since one of them carries as much as a syllable; where
-/// none is near, one that is contained whole (电话 in 电话号码) is meant, or the shortest that contains it whole (参加代表 for 代表).
+/// none is near, one that is contained whole (电话 in 电话号码) is meant, or the shortest that contains it whole (参加代表 for 代表), which is meant by two characters in any case.
 /// </summary>
 public static class NearestName
 {
@@ -29,13 +29,15 @@ public static class NearestName
             {
                 contained = candidate;
             }
-            else if (name.Length > 1 && (containing.Length == 0 || candidate.Length < containing.Length) && IsChinese(name) && candidate.Contains(name, StringComparison.Ordinal))
+
+            if (name.Length > 1 && (containing.Length == 0 || candidate.Length < containing.Length) && IsChinese(name) && candidate.Contains(name, StringComparison.Ordinal))
             {
                 containing = candidate;
             }
         }
 
-        return best ?? (contained.Length > 0 ? contained : containing.Length > 0 ? containing : null);
+        // One of two characters is half the name: 建议 is rather 代表建议 than 评议.
+        return name.Length == 2 && containing.Length > 0 ? containing : best ?? (contained.Length > 0 ? contained : containing.Length > 0 ? containing : null);
     }
 
     /// <summary>The names differ by one slip: a character inserted, dropped or changed, or two neighbours swapped.</summary>

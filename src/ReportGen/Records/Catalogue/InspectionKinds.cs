@@ -6,7 +6,7 @@ public static class InspectionKinds
     public static readonly EnumValue Visit = new("visit", "视察");
     public static readonly EnumValue Research = new("research", "专题调研/调研");
     public static readonly EnumValue Enforcement = new("enforcement", "执法检查");
-    public static readonly EnumValue Hearing = new("hearing", "听取专项工作报告/听取专项报告");
+    public static readonly EnumValue Hearing = new("hearing", "听取专项工作报告/听取专项报告/听取工作报告/听取报告/听取汇报");
     public static readonly EnumValue Inquiry = new("inquiry", "专题询问");
     public static readonly EnumValue Oversight = new("oversight", "专项督查/专项监督");
     public static readonly EnumValue Interview = new("interview", "约见");

@@ -9,7 +9,7 @@ public static class Suggestions
     public static readonly Field<EnumValue> To = Declare.Choice("to", "提交层级", Levels.All, "提交给哪一级人大，不写为本级");
     public static readonly Field<string> Category = Declare.Text("category", "类别", "内容类别，如农业农村");
     public static readonly Field<People> Proposer = Declare.People("proposer", "领衔代表/提出代表/提出人", "领衔的代表");
-    public static readonly Field<People> Cosigners = Declare.People("cosigners", "联名代表/附议", "联名的代表，不含领衔的");
+    public static readonly Field<People> Cosigners = Declare.People("cosigners", "联名代表/附议/附议代表", "联名的代表，不含领衔的");
     public static readonly Field<EnumValue> Source = Declare.Choice("source", "来源", SuggestionSources.All, "从哪里来");
     public static readonly Field<Ordinal> Session = Declare.Ordinal("session", "会次/会议", "在第几次会议上提出");
     public static readonly Field<DateSpan> Received = Declare.Date("received", "提出日期", "提出的日期", required: true);
