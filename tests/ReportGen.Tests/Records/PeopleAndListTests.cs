@@ -126,6 +126,18 @@ public sealed class PeopleAndListTests
     }
 
     [Theory]
+    [InlineData("[梁文远, 石小满, 梁文远]", 1)]
+    [InlineData("梁文远、石小满、梁文远等5人", 1)]
+    [InlineData("[梁文远（东河村）, 梁文远（西渠村）]", 0)]
+    public void A_person_named_twice_is_told(string written, int times)
+    {
+        var bag = new DiagnosticBag();
+        ReadInto(bag, $"{Head}duty_reports:\n  - {{date: 2024-05-15, deputies: {written}}}\n");
+
+        Assert.Equal(Enumerable.Repeat("RG1311", times), bag.Items.Select(found => found.Id));
+    }
+
+    [Theory]
     [InlineData("镇代表50名", "50", "town 50")]
     [InlineData("县人大代表三名、镇人大代表12名", "15", "county 三, town 12")]
     [InlineData("省代表1名，县代表2名，镇代表近百名", "约100", "province 1, county 2, town 近百")]

@@ -50,6 +50,11 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
         }
         else if (IsName(word))
         {
+            if (_names.Holds(word))
+            {
+                entries.Bag.ReportNamedTwice(at, field, word);
+            }
+
             _names.Add(entries.Pool.Text(word), at);
         }
         else

@@ -26,6 +26,7 @@ public static class RecordRules
     public static readonly Rule OtherUnit = new("RG1308", Severity.Warning, new("单位与项目文件不同", "another unit than the project's"));
     public static readonly Rule FileTwice = new("RG1309", Severity.Error, new("同一份记录给了两次", "the same records twice"));
     public static readonly Rule OfficeAsUnit = new("RG1310", Severity.Warning, new("单位名称里有“人大”", "the unit's name holds the office"));
+    public static readonly Rule NamedTwice = new("RG1311", Severity.Warning, new("一个人写了两次", "a person named twice"));
     public static readonly Rule BadSetting = new("RG1401", Severity.Error, new("设置不对", "bad setting"));
     public static readonly Rule UnknownChapter = new("RG1402", Severity.Error, new("章节不认识", "unknown chapter"));
     public static readonly Rule UnknownTable = new("RG1403", Severity.Error, new("附表不认识", "unknown table"));
@@ -33,6 +34,6 @@ public static class RecordRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         WrongType, BadQuantity, BadDate, BadChoice, WrongUnit, NotWhole, BadPeople, BadPeriod, UnknownKey, MissingField, UnknownDeputy,
-        Namesakes, Contradiction, Version, UnknownGroup, OtherUnit, FileTwice, OfficeAsUnit, BadSetting, UnknownChapter, UnknownTable,
+        Namesakes, Contradiction, Version, UnknownGroup, OtherUnit, FileTwice, OfficeAsUnit, NamedTwice, BadSetting, UnknownChapter, UnknownTable,
     ];
 }

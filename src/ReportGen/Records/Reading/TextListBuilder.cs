@@ -11,6 +11,8 @@ internal sealed class TextListBuilder
 
     public int Count => _texts.Count;
 
+    public bool Holds(string text) => _texts.Contains(text);
+
     public void Add(string text, Location at)
     {
         _source = at.Source;

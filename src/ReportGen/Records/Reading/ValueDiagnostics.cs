@@ -146,6 +146,9 @@ internal static class ValueDiagnostics
     public static void ReportBadPeople(this DiagnosticBag bag, Location at, Field field, string text) =>
         bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”里的“{Quote(field, text)}”不是人数，也不像人名", $"\"{Quote(field, text)}\" in \"{field.Key}\" is neither a number nor a name"), help: new("写人数（12人、镇代表50名、县代表3名、镇代表12名），或用顿号分开的名单，如 方卫国、何美玲等12人", "write a number (12, 镇代表50名, {county: 3, town: 12}), or names with 、 between them"));
 
+    public static void ReportNamedTwice(this DiagnosticBag bag, Location at, Field field, string name) =>
+        bag.Report(RecordRules.NamedTwice, at, new($"“{field.Name}”里的“{Quote(field, name)}”写了两次，算作两个人", $"\"{Quote(field, name)}\" stands twice in \"{field.Key}\" and counts as two"), help: new("是一个人的，删去一个；是两个人的，在括号里写明选区或小组，如 王建国（东河村）", "drop one; two of that name are told apart by district or group, as in 王建国（东河村）"));
+
     /// <summary>[12人], [方卫国, 十二人]: a list is of names.</summary>
     public static void ReportNumberAmongNames(this DiagnosticBag bag, Location at, Field field, string text) =>
         bag.Report(RecordRules.BadPeople, at, new($"“{field.Name}”的名单里写了人数“{Quote(field, text)}”", $"\"{Quote(field, text)}\" in the names of \"{field.Key}\" is a number of persons"), help: new("只有人数的，不用名单，直接写人数，如 12人；有名单也有人数的，写成 方卫国、何美玲等12人", "write the number alone, as in 12人, or names and number as 方卫国、何美玲等12人"));
