@@ -71,6 +71,20 @@ public sealed class WordsSaidOnceTests
         Assert.Contains("代表小组每季度开展活动2次，内容有学习、听取汇报。", Of("group_activities: [{date: 2024, topic: 学习、听取汇报, every: 每季度2次, times: 未统计}]", kind), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("annual", "8月，组织12名代表会同财政所就预算执行情况开展检查，提出压减支出的意见建议。围绕涉农补贴、安全生产开展检查。")]
+    [InlineData("congress", "9月，就涉农补贴开展检查。")]
+    [InlineData("briefing", "代表还检查了涉农补贴、安全生产。")]
+    public void A_check_of_what_no_law_is_about_is_one(string kind, string told) => Assert.Contains(
+        told,
+        Of("""
+            inspections:
+              - {date: 2024-08, kind: check, topic: 预算执行情况, deputies: 12, opinions: [压减支出], joint_with: [财政所]}
+              - {date: 2024-09, kind: 检查, topic: 开展涉农补贴检查}
+              - {date: 2024-10, kind: 专项检查, topic: 安全生产, times: 3}
+            """, kind),
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("petitions: [{date: 2024, summary: 设立接访室。}]", "设立接访室。", false)]
     [InlineData("petitions: [{date: 2024, summary: 设立接访室。}, {date: 2024-05, count: 3, subject: 停车, resolved: 3}]", "受理来信来访3件，反映停车问题，办结3件。设立接访室。", true)]
     [InlineData("petitions: [{date: 2024, kind: visit, summary: 一名群众反映停车难。}]", "受理来信来访1件。一名群众反映停车难。", true)]
