@@ -64,7 +64,6 @@ public sealed class TermTextTests
               - {date: 2022, kind: oversight, topic: 农业生态, times: 多次}
             trainings: [{date: 2022, topic: 宪法, times: 多次}]
             group_activities: [{date: 2022, topic: 学习, every: 每季度2次, times: 未统计}]
-            stations: [{name: 集镇站, activities: 15}, {name: 甲村站}, {name: 乙村站}]
             publications: [{title: 浅谈乡镇人大}]
             """;
         var text = Build("2022..2023", ("2022.yaml", Year), ("2023.yaml", Later)).Text;
@@ -76,9 +75,14 @@ public sealed class TermTextTests
         Assert.DoesNotContain("农村道路、", text, StringComparison.Ordinal);
         Assert.Contains("围绕宪法组织学习培训。", text, StringComparison.Ordinal);
         Assert.Contains("代表小组每季度开展活动2次，内容有学习。", text, StringComparison.Ordinal);
-        Assert.Contains("集镇站开展活动15次。", text, StringComparison.Ordinal);
         Assert.Contains("《浅谈乡镇人大》", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_activities_of_the_one_station_that_states_them_are_its_own() => Assert.Contains(
+        "3个联络站中，集镇站开展活动15次。",
+        Build(("2022.yaml", "period: 2022..2023\nstations: [{name: 集镇站, activities: 15}, {name: 甲村站}, {name: 乙村站}]\n")).Text,
+        StringComparison.Ordinal);
 
     [Fact]
     public void An_election_without_names_is_told_with_its_posts()
