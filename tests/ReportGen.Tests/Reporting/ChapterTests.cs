@@ -19,10 +19,21 @@ public sealed class ChapterTests
     {
         var reported = Reported.Of(Records);
 
-        Assert.Equal(["一、", "二、", "三、", "四、"], Headings(reported).Select(h => h.Numeral));
+        Assert.Equal(["一、", "二、", "三、"], Headings(reported).Select(h => h.Numeral));
         Assert.Equal(8, reported.Report!.Omitted.Count);
         Assert.DoesNotContain(reported.Report.Omitted, title => Headings(reported).Any(h => PlainText.Of(h.Inlines) == title));
     }
+
+    // Unless the office arranged the chapters itself.
+    [Theory]
+    [InlineData("petitions: [{date: 2024, summary: 设立接访室，代表定期接待群众。}]\ntrainings: [{date: 2024-05-15, topic: 代表法}]", "一、组织代表依法履职")]
+    [InlineData("declared: {建议件数: 4}\npetitions: [{date: 2024, summary: 设立接访室。}]", "一、督促办理代表建议和办理群众来信来访")]
+    [InlineData("declared: {建议件数: 4}\ntrainings: [{date: 2024-05-15, topic: 代表法}]", "一、督促办理代表建议和组织代表依法履职")]
+    [InlineData("declared: {建议件数: 4}\ntrainings: [{date: 2024-05-15, topic: 代表法}]\nreport: {chapters: [建议办理]}", "一、督促办理代表建议|二、组织代表依法履职")]
+    [InlineData("unit: {name: 清河镇, level: town, term: 19, presidium: {quota: 6}}\nsessions: [{date: 2024-01, no: 5}]\nreport: {kind: briefing}", "一、依法召开会议")]
+    [InlineData("unit: {name: 清河镇, level: town, term: 19, presidium: {quota: 6}}\nparty_work: [{date: 2024-01, kind: party_meeting, topic: 代表工作}]\nsessions: [{date: 2024-01, no: 5}]\nreport: {kind: briefing}", "一、坚持党的领导|二、依法召开会议")]
+    public void A_chapter_of_one_sentence_stands_with_its_neighbour(string records, string chapters) =>
+        Assert.Equal(chapters, string.Join('|', Headings(Reported.Of(records + "\n")).Select(h => h.Numeral + PlainText.Of(h.Inlines))));
 
     [Theory]
     [InlineData("[信访, 监督]", "信访 监督 代表 问题")]
@@ -78,9 +89,9 @@ public sealed class ChapterTests
     public void A_text_under_another_name_is_a_chapter_before_experiences_and_problems()
     {
         var lines = Reported.Of(Records + "experiences: [要有人回头看]\nnarrative: {预算审查: 审查了预算。, 乡村振兴: 看了产业。}\n").Lines;
-        var own = IndexIn(lines, "四、预算审查");
-        Assert.Equal(["四、预算审查", "审查了预算。", "五、乡村振兴", "看了产业。"], lines.Skip(own).Take(4));
-        Assert.StartsWith("六、", lines[own + 4], StringComparison.Ordinal);
+        var own = IndexIn(lines, "三、预算审查");
+        Assert.Equal(["三、预算审查", "审查了预算。", "四、乡村振兴", "看了产业。"], lines.Skip(own).Take(4));
+        Assert.StartsWith("五、", lines[own + 4], StringComparison.Ordinal);
         Assert.Contains("要有人回头看", lines[own + 5], StringComparison.Ordinal);
     }
 

@@ -30,6 +30,18 @@ public sealed class ComparedFigureTests
         """;
 
     [Theory]
+    [InlineData("stations: [{name: 集镇联络站}]", "没有")]
+    [InlineData("stations: [{name: 集镇联络站}]\npetitions: 无", "2023年")]
+    [InlineData("petitions: [{date: 2024-05, count: 3}]", "2023年")]
+    public void A_year_that_has_only_what_the_last_one_handed_on_is_compared_with_nothing(string records, string told)
+    {
+        var workspace = new MemoryWorkspace().Add("2023.yaml", Before).Add("own.sbn", "{{ previous ? period.before : \"没有\" }}")
+            .Add("2024.yaml", Reported.Complete(records + "\nsuggestions: [{id: 1, title: 甲, category: 农业农村, received: 2023-01-16}]\n"));
+
+        Assert.Equal(told, Reported.In(workspace, template: "own.sbn").Text);
+    }
+
+    [Theory]
     [InlineData("监督活动次数", null, "监督活动次数比上年增加1次，增长50%。")]
     [InlineData("inspections.total", null, "监督活动次数比上年增加1次，增长50%。")]
     [InlineData("视察次数、监督活动次数", null, "监督活动次数比上年增加1次，增长50%；视察次数与上年持平。")]

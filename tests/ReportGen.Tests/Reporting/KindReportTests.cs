@@ -185,7 +185,7 @@ public sealed class KindReportTests
                 """,
             "plan").Text;
 
-        Assert.Contains("5月20日前|检查食品安全法实施情况|监督工作\n第二季度|围绕防汛备汛，组织代表到现场察看|监督工作\n第三季度|召开年中人代会|会议工作\n全年|各小组每月活动一次|代表工作\n适时|走访企业|代表工作", text, StringComparison.Ordinal);
+        Assert.Contains("5月20日前|检查食品安全法实施情况|监督工作\n第二季度|围绕防汛备汛，组织代表到现场察看|监督工作\n第三季度|召开年中人代会|会议工作\n全年|各小组每月活动一次|代表工作\n—|走访企业|代表工作", text, StringComparison.Ordinal);
         // A group of one plan stands with its neighbour.
         Assert.Contains("一、监督工作和会议工作\n", text, StringComparison.Ordinal);
         Assert.Contains("各项工作的时间安排见附件。", text, StringComparison.Ordinal);

@@ -24,11 +24,36 @@ public sealed class PlanPeriodTests
     [Theory]
     [InlineData("{text: 甲, group: 监督工作}, {text: 乙, group: 监督工作}, {text: 丙, group: 代表工作}, {text: 丁, group: 代表工作}", "从监督工作、代表工作两个方面做好工作。")]
     [InlineData("{text: 甲, group: 监督工作}, {text: 乙, group: 监督工作}, {text: 丙, group: 代表工作}, {text: 丁, group: 代表工作}, {text: 戊, group: 建议办理}", "依法履行职责，做好监督工作、代表工作、建议办理。")]
+    [InlineData("{text: 甲, group: 抓监督}, {text: 乙, group: 抓监督}, {text: 丙, group: 代表工作}, {text: 丁, group: 代表工作}, {text: 戊, group: 抓办理}", "依法履行职责，从抓监督、代表工作、抓办理等方面做好工作。")]
     [InlineData("{text: 甲, group: 监督工作}, {text: 乙, group: 监督工作}, {text: 丙, group: 代表工作}, {text: 丁, group: 代表工作}, {text: 戊}, {text: 己}", "依法履行职责，做好监督工作、代表工作和其他工作。")]
     public void The_opening_counts_the_chapters(string plans, string told) => Assert.Contains(
         told,
         Reported.In(new MemoryWorkspace().Add("2025.yaml", $"reportgen: 1\nperiod: 2025\n{Unit}\nreport: {{kind: plan}}\nplans: [{plans}]\n"), kind: "plan", file: "2025.yaml").Text,
         StringComparison.Ordinal);
+
+    [Fact]
+    public void A_long_group_is_told_by_quarters_where_most_of_it_has_one_and_no_time_is_made_up()
+    {
+        var text = Reported.In(new MemoryWorkspace().Add("2024.yaml", $$"""
+            reportgen: 1
+            period: 2024
+            {{Unit}}
+            report: {kind: plan}
+            plans:
+              - {group: 代表活动, quarter: 1, text: 学习代表法}
+              - {group: 代表活动, quarter: 1, text: 第一季度评议站所}
+              - {group: 代表活动, deadline: 2024-05-15, text: 视察防汛}
+              - {group: 代表活动, quarter: 3, text: 组织述职}
+              - {group: 代表活动, text: 适时外出考察}
+              - {group: 代表活动, text: 走访选民}
+              - {group: 建议办理, text: 一次会议以来收到建议20条，分解到部门}
+              - {group: 建议办理, text: 办好建议, quarter: 2}
+
+            """), kind: "plan").Text;
+
+        Assert.Contains("第一季度，一是学习代表法；二是评议站所。\n第二季度，视察防汛。\n第三季度，组织述职。\n另外，一是适时外出考察；二是走访选民。\n", text, StringComparison.Ordinal);
+        Assert.Contains("适时|适时外出考察|代表活动\n—|走访选民|代表活动\n—|一次会议以来收到建议20条，分解到部门|建议办理", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_deadline_of_another_year_says_its_year()

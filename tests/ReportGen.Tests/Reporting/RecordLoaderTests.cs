@@ -153,7 +153,7 @@ public sealed class RecordLoaderTests
     [InlineData("contacts: [{date: 2023, form: meeting_day, times: 12}]", "settings: {rules: {RG6005: off}}\n")]
     public void What_the_file_compared_with_waives_or_either_turns_off_is_not_told(string records, string reported)
     {
-        var workspace = Town().Add("t/2024.yaml", Year(2024, reported)).Add("t/2023.yaml", Year(2023, records));
+        var workspace = Town().Add("t/2024.yaml", Year(2024, "petitions: 无\n" + reported)).Add("t/2023.yaml", Year(2023, records));
 
         var loaded = FirstQuarter(workspace).Loaded;
         Assert.NotNull(loaded.Previous);

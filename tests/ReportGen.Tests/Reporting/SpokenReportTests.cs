@@ -81,6 +81,19 @@ public sealed class SpokenReportTests
         Of("congress", Sessions),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void A_briefing_tells_of_several_sessions_what_they_decided_and_whom_they_elected_with_names_or_without()
+    {
+        const string two = """
+            sessions:
+              - {date: 2024-01, no: 5, resolutions: [{title: 关于甲报告的决议}, {title: 关于乙报告的决议}], elections: [{post: 副镇长, count: 2}, {post: 镇长, person: 吴远}]}
+              - {date: 2024-08, no: 6, resolutions: [{title: 关于丙报告的决议}], elections: [{post: 副镇长, person: 晋涛, kind: by_election}]}
+
+            """;
+
+        Assert.Contains("作出决议，选举副镇长2名，吴远为镇长，补选晋涛为副镇长。", Of("briefing", two), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("congress", "召开白石镇第十七届人民代表大会第二次会议，应到代表54名，实到53名，出席率98.1%")]
     [InlineData("briefing", "召开白石镇第十七届人民代表大会第二次会议，应到代表54名，实到53名，出席率98.1%，听取和审议工作报告。")]
@@ -117,7 +130,7 @@ public sealed class SpokenReportTests
     {
         var text = Of("briefing", Sessions);
 
-        Assert.Contains("8月8日召开白石镇第十七届人民代表大会第六次会议，听取和审议工作报告，审查预算、决算，听取建议办理情况的报告，补选晋涛为副镇长。5月18日，第七选区补选孟春华为镇人大代表。", text, StringComparison.Ordinal);
+        Assert.Contains("8月8日召开白石镇第十七届人民代表大会第六次会议，听取和审议工作报告，审查预算、决算，听取建议办理情况的报告，作出决议，补选晋涛为副镇长。5月18日，第七选区补选孟春华为镇人大代表。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("组织代表依法履职", text, StringComparison.Ordinal);
     }
 

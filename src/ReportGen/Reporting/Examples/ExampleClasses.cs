@@ -24,7 +24,7 @@ internal static class ExampleClasses
         Supervision("hearings", "听取报告", "主席团听取的专项工作报告，几个单位都听取的除外", 6, InspectionKinds.Hearing) with { Each = 2, LeavesShared = true },
         Supervision("enforcements", "执法检查", "执法检查", 4, InspectionKinds.Enforcement) with { Each = 2, StandsAlone = true },
         Supervision("research", "调研", "专题调研", 3, InspectionKinds.Research) with { Each = 2, Weight = ResultsOf },
-        Supervision("others", "其他监督", "专项督查、专题询问、约见、跟踪检查、旁听", 4, InspectionKinds.Oversight, InspectionKinds.Inquiry, InspectionKinds.Interview, InspectionKinds.FollowUp, InspectionKinds.Attend) with { Each = 2 },
+        Supervision("others", "其他监督", "专项督查、检查、专题询问、约见、跟踪检查、旁听", 4, InspectionKinds.Oversight, InspectionKinds.Check, InspectionKinds.Inquiry, InspectionKinds.Interview, InspectionKinds.FollowUp, InspectionKinds.Attend) with { Each = 2 },
         new("duty_reports", "述职", "代表述职", DutyReports.Type, 3) { Each = 2, Fits = (r, _) => r.Get(DutyReports.Place) is not null && r.Get(DutyReports.Deputies) is not null, StandsAlone = true },
         new("forums", "座谈", "座谈，写了谈什么的", Contacts.Type, 3) { Each = 2, Needs = [CommonFields.Summary], Fits = (r, _) => r.Get(Contacts.Form) == ContactForms.Forum && !IsStory(r) },
         new("trainings", "培训", "学习培训，上级组织的除外", Trainings.Type, 4) { Each = 2, Fits = (r, _) => r.Get(CommonFields.OrganisedBy) is null, Weight = r => Matter.IsVague(r.Get(Trainings.Topic)) ? 0 : Told, LeavesShared = true, StandsAlone = true },

@@ -55,6 +55,12 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
     /// <summary>From the inputs, or from the file that lies beside them and is named after the year; null where there is none.</summary>
     public StatisticSet? Find(IReadOnlyList<string> inputs)
     {
+        // A year that has only what the last one handed on would be told to be less by all of it.
+        if (!books.Any(BegunYear.HasRecords))
+        {
+            return null;
+        }
+
         List<RecordBook> own = [.. books.Where(book => RecordLoader.Overlaps(book, _before))];
         if (own.Count > 0 && IsCovered(own))
         {

@@ -26,7 +26,7 @@ public sealed class Rollover(IWorkspace workspace)
             return null;
         }
 
-        if (!request.Force && !HasRecords(book))
+        if (!request.Force && !BegunYear.HasRecords(book))
         {
             bag.NothingRecorded(request.File, book.Period.Year);
             return null;
@@ -41,12 +41,6 @@ public sealed class Rollover(IWorkspace workspace)
         var path = PathOf(request.Output, input.Path, book.Period.Year, year);
         return new LedgerFiles(workspace).Write(path, request.Force, files.Paths, stream => Write(input, next, stream), bag) ? new RolledOver(path, year, open.Count, isNewTerm, LedgerForm.SheetsLeftOut(input)) : null;
     }
-
-    // What a year has from the year before is none of its own.
-    private static bool HasRecords(RecordBook book) =>
-        RecordCatalogue.Lists.Any(type => type != Deputies.Type && type != Stations.Type && type != Suggestions.Type && type != Statements.Plans && book.List(type).Count > 0)
-        || book.List(Suggestions.Type).Any(suggestion => suggestion.Get(Suggestions.Received) is { } received && received.Last >= book.Period.From)
-        || book.Declared.Count + book.Narrative.Count > 0;
 
     private static void Write(RecordFile input, NextYearRequest next, Stream stream)
     {

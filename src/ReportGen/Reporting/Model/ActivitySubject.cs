@@ -106,6 +106,7 @@ internal static partial class ActivitySubject
     {
         "视察" => kind == InspectionKinds.Visit || kind == InspectionKinds.FollowUp,
         "调研" or "调查研究" => kind == InspectionKinds.Research || kind == InspectionKinds.FollowUp,
+        "检查" when kind == InspectionKinds.Check => true,
         "执法检查" or "检查" => kind == InspectionKinds.Enforcement || kind == InspectionKinds.FollowUp,
         "督查" or "督察" or "督导" or "专项监督" => kind == InspectionKinds.Oversight || kind == InspectionKinds.FollowUp,
         "询问" => kind == InspectionKinds.Inquiry,

@@ -17,7 +17,7 @@ internal static class InspectionStatistics
                 Known =
                 [
                     new("visit", "视察次数") { Word = "视察" }, new("research", "专题调研次数") { Word = "专题调研" }, new("enforcement", "执法检查次数") { Word = "执法检查" }, new("hearing", "听取专项工作报告次数") { Word = "听取专项工作报告" },
-                    new("inquiry", "专题询问次数") { Word = "专题询问" }, new("oversight", "专项督查次数") { Word = "专项督查" }, new("interview", "约见次数") { Word = "约见" }, new("follow_up", "跟踪检查次数") { Word = "跟踪检查" },
+                    new("inquiry", "专题询问次数") { Word = "专题询问" }, new("oversight", "专项督查次数") { Word = "专项督查" }, new("check", "检查次数") { Word = "检查" }, new("interview", "约见次数") { Word = "约见" }, new("follow_up", "跟踪检查次数") { Word = "跟踪检查" },
                     new("attend", "列席旁听次数") { Word = "列席旁听" },
                 ],
             }),
