@@ -35,8 +35,8 @@ public sealed class ClaimTextTests
     [InlineData("[{date: 2024, form: meeting_day, times: 12, voters: 230余}]", "在代表接待日，代表接待选民12场、230余人次。")]
     [InlineData("[{date: 2024-03-01, form: meeting_day, voters: 20, station: 城东联络站}, {date: 2024-06-01, form: meeting_day, voters: 30}]", "3月1日、6月1日是代表接待日，代表接待选民2场、50人次。")]
     [InlineData("[{date: 2024, every: 每月25日, form: meeting_day, voters: 20, times: 12}, {date: 2024-03-01, form: meeting_day, voters: 20}]", "在代表接待日，代表接待选民13场、40人次。")]
-    [InlineData("[{date: 2024-03-01, form: visit, whom: deputies, contacted: 6}, {date: 2024-04-01, form: visit, voters: 60}, {date: 2024, form: fixed, voters: 255}, {date: 2024, form: fixed, whom: deputies, contacted: 46}]", "走访选民60人次、代表6人次，固定联系选民255人次、代表46人次。")]
-    [InlineData("[{date: 2024-03-01, form: visit, whom: deputies}, {date: 2024-04-01, form: visit, voters: 60}]", "走访选民60人次，并走访代表。")]
+    [InlineData("[{date: 2024-03-01, form: visit, whom: deputies, contacted: 6}, {date: 2024-04-01, form: visit, voters: 60}, {date: 2024, form: fixed, voters: 255}, {date: 2024, form: fixed, whom: deputies, contacted: 46}]", "组织代表走访选民60人次，固定联系选民255人次。镇人大走访代表6人次，固定联系代表46人次。")]
+    [InlineData("[{date: 2024-03-01, form: visit, whom: deputies}, {date: 2024-04-01, form: visit, voters: 60}]", "组织代表走访选民60人次。镇人大走访代表。")]
     public void Contacts_are_told_of_those_who_had_them(string contacts, string told) => Told("contacts: " + contacts, told);
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class DutyOfTheHeadTests
     public void What_others_organised_is_theirs()
     {
         var sentence = Assert.Single(s_text.Split('。', '\n'), one => one.Contains("安全生产法", StringComparison.Ordinal));
-        Assert.StartsWith("代表还视察了逢场日秩序", sentence, StringComparison.Ordinal);
+        Assert.StartsWith("代表还围绕逢场日秩序开展视察", sentence, StringComparison.Ordinal);
         Assert.DoesNotContain("我", sentence, StringComparison.Ordinal);
     }
 

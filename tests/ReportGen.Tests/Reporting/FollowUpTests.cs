@@ -10,7 +10,7 @@ public sealed class FollowUpTests
     private const string Other = "{date: 2024-06-05, kind: visit, topic: 防汛, deputies: 15}";
 
     [Theory]
-    [InlineData("rectified: 3处问题均已整改", "，3处问题均已整改。10月20日，8名代表跟踪检查安全生产整改情况。")]
+    [InlineData("rectified: 3处问题均已整改", "。3处问题均已整改。10月20日，8名代表跟踪检查安全生产整改情况。")]
     [InlineData("summary: 代表发现问题3处，镇政府5月20日反馈均已整改。", "镇政府5月20日反馈均已整改。10月20日，8名代表跟踪检查安全生产整改情况。")]
     public void It_stands_behind_the_case(string told, string words)
     {

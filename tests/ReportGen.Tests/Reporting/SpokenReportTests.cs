@@ -40,9 +40,9 @@ public sealed class SpokenReportTests
     {
         var text = Of("briefing", Visits);
 
-        Assert.Contains("代表看了堤防。", text, StringComparison.Ordinal);
+        Assert.Contains("代表看了堤防，提出意见建议3条。5月28日收到反馈，堤脚抛石120米。", text, StringComparison.Ordinal);
         Assert.DoesNotContain("代表看了农资店。", text, StringComparison.Ordinal);
-        Assert.Contains("3月1日视察春耕后，价格已经公示；", text, StringComparison.Ordinal);
+        Assert.Contains("3月1日围绕春耕开展视察后，价格已经公示；", text, StringComparison.Ordinal);
         Assert.DoesNotContain("养老服务", text, StringComparison.Ordinal);
     }
 

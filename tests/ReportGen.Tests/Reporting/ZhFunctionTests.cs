@@ -16,6 +16,19 @@ public sealed class ZhFunctionTests
         """;
 
     [Theory]
+    [InlineData("共收到29条意见", "29", true)]
+    [InlineData("共收到129条意见", "29", false)]
+    [InlineData("2月开始", "2", false)]
+    [InlineData("提出两条意见", "2", true)]
+    [InlineData("第二条街", "2", false)]
+    [InlineData("8月1日反馈", "\"8月1日\"", true)]
+    [InlineData("代表建议增设防护栏", "\"增设护栏\"", true)]
+    [InlineData("代表听取了汇报", "\"增设护栏\"", false)]
+    [InlineData("", "\"增设护栏\"", false)]
+    public void A_text_says_a_number_a_day_or_half_of_the_words(string text, string fact, bool said) =>
+        Assert.Equal(said ? "true" : "false", Reported.Print($"zh.says \"{text}\" {fact}"));
+
+    [Theory]
     [InlineData("0", "零")]
     [InlineData("1", "一")]
     [InlineData("2", "二")]

@@ -14,7 +14,8 @@ internal sealed class QuantityValue(Quantity quantity, string unit) : HostValue
         new("unit", "单位", "计量单位", ModelShape.Text, q => Value.Of(q.Unit)),
         new("qualifier", "限定词", "余、近、约，没有为空", ModelShape.Text, q => Value.Of(q.Quantity.QualifierWord)),
         new("known", "已知", "有没有数", ModelShape.Flag, q => Value.Of(q.Quantity.IsKnown)),
-        new("any", "有", "有数并且不是0", ModelShape.Flag, q => Value.Of(q.Quantity.IsKnown && q.Quantity.Any)));
+        new("any", "有", "有数并且不是0", ModelShape.Flag, q => Value.Of(q.Quantity.IsKnown && q.Quantity.Any)),
+        new("several", "有而不知数", "写的是“多次”“若干”：没有数，但是有", ModelShape.Flag, q => Value.Of(q.Quantity is { IsKnown: false, IsSome: true })));
 
     public Quantity Quantity => quantity;
 

@@ -45,6 +45,7 @@ internal static class ZhFunctions
         new("zh.sentence", [new Parameter("text")], call => SentenceWords.Sentence(call[0])) { Gives = TextOrNull, Meaning = "一句话，末尾正好一个句号" },
         new("zh.names", [new Parameter("text") { Takes = TextOrNull }, new Parameter("name") { Takes = TextOrNull }], call => Value.Of(!call[0].IsNull && !call[1].IsNull && NamedPersons.Lists(Text(call, 0), Text(call, 1), context.Book))) { Gives = ShapeKinds.Bool, Meaning = "一串人名（督办人、作者）里有没有这个人：写的是“周明远航”的，不算有周明远" },
         new("zh.tells", [new Parameter("text") { Takes = TextOrNull }, new Parameter("name") { Takes = TextOrNull }], call => Value.Of(!call[0].IsNull && !call[1].IsNull && NamedPersons.Tells(Text(call, 0), Text(call, 1), context.Book))) { Gives = ShapeKinds.Bool, Meaning = "一段话里有没有写到这个人：名册里另有“周明远航”、写的是他的，不算写到周明远" },
+        new("zh.says", [new Parameter("text") { Takes = TextOrNull }, new Parameter("fact")], call => Value.Of(!call[0].IsNull && !call[1].IsNull && SaidFacts.Says(Text(call, 0), call[1]))) { Gives = ShapeKinds.Bool, Meaning = "一段话里有没有说到这件事：一个数（29条）、一个日期，或者一句话（用字有一半相同的算说到了）" },
         new("zh.clause", [new Parameter("text")], call => SentenceWords.Clause(call[0])) { Gives = TextOrNull, Meaning = "半句话，末尾不带标点" },
     ];
 
