@@ -64,6 +64,9 @@ internal sealed class DeclaredTotals
         }
     }
 
+    /// <summary>The figure has a total here.</summary>
+    public bool Holds(Figure figure) => _byName.ContainsKey(figure.Name);
+
     /// <param name="computed">What the records make.</param>
     /// <param name="maker">Makes the figure.</param>
     /// <param name="bag">Takes the findings.</param>

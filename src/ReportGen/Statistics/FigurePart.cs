@@ -10,12 +10,13 @@ public sealed record FigurePart(string Label, StatisticSet? Set, Figure? Figure,
     /// <summary>2021, 2021-12-01..2021-12-31, or the unit's name.</summary>
     public string EnglishLabel { get; init; } = Label;
 
-    internal static FigurePart Of(string label, StatisticSet set, Figure figure)
+    internal static FigurePart Of(string label, StatisticSet set, Figure figure, Func<Figure, StatisticSet, Figure>? told = null)
     {
         var own = set.Find(figure.Name);
 
         // A member that a part does not have is nought where the part's records have others of its family.
         var isNought = own is { Known: false, Unknown: 0, Key: not null, IsShare: false, Kind: not StatisticKind.Rate } && set.Family(figure.Statistic.Name).Any(member => !member.IsDeclared);
+        own = own is null ? null : told?.Invoke(own, set) ?? own;
         var state = isNought || own is { Known: true, Any: false, Kind: not StatisticKind.Rate } ? PartState.None
             : own is { Known: true } ? PartState.Told
             : PartState.Blank;

@@ -25,16 +25,19 @@ public sealed class FigureParts
     public IReadOnlyList<FigurePart> All { get; }
 
     /// <summary>The parts of a figure of the set, under its English or Chinese name; none where the set has no parts.</summary>
-    public static FigureParts Of(StatisticSet set, Figure figure)
+    /// <param name="set">The figures of all parts together.</param>
+    /// <param name="figure">The figure of the set.</param>
+    /// <param name="told">How a report tells the figure of one part; null for the statistic itself.</param>
+    public static FigureParts Of(StatisticSet set, Figure figure, Func<Figure, StatisticSet, Figure>? told = null)
     {
         var all = new List<FigurePart>();
         if (set.Units.Count > 0)
         {
-            all.AddRange(set.Units.Select(unit => FigurePart.Of(unit.UnitName, unit, figure)));
+            all.AddRange(set.Units.Select(unit => FigurePart.Of(unit.UnitName, unit, figure, told)));
         }
         else
         {
-            all.AddRange(set.Years.Select(year => FigurePart.Of(year.Label, year, figure) with { EnglishLabel = year.Period.EnglishLabel }));
+            all.AddRange(set.Years.Select(year => FigurePart.Of(year.Label, year, figure, told) with { EnglishLabel = year.Period.EnglishLabel }));
             foreach (var missing in set.Missing)
             {
                 var at = set.Years.Count(year => year.Period.From < missing.From) + (all.Count - set.Years.Count);

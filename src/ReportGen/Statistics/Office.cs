@@ -103,6 +103,10 @@ internal sealed class Office
     public bool IsUmbrella(RecordBook book) =>
         !book.Period.IsOneYear && (Books.Count == 1 || Books.Any(other => other != book && Contains(book.Period, other.Period) && !Contains(other.Period, book.Period)));
 
+    /// <summary>The book speaks of just the part of a year that is told, beside the year's own: its totals are of the whole part, and not of other records than the year's.</summary>
+    public bool IsOfThePart(RecordBook book) =>
+        Period.IsOneYear && book.Period.From == Period.From && book.Period.To == Period.To && Books.Any(other => Contains(other.Period, book.Period) && !Contains(book.Period, other.Period));
+
     /// <summary>
     /// The book has something to say about the period; beside it stand books of other years, for what became of suggestions. One that tells its year up to
     /// a day before the period says nothing of it, not even that there was none.

@@ -14,13 +14,14 @@ internal static class TermFigures
         var maker = new FigureMaker(office.Settings, new ProseChoices(office.Settings, bag));
         var pieces = Pieces(office, since, bag);
         var missing = Missing(office, pieces);
-        var whole = DeclaredTotals.Of([.. office.Books.Where(office.IsUmbrella).Where(office.IsWhollyInside).SelectMany(book => book.Declared)], since.In(office.Period), bag);
+        var whole = DeclaredTotals.Of([.. office.Books.Where(book => SpeaksOfAll(office, book) && office.IsWhollyInside(book)).SelectMany(book => book.Declared)], since.In(office.Period), bag);
         var figures = new FigureList(maker, office.Settings, DeclaredTotals.None, bag) { ComparesSources = false, Members = statistic => [.. whole.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, pieces)] }
             .Make(Count.Run([office]));
         DeclaredParts.Add(figures, pieces, maker, isUnion: true);
+        var beyond = Beyond(office);
         for (var i = 0; i < figures.Count; i++)
         {
-            figures[i] = whole.Apply(figures[i], maker, bag, isIncomplete: missing.Count > 0 && figures[i].Kind == StatisticKind.Flow);
+            figures[i] = whole.Apply(beyond.Count == 0 ? figures[i] : Within(figures[i], beyond, whole, maker), maker, bag, isIncomplete: missing.Count > 0 && figures[i].Kind == StatisticKind.Flow);
         }
 
         DerivedRates.Fill(figures, maker, pieces);
@@ -36,11 +37,23 @@ internal static class TermFigures
         };
     }
 
+    private static bool SpeaksOfAll(Office office, RecordBook book) => office.IsUmbrella(book) || office.IsOfThePart(book);
+
+    // The records that go on long after a part of a year, and that nobody says were checked.
+    private static HashSet<Record> Beyond(Office office) => !office.Period.IsOneYear || !office.Books.Any(office.IsOfThePart) ? []
+        : new(office.Books.SelectMany(book => StraddlingRecord.In(book, office.Period)).Where(one => one.IsCounted && one.IsOfLongTime && !one.Record.Has(CommonFields.Waive)).Select(one => one.Record), ReferenceEqualityComparer.Instance);
+
+    // The year's 7 petitions say nothing against the 4 that the half declares: what of them lies in it is not known.
+    private static Figure Within(Figure figure, HashSet<Record> beyond, DeclaredTotals whole, FigureMaker maker) =>
+        whole.Holds(figure) && figure.Records.Any(beyond.Contains)
+            ? maker.Sum(figure, Quantity.Zero) with { Text = "", Unknown = 0, Records = [.. figure.Records.Where(record => !beyond.Contains(record))] }
+            : figure;
+
     // Each file by itself, and each year that has no file but totals in 历年累计.
     private static List<StatisticSet> Pieces(Office office, DeclaredYears since, DiagnosticBag bag)
     {
         var pieces = new List<StatisticSet>();
-        foreach (var book in office.Books.Where(book => !office.IsUmbrella(book)))
+        foreach (var book in office.Books.Where(book => !SpeaksOfAll(office, book)))
         {
             if (PeriodPart.Both(book.Period, office.Period) is { } part)
             {

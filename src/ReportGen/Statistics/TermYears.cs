@@ -13,7 +13,8 @@ internal static class TermYears
     {
         if (office.Period.IsOneYear)
         {
-            return pieces;
+            // One that tells all that there is would be the same again.
+            return pieces.Count > 1 ? pieces : [];
         }
 
         var years = new List<StatisticSet>();

@@ -78,6 +78,21 @@ public sealed class CheckSheetTests
         Written.From(report.CheckSheet!).AssertValid();
     }
 
+    // A half that leaves a total of the year out has no like in the year before, whichever of them holds it.
+    [Theory]
+    [InlineData("{date: 2024, count: 70}, {date: 2024-03-05, count: 3}", "{date: 2023-03-05, count: 2}", "—")]
+    [InlineData("{date: 2024-03-05, count: 3}", "{date: 2023, count: 7}, {date: 2023-03-05, count: 2}", "—")]
+    [InlineData("{date: 2024-03-05, count: 3}", "{date: 2023-03-05, count: 2}", "2件")]
+    public void The_value_of_the_year_before_is_like_this_one(string now, string before, string told)
+    {
+        var workspace = Reported.Workspace($"petitions: [{now}]").Add("2023.yaml", Reported.Complete($"period: 2023\npetitions: [{before}]"))
+            .Add("own.sbn", "受理{{ stats.petitions.total }}件，上年{{ previous.petitions.total }}，{{ zh.change stats.petitions.total }}。");
+        var report = Build(workspace, "2024.yaml", "own.sbn", "2024-H1");
+
+        Assert.Equal(["3件", told], TableRows(report.CheckSheet!)[0] is var row ? [row[2], row[6]] : []);
+        Assert.Contains(told == "—" ? "上年，。" : "上年2，比上年同期增加1件", Text(report.Document), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void It_is_written_beside_the_document_by_the_same_rules()
     {
@@ -132,10 +147,10 @@ public sealed class CheckSheetTests
 
     private static Document Sheet(MemoryWorkspace workspace) => Build(workspace, "2024.yaml", "own.sbn").CheckSheet!;
 
-    private static BuiltReport Build(MemoryWorkspace workspace, string file, string? template)
+    private static BuiltReport Build(MemoryWorkspace workspace, string file, string? template, string? period = null)
     {
         var bag = new DiagnosticBag();
-        var report = new ReportBuilder(workspace).Build(new ReportRequest { Records = new RecordRequest { Files = [file] }, Template = template, CheckSheet = true }, bag);
+        var report = new ReportBuilder(workspace).Build(new ReportRequest { Records = new RecordRequest { Files = [file], Period = period is null ? null : AskedPeriod.Parse(period) }, Template = template, CheckSheet = true }, bag);
         Assert.True(report is not null, string.Join("\n", bag.Items.Where(item => item.Severity == Severity.Error).Select(item => item.Headline.Chinese)));
         return report;
     }

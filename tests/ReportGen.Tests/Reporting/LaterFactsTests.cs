@@ -81,7 +81,9 @@ public sealed class LaterFactsTests
     [InlineData("publicity: [{date: 2024, count: 12}, {date: 2024-03, count: 2}]", "编发宣传信息2篇。")]
     [InlineData("trainings: [{date: 2024, topic: 履职, times: 12}, {date: 2024-04-05, topic: 代表法, times: 1}]", "4月5日，就代表法组织学习培训。")]
     [InlineData("assistance: [{date: 2024, object: 困难党员, funds: 30000}, {date: 2024-02-01, object: 孤寡老人, funds: 3000}]", "，支出慰问款3000元。")]
-    [InlineData("inspections: [{date: 2024-03..2024-08, kind: research, topic: 茶产业, opinions: 6}, {date: 2024-04-28, kind: visit, topic: 春耕, opinions: 3}]", "上半年围绕茶产业、春耕开展监督活动2次，提出意见建议3条。")]
+    [InlineData("inspections: [{date: 2024-03..2024-08, kind: research, topic: 茶产业, opinions: 6}, {date: 2024-04-28, kind: visit, topic: 春耕, opinions: 3}]", "上半年围绕茶产业、春耕开展监督活动2次。")]
+    [InlineData("trainings: [{date: 2024-02..2024-09, topic: 履职, people: 90}, {date: 2024-04, topic: 代表法, people: 20}, {date: 2024-04-05, topic: 监督法, people: 30}, {date: 2024-05-05, topic: 宪法, people: 30}]", "组织学习培训4次，内容包括")]
+    [InlineData("group_activities: [{date: 2024-02..2024-09, topic: 察看渠道, people: 90}, {date: 2024-04-05, topic: 走访企业, people: 20}]", "代表小组开展活动2次，内容有")]
     public void What_is_dated_in_the_half_is_told_beside_a_total_of_the_year(string records, string told) =>
         Assert.Contains(told, Reported.In(Reported.Workspace(records), "2024-H1").Text, StringComparison.Ordinal);
 

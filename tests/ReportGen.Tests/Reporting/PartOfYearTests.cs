@@ -72,6 +72,24 @@ public sealed class PartOfYearTests
         Assert.Equal(leftOut, string.Join('、', reported.Report!.PartsLeftOut.Select(part => part.Label)));
     }
 
+    // The half's own total is not added to a total of the year that nobody can part, nor lost beside it.
+    [Theory]
+    [InlineData("{date: 2024, count: 7, subject: 低保}", "4", "受理来信来访4件。")]
+    [InlineData("{date: 2024, count: 7}, {date: 2024-03-05, count: 2}", "4", "受理来信来访4件。")]
+    [InlineData("{date: 2024, count: 7, waive: {rule: RG6005, reason: 都在上半年}}", "7", "受理来信来访7件。")]
+    [InlineData("{date: 2024-09-05, count: 7}", "4", "受理来信来访4件。")]
+    public void A_total_of_the_half_is_the_halfs(string petitions, string figure, string told)
+    {
+        const string Half = "declared: {信访件数: 4}\nnarrative: {结尾: '上半年{信访件数}件。'}\nperiod: 2024-H1\n";
+        var files = Reported.Workspace($"petitions: [{petitions}]").Add("half.yaml", Reported.Complete(Half));
+        var reported = Reported.In(files, ["2024.yaml", "half.yaml"], period: "2024-H1");
+
+        Assert.Contains(told, reported.Text, StringComparison.Ordinal);
+        Assert.Contains($"上半年{figure}件。", reported.Text, StringComparison.Ordinal);
+        Assert.Equal(figure, Reported.In(files.Add("own.sbn", "‹{{ stats.petitions.total }}›"), ["2024.yaml", "half.yaml"], period: "2024-H1", template: "own.sbn").Text.Trim('‹', '›'));
+        Assert.Equal(figure == "7", reported.Bag.Items.Any(found => found.Headline.Chinese.Contains("信访件数", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void The_words_of_a_half_are_not_those_of_its_term()
     {

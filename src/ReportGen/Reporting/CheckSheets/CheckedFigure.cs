@@ -70,5 +70,5 @@ internal sealed record CheckedFigure(int Number, PrintedPlace Place, int First, 
 
     private string Records => IsRepeated ? $"同序号{Rounding.Plain(First)}" : RecordLines.Of(Place.Figure.Places);
 
-    private string Before => Place.Figure.Former?.Find(Statistic.Name) is { } before ? before.TableText + (before.TableText == Figure.Nothing || IsPercent ? "" : Statistic.Unit) : Figure.Nothing;
+    private string Before => Place.Figure.Former is { } before ? before.TableText + (before.TableText == Figure.Nothing || IsPercent ? "" : Statistic.Unit) : Figure.Nothing;
 }

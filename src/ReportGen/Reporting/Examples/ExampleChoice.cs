@@ -31,7 +31,7 @@ internal sealed class ExampleChoice
     private List<Record> Choose(ExampleClass one)
     {
         var all = PeriodRecords.Of(one.List, _context.Records);
-        var fitting = all.Where(record => one.Fits(record, _context) && (one.Needs.Count == 0 || one.Needs.Any(field => IsTold(record, field)))).ToList();
+        var fitting = CountedOf(one, all).Where(record => one.Fits(record, _context) && (one.Needs.Count == 0 || one.Needs.Any(field => IsTold(record, field)))).ToList();
         var shared = one.LeavesShared ? SharedTopics(fitting) : [];
         var waiting = fitting
             .Where(record => !(Topic(record) is { } topic && shared.Contains(topic)))
@@ -61,6 +61,12 @@ internal sealed class ExampleChoice
 
         return [.. all.Where(chosen.Contains)];
     }
+
+    // Where nothing is counted beside them, no figure says of what they are.
+    private IReadOnlyList<Record> CountedOf(ExampleClass one, IReadOnlyList<Record> all) =>
+        _context.CutAfter is not null && one.CountedIn is { } name && _context.Statistics.Find(name) is { } figure && _context.Told(figure, _context.Statistics) is { Known: true } told
+            ? [.. all.Where(told.Records.Contains)]
+            : all;
 
     private bool IsTold(Record record, Field field) => new RecordObject(record, _context).TryGetMember(field.Key, out var value) && !value.IsNull;
 

@@ -22,6 +22,9 @@ internal sealed record ExampleClass(string Name, string ChineseName, string Mean
     /// <summary>Whether what several units have alike is told of them together elsewhere, and is no example.</summary>
     public bool LeavesShared { get; init; }
 
+    /// <summary>The figure beside which they stand: of a part of a year it leaves out the year's own totals, and what those were about is no example then. Null where there is none.</summary>
+    public string? CountedIn { get; init; }
+
     /// <summary>Whether a record is told at length, with all that its own words say.</summary>
     public bool IsStory { get; init; }
 

@@ -27,9 +27,9 @@ internal static class ExampleClasses
         Supervision("others", "其他监督", "专项督查、检查、专题询问、约见、跟踪检查、旁听", 4, InspectionKinds.Oversight, InspectionKinds.Check, InspectionKinds.Inquiry, InspectionKinds.Interview, InspectionKinds.FollowUp, InspectionKinds.Attend) with { Each = 2 },
         new("duty_reports", "述职", "代表述职", DutyReports.Type, 3) { Each = 2, Fits = (r, _) => r.Get(DutyReports.Place) is not null && r.Get(DutyReports.Deputies) is not null, StandsAlone = true },
         new("forums", "座谈", "座谈，写了谈什么的", Contacts.Type, 3) { Each = 2, Needs = [CommonFields.Summary], Fits = (r, _) => r.Get(Contacts.Form) == ContactForms.Forum && !IsStory(r) },
-        new("trainings", "培训", "学习培训，上级组织的除外", Trainings.Type, 4) { Each = 2, Fits = (r, _) => r.Get(CommonFields.OrganisedBy) is null, Weight = r => Matter.IsVague(r.Get(Trainings.Topic)) ? 0 : Told, LeavesShared = true, StandsAlone = true },
-        new("groups", "小组活动", "代表小组活动", GroupActivities.Type, 6) { Each = 2, Needs = [GroupActivities.Topic], Fits = (_, _) => true },
-        new("petitions", "信访", "来信来访反映的事", Petitions.Type, 6) { Each = 2, Needs = [Petitions.Subject], Fits = (_, _) => true },
+        new("trainings", "培训", "学习培训，上级组织的除外", Trainings.Type, 4) { Each = 2, CountedIn = "trainings.total", Fits = (r, _) => r.Get(CommonFields.OrganisedBy) is null, Weight = r => Matter.IsVague(r.Get(Trainings.Topic)) ? 0 : Told, LeavesShared = true, StandsAlone = true },
+        new("groups", "小组活动", "代表小组活动", GroupActivities.Type, 6) { Each = 2, CountedIn = "group_activities.total", Needs = [GroupActivities.Topic], Fits = (_, _) => true },
+        new("petitions", "信访", "来信来访反映的事", Petitions.Type, 6) { Each = 2, CountedIn = "petitions.total", Needs = [Petitions.Subject], Fits = (_, _) => true },
     ];
 
     private static ExampleClass Story(string name, string chinese, string meaning, RecordType list, int most) =>

@@ -45,6 +45,9 @@ internal static class ComparedFigures
     private static Change? Exact(Figure figure, ModelContext context) =>
         Change.Between(figure, context.Previous?.Find(figure.Name), context.Statistics.ChangeDecimals);
 
+    /// <summary>Whether what the report tells of a figure can stand beside what the period before had: neither period holds a record that reaches over its edge.</summary>
+    public static bool IsLike(Figure figure, ModelContext context) => context.Statistics.Find(figure.Name) is not { } counted || Straddles(counted, context) is null;
+
     // A record of the whole year beside a half: the figure is wrong by what of it lies in the other half, and so is the change.
     private static Period? Straddles(Figure figure, ModelContext context)
     {

@@ -46,7 +46,7 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
 
     public override string Text => figure.Text;
 
-    public override object Tag => _tag ??= new PrintedStatistic(figure, set, _context.BeforeOf(set), _context.Names);
+    public override object Tag => _tag ??= new PrintedStatistic(figure, set, _context.Before(figure, set), _context.Names);
 
     public override bool IsNullLike => !figure.Known;
 
@@ -55,9 +55,9 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
     public override ScriptObject Members => new ModelObject<FigureValue>(this, Table);
 
     /// <summary>How this figure stands against the period before; null where there is nothing to compare.</summary>
-    public Change? Change => Statistics.Change.Between(figure, _context.Compared(set)?.Find(figure.Name), set.ChangeDecimals);
+    public Change? Change => Statistics.Change.Between(figure, _context.Compared(figure, set), set.ChangeDecimals);
 
-    private FigureParts Parts => _parts ??= FigureParts.Of(set, figure);
+    private FigureParts Parts => _parts ??= FigureParts.Of(set, figure, _context.Told);
 
     private Value Printed(string text) => text.Length == 0 ? Value.Null : Value.Of(RichText.Tagged(text, Tag));
 

@@ -79,10 +79,13 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     public IReadOnlyList<StraddlingRecord> Straddling => _straddling ??= [.. records.Books.SelectMany(book => UncheckedDates.In(book, Period))];
 
     /// <summary>
-    /// The figure as sentences and tables of the report have it: see <see cref="PartFigures"/>. Contacts with voters are told as they are: their sentences name
-    /// the form and leave out the number that is not the part's.
+    /// The figure as sentences and tables of the report have it: see <see cref="PartFigures"/>. Where each form of contact with voters has its own words, contacts are
+    /// told as they are: the sentences name the form and leave out the number that is not the part's. Totals of several years or units are told as all others. What the period before had is there to be compared, and blank where it is not like.
     /// </summary>
-    public Figure Told(Figure figure, StatisticSet set) => figure.Statistic.Group == Contacts.Type.Key ? figure : OfPart(figure, set);
+    public Figure Told(Figure figure, StatisticSet set) =>
+        ReferenceEquals(set, Previous) ? ComparedFigures.IsLike(figure, this) ? figure : PartFigures.Blank(figure)
+        : figure.Statistic.Group == Contacts.Type.Key && !IsOfTotals ? figure
+        : OfPart(figure, set);
 
     /// <summary>The figure as the office's own words have it, contacts with voters among them.</summary>
     public Figure OfPart(Figure figure, StatisticSet set) => CutAfter is null ? figure : (_part ??= new PartFigures(records.Books, Statistics, Straddling)).Of(figure, set);
@@ -151,13 +154,16 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
     /// <summary>A template asked how a figure of the report stands against the period before.</summary>
     public bool HasCompared { get; private set; }
 
-    /// <summary>The same as <see cref="BeforeOf"/>, for a text that tells the change.</summary>
-    public StatisticSet? Compared(StatisticSet set)
+    /// <summary>The same as <see cref="Before"/>, for a text that tells the change.</summary>
+    public Figure? Compared(Figure figure, StatisticSet set)
     {
-        var before = BeforeOf(set);
-        HasCompared |= before is not null && ReferenceEquals(before, Previous);
-        return before;
+        HasCompared |= BeforeOf(set) is { } before && ReferenceEquals(before, Previous);
+        return Before(figure, set);
     }
+
+    /// <summary>The figure that one is compared with; null where there is none, and where a record over the edge of either period makes them unlike.</summary>
+    public Figure? Before(Figure figure, StatisticSet set) =>
+        BeforeOf(set) is { } before && (!ReferenceEquals(before, Previous) || ComparedFigures.IsLike(figure, this)) ? before.Find(figure.Name) : null;
 
     /// <summary>The set of figures that a set is compared with: of a year the one before it, of the report the period before.</summary>
     public StatisticSet? BeforeOf(StatisticSet set)
@@ -193,6 +199,8 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
 
         return books;
     }
+
+    private bool IsOfTotals => kind.Name == ReportKinds.Term || kind.Name == ReportKinds.Rollup;
 
     private static DateOnly LastDay(LoadedRecords records)
     {

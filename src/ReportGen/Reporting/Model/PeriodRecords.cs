@@ -24,13 +24,18 @@ internal static class PeriodRecords
     }
 
     // What the office says of its work: of a term what the file of the term says, else what all years learnt and the last year leaves to do; of several
-    // units what the one above them says.
+    // units what the one above them says of just that time.
     private static IReadOnlyList<Record> OwnWords(RecordType list, LoadedRecords records)
     {
         var book = ReportBook.Of(records);
-        if (records.Run.IsRollUp || (book.List(list).IsFilledIn && ReportBook.HasOwnTexts(book, records)))
+        if (book.List(list).IsFilledIn && ReportBook.HasOwnTexts(book, records))
         {
             return book.List(list);
+        }
+
+        if (records.Run.IsRollUp)
+        {
+            return RecordList.NotFilledIn(list);
         }
 
         var books = ReportBook.WithWords(records.Run.Units[0], records);

@@ -10,11 +10,13 @@ internal static class PlanSelection
 {
     public static IReadOnlyList<Record> Of(ModelContext context)
     {
-        // Of several files, what is planned after them all is told as it stands.
+        // Of several files, what is planned after them all is told as it stands; of several units what the one above them plans.
         var books = BooksOf(context);
         if (books.Count > 1)
         {
-            return PeriodRecords.Of(Statements.Plans, context.Records);
+            return context.Records.Run.IsRollUp
+                ? [.. context.Book.List(Statements.Plans).Where(plan => IsTold(plan, context.Book, context, PeriodOf(context), isOwn: false))]
+                : PeriodRecords.Of(Statements.Plans, context.Records);
         }
 
         var isOwn = context.Kind.Name == ReportKinds.Plan;

@@ -8,14 +8,14 @@ internal static class ReportBook
 {
     /// <summary>
     /// Of one file that file; of a part of a year the file that is of that part, where it stands beside the year's; of several years the file of the whole term, else the last year's without its texts, which speak of that year alone;
-    /// of several units that of the unit above them, else one that knows nothing but its name.
+    /// of several units that of the unit above them for just that time, else its widest, else one that knows nothing but its name.
     /// </summary>
     public static RecordBook Of(LoadedRecords records)
     {
         var run = records.Run;
         if (run.IsRollUp)
         {
-            return run.Parent.Count > 0 ? WidestOf(run.Parent) : NamelessParent(run, records.Statistics.Period);
+            return run.Parent.Count > 0 ? run.Parent.FirstOrDefault(book => IsOfThePeriod(book, records)) ?? WidestOf(run.Parent) : NamelessParent(run, records.Statistics.Period);
         }
 
         var books = WithWords(run.Units[0], records);

@@ -39,6 +39,17 @@ internal static class ActivityStatistics
         Flow("contacts.resolved", "联系群众办结件数", "件", "办结件数之和", "Sum of resolved", Sum(Contacts.Type, Contacts.Resolved)),
         Flow("contacts.deputies_person_times", "参加联系活动代表人次", "人次", "参加代表人次之和", "Sum of deputies", Sum(Contacts.Type, Contacts.Deputies)),
         Flow("contacts.contacted", "联系代表人次", "人次", "联系到的代表人次之和", "Sum of deputies who were contacted", Sum(Contacts.Type, Contacts.Contacted)),
+        Family(
+            Flow("contacts.contacted_by_form", "联系代表分形式人次", "人次", "该形式联系到的代表人次之和", "Sum of deputies who were contacted in the form", new Grouped(Contacts.Type, ContactedByForm)),
+            new MemberNames
+            {
+                Pattern = "联系代表人次（{0}）",
+                Known =
+                [
+                    new("reception", "接待代表人次") { Word = "接待" }, new("visit", "走访代表人次") { Word = "走访" }, new("forum", "座谈代表人次") { Word = "座谈" }, new("fixed", "固定联系代表人次") { Word = "固定联系" },
+                    new("meeting_day", "代表接待日代表人次") { Word = "代表接待日" },
+                ],
+            }),
         Flow("trainings.total", "培训次数", "次", "培训次数之和", "Sum of times", Times(Trainings.Type)),
         Flow("trainings.person_times", "培训人次", "人次", "培训人次之和；没有写人次的，是参加代表的人数", "Sum of people, of the deputies who took part where none is stated", Sum(Trainings.Type, static (r, _) => r.Get(Trainings.People) is { } people ? Part.Of(people) : Part.Of(r.Get(Trainings.Deputies)))),
         Flow("petitions.total", "信访件数", "件", "件数之和，没有写件数的算1件", "Sum of count, 1 where it is not stated", CountOrOne(Petitions.Type, Petitions.Count)),
@@ -80,6 +91,14 @@ internal static class ActivityStatistics
         if (contact.Get(Contacts.Form) is { } form)
         {
             groups.Add(form.Key, contact, Part.Of(contact.Get(Contacts.Voters)));
+        }
+    }
+
+    private static void ContactedByForm(Record contact, Office office, Groups groups)
+    {
+        if (contact.Get(Contacts.Form) is { } form)
+        {
+            groups.Add(form.Key, contact, Part.Of(contact.Get(Contacts.Contacted)));
         }
     }
 
