@@ -17,8 +17,8 @@ internal static class HeaderUnit
     // Measures, of which another one than the field's own is another number.
     private static readonly string[] s_measures =
     [
-        "元", "美元", "亩", "公顷", "平方米", "平方公里", "平方千米", "公里", "千米", "里", "米", "立方米", "吨", "公斤", "千克", "斤", "克", "千瓦", "小时", "分钟", "%", "％",
-        "千元", "百元", "千人", "百人", "千亩", "百亩", "千米", "千户", "百户", "千", "百",
+        "元", "美元", "亩", "公顷", "平方米", "平方公里", "平方千米", "公里", "千米", "米", "立方米", "吨", "公斤", "千克", "斤", "克", "千瓦", "小时", "分钟", "%", "％",
+        "千元", "百元", "千人", "百人", "千亩", "百亩", "千户", "百户", "千", "百",
     ];
 
     // The number ends here, and behind it stand such words alone.
@@ -38,7 +38,7 @@ internal static class HeaderUnit
     /// <summary>The cell with the unit of its column, where it holds a number that has none.</summary>
     public static SheetCell Put(SheetCell cell, string? unit)
     {
-        if (unit is null || cell.Kind is not (CellKind.Number or CellKind.Text) || !char.IsAsciiDigit(Digits.Narrow(cell.Text).Trim() is [var first, ..] ? first : ' '))
+        if (unit is null || cell.Kind is not (CellKind.Number or CellKind.Text) || !cell.Text.Any(char.IsDigit))
         {
             return cell;
         }

@@ -236,7 +236,7 @@ internal sealed class SheetTable
                 _losses?.See(row);
             }
 
-            return _hasUnits ? row with { Cells = [.. row.Cells.Select(cell => HeaderUnit.Put(cell, Columns.GetValueOrDefault(cell.Column)?.Unit))] } : row;
+            return row;
         }
     }
 
@@ -260,7 +260,16 @@ internal sealed class SheetTable
         return isSaid;
     }
 
-    private SheetRow? Take() => Peek() is not null ? _first[_next++] : null;
+    private SheetRow? Take()
+    {
+        if (Peek() is not { } row)
+        {
+            return null;
+        }
+
+        _next++;
+        return _hasUnits ? row with { Cells = [.. row.Cells.Select(cell => HeaderUnit.Put(cell, Columns.GetValueOrDefault(cell.Column)?.Unit))] } : row;
+    }
 
     // What has been looked at stands with the first rows until it is taken.
     private SheetRow? Peek()

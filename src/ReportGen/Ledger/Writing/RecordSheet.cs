@@ -63,7 +63,7 @@ internal sealed class RecordSheet(string name, RecordType type)
 
     private IEnumerable<IReadOnlyList<CellContent>> Rows(List<ColumnPath> columns, IReadOnlyList<CellValue>? example)
     {
-        yield return [CellContent.Of("序号", CellStyle.Header), .. columns.Select(column => CellContent.Of(LedgerWords.Header(column), LedgerWords.IsRequired(column) ? CellStyle.RequiredHeader : CellStyle.Header)), .. _own.Select(header => CellContent.Of(header, CellStyle.Header))];
+        yield return [CellContent.Of(OwnWords.RowNumber, CellStyle.Header), .. columns.Select(column => CellContent.Of(LedgerWords.Header(column), LedgerWords.IsRequired(column) ? CellStyle.RequiredHeader : CellStyle.Header)), .. _own.Select(header => CellContent.Of(header, CellStyle.Header))];
         if (example is not null)
         {
             yield return Row(columns, example, CellContent.Of(SheetTable.ExampleWord, CellStyle.Example), isExample: true);
