@@ -48,6 +48,13 @@ internal static class LedgerOptions
         }
 
         TellSheetsLeftOut(files.SheetsLeftOut, context);
+        if (files.WithoutUnit.Count > 0)
+        {
+            context.Remark(new(
+                "单位写在项目文件（reportgen.yaml）里，没有写进台账：放在同一个文件夹里照样读得到；单独拿走的，在“本单位”表里补上名称、级别、届",
+                "the unit stands in the project file and is not in the ledger, which is read in the same folder all the same; elsewhere give its name, level and term in the sheet 本单位"));
+        }
+
         if (files.PersonsLeftOut is > 0 and var left)
         {
             context.Remark(new(

@@ -64,8 +64,8 @@ internal static class LedgerDiagnostics
     public static void ReportNote(this DiagnosticBag bag, Location at, string sheet, string text) => bag.Report(
         LedgerRules.Note,
         at,
-        new($"“{FirstWords.Of(text, LongestQuote)}”像是表下面的注，没有算作“{sheet}”的一条", $"\"{FirstWords.Of(text, LongestQuote)}\" looks like a note and is not read as a record of \"{sheet}\""),
-        help: new("是注的，不用管；本来就是一条记录的，把冒号和前面的字去掉", "leave it if it is a note; if it is a record, take away the colon and what is before it"));
+        new($"“{FirstWords.Of(text, LongestQuote)}”像是注或者小标题，没有算作“{sheet}”的一条", $"\"{FirstWords.Of(text, LongestQuote)}\" looks like a note or a heading and is not read as a record of \"{sheet}\""),
+        help: new("是的，不用管；本来就是一条记录的，把冒号和前面的字（编号）去掉", "leave it if so; if it is a record, take away the colon or the numbering and what is before it"));
 
     /// <param name="bag">Takes the finding.</param>
     /// <param name="at">The first of the cells.</param>
@@ -106,6 +106,43 @@ internal static class LedgerDiagnostics
         at,
         new($"“{FirstWords.Of(text, LongestQuote)}”前面没有写是哪一项，没有读", $"\"{FirstWords.Of(text, LongestQuote)}\" has nothing before it that says what it is, and is not read"),
         help: new("在前面一格写上名称；接着上一行写的，并到上一行那一格里（Alt+回车 换行）", "name it in the cell before, or join it to the cell above"));
+
+    public static void ReportBehindPair(this DiagnosticBag bag, Location at, string sheet, string text) => bag.Report(
+        LedgerRules.Nameless,
+        at,
+        new($"“{sheet}”里的“{FirstWords.Of(text, LongestQuote)}”没有读：一行只读名称和后面一格", $"\"{FirstWords.Of(text, LongestQuote)}\" in the sheet \"{sheet}\" is not read: a row holds a name and the cell behind it"),
+        help: new("是另一项的，另起一行写；是说明的，在第一行这一列写上列名“说明”", "give another value a row of its own; above a remark write the header 说明 in the first row"));
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The header.</param>
+    /// <param name="name">The column.</param>
+    /// <param name="field">What it holds.</param>
+    /// <param name="written">The unit in the header.</param>
+    public static void ReportHeaderUnit(this DiagnosticBag bag, Location at, string name, Field field, string written)
+    {
+        var unit = field.Unit is "*" ? "" : field.Unit;
+        bag.Report(
+            LedgerRules.HeaderUnit,
+            at,
+            unit.Length == 0 ? new($"“{name}”不带单位，列名里却写了“{written}”", $"\"{name}\" has no unit, but the header says {written}")
+                : new($"“{name}”的单位是{unit}，列名里却写了“{written}”", $"\"{name}\" is counted in {unit}, but the header says {written}"),
+            help: unit.Length == 0 ? new($"列名只写“{name}”；有“计量单位”一列的，单位写在那一列", $"name the column {name} alone; a unit of measure has a column of its own")
+                : new($"换算成{unit}再填，列名写“{name}”；那不是单位的，换一个说法", $"convert the numbers to {unit} and name the column {name}"));
+    }
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The cell of the number.</param>
+    /// <param name="header">Its column.</param>
+    /// <param name="written">The number.</param>
+    /// <param name="name">The column that tells them.</param>
+    /// <param name="told">How many that one tells.</param>
+    /// <param name="isPeople">They are persons.</param>
+    public static void ReportCount(this DiagnosticBag bag, Location at, string header, string written, string name, decimal told, bool isPeople) => bag.Report(
+        LedgerRules.TotalDiffers,
+        at,
+        new($"“{header}”写的是 {written}，“{name}”里是 {told.ToString("0.############", CultureInfo.InvariantCulture)}，按“{name}”算", $"\"{header}\" says {written}, \"{name}\" tells {told.ToString("0.############", CultureInfo.InvariantCulture)}, which is what counts"),
+        help: isPeople ? new($"名单只写了一部分的，在“{name}”里写成 张三、李四等{written}人", $"if only some are named, write 张三、李四等{written}人 in {name}")
+            : new($"没有写全的，在“{name}”里补上，或者只填“{header}”", $"complete {name}, or fill in {header} alone"));
 
     public static void ReportNoYears(this DiagnosticBag bag, Location at, string sheet) => bag.Report(
         LedgerRules.NoHeaders,
@@ -162,6 +199,22 @@ internal static class LedgerDiagnostics
         new($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
         new($"改成“{hint}”；本来就是自己用的，换一个不像的名称，如 备注", $"write {hint}; if it is your own, give it a name that is less like it, as 备注"));
 
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="path">The file that was to become a ledger.</param>
+    /// <param name="text">The sheet, its first words, its length.</param>
+    public static void ReportTooLong(this DiagnosticBag bag, string path, (string Sheet, string Words, int Length) text) => bag.Report(
+        LedgerRules.TooLong,
+        Location.File(path),
+        new($"“{text.Sheet}”里的“{text.Words}”有{text.Length}个字符，一格写不下（最多32767个），没有写成台账", $"\"{text.Words}\" in {text.Sheet} has {text.Length} characters; a cell holds 32,767 at most, and no ledger was written"),
+        help: new("分成几条写，或者仍用 YAML 记录文件", "divide it, or keep the YAML file"));
+
+    public static void ReportNotRead(this DiagnosticBag bag, Location at, string name, string hint) => bag.Report(
+        LedgerRules.NotRead,
+        at,
+        new($"没有读“{name}”这一列", $"the column \"{name}\" is not read"),
+        new($"是不是“{hint}”？", $"did you mean \"{hint}\"?"),
+        new($"是的，把列名改成“{hint}”；本来就是自己用的，不用管", $"if so, rename it {hint}; leave it if it is your own"));
+
     public static void ReportFormulaError(this DiagnosticBag bag, Location at, string name, string error) => bag.Report(
         LedgerRules.FormulaError,
         at,
@@ -177,10 +230,20 @@ internal static class LedgerDiagnostics
     /// <param name="bag">Takes the finding.</param>
     /// <param name="at">The cell.</param>
     /// <param name="name">Its column.</param>
-    /// <param name="text">The number.</param>
+    /// <param name="text">The number; null where nobody may see it.</param>
     /// <param name="day">The day that it was, as it seems; null where it seems none.</param>
-    public static void ReportNumberForDate(this DiagnosticBag bag, Location at, string name, string text, DateOnly? day)
+    public static void ReportNumberForDate(this DiagnosticBag bag, Location at, string name, string? text, DateOnly? day)
     {
+        if (text is null)
+        {
+            bag.Report(
+                LedgerRules.WrongCell,
+                at,
+                new($"“{name}”里写的是一个数，不是日期", $"\"{name}\" holds a number, not a date"),
+                help: new("写成 1980-05 这样的年月；整列都是五位数的，是从别处粘贴来的，把这一列的格子设成“日期”格式", "write year and month, as in 1980-05; a pasted column of numbers of five digits needs the format \"Date\""));
+            return;
+        }
+
         var written = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         bag.Report(
             LedgerRules.WrongCell,
@@ -190,6 +253,17 @@ internal static class LedgerDiagnostics
             written is null ? new("写成 2024-01-05 这样的日期；不知道哪天的写 2024年1月、2024-01上旬", "write a date, as in 2024-01-05, or 2024年1月")
                 : new($"写成 {written}；从别处粘贴来、整列都是这样的数的，把这一列的格子设成“日期”格式", $"write {written}; a pasted column of such numbers needs the format \"Date\""));
     }
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The first of the cells.</param>
+    /// <param name="name">Its column.</param>
+    /// <param name="stored">The year in the cell, which nobody sees.</param>
+    /// <param name="year">The ledger's year.</param>
+    public static void ReportHiddenYear(this DiagnosticBag bag, Location at, string name, string stored, int year) => bag.Report(
+        LedgerRules.HiddenYear,
+        at,
+        new($"“{name}”的格子只显示月日，里面存的是{stored}年，按台账的年度当作{year}年", $"the cells of \"{name}\" show month and day alone and hold the year {stored}; they are read as of {year}"),
+        help: new($"是{stored}年的，把这一列的格子设成显示年份的日期（如 {stored}-11-06）；是{year}年的，不用管", $"show the year in the cells if {stored} is meant; leave them if they are of {year}"));
 
     public static void ReportDateForNumber(this DiagnosticBag bag, Location at, string name, string text) => bag.Report(
         LedgerRules.WrongCell,

@@ -25,7 +25,7 @@ public sealed class LedgerForm : RecordForm
     /// <summary>The names of the sheets of a ledger that hold something and are no records: 通讯录, 监督活动（自用）. None of a file that is no ledger.</summary>
     public static IReadOnlyList<string> SheetsLeftOut(RecordFile file) =>
         file.Form is LedgerForm && Workbook.Open(file.Path, file.Content, new DiagnosticBag()) is { } workbook
-            ? [.. workbook.Sheets.Where(sheet => (SheetCatalogue.Find(sheet.Name) is null || StrangeSheets.IsOwn(sheet.Name)) && workbook.Rows(sheet, new DiagnosticBag(), () => { }).Any()).Select(sheet => sheet.Name)]
+            ? [.. workbook.Sheets.Where(sheet => (SheetCatalogue.Find(sheet.Name) is null || OwnWords.IsSheet(sheet.Name)) && workbook.Rows(sheet, new DiagnosticBag(), () => { }).Any()).Select(sheet => sheet.Name)]
             : [];
 
     internal override RecordEvents? Open(RecordFile file, DiagnosticBag bag) => LedgerReader.Open(file, bag) is { } reader ? new LedgerEvents(reader) : null;

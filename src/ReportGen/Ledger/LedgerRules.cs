@@ -23,7 +23,13 @@ public static class LedgerRules
     public static readonly Rule AboveHeaders = new("RG1515", Severity.Error, new("表头上面有记录", "records above the headers"));
     public static readonly Rule Nameless = new("RG1516", Severity.Warning, new("没有名称，没有读", "no name, and not read"));
     public static readonly Rule Merged = new("RG1517", Severity.Warning, new("合并的格子", "merged cells"));
-    public static readonly Rule Note = new("RG1518", Severity.Info, new("表下面的注，没有读", "a note below the records, and not read"));
+    public static readonly Rule Note = new("RG1518", Severity.Info, new("表里的注，没有读", "a note in a sheet, and not read"));
 
-    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers, MisspeltColumn, MisspeltSheet, ChangedExample, LeftOfExample, CopiedSheet, AboveHeaders, Nameless, Merged, Note];
+    public static readonly Rule HeaderUnit = new("RG1519", Severity.Error, new("列名里的单位不对", "wrong unit in a header"));
+    public static readonly Rule HiddenYear = new("RG1520", Severity.Warning, new("看不见的年份和年度不同", "another year than is seen"));
+    public static readonly Rule NotRead = new("RG1521", Severity.Info, new("没有读的列", "columns that are not read"));
+
+    public static readonly Rule TooLong = new("RG1522", Severity.Error, new("一格写不下", "too long for a cell"));
+
+    public static IReadOnlyList<Rule> All { get; } = [NoSheets, NoHeaders, MissingColumn, ColumnTwice, NearName, FormulaError, WrongCell, NoParent, TotalDiffers, MisspeltColumn, MisspeltSheet, ChangedExample, LeftOfExample, CopiedSheet, AboveHeaders, Nameless, Merged, Note, HeaderUnit, HiddenYear, NotRead, TooLong];
 }

@@ -46,6 +46,7 @@ public static class NextYear
                 : ReferenceEquals(field, YearFile.Period) ? RawNode.Scalar(request.Year.ToString(CultureInfo.InvariantCulture), member.Value.At)
                 : ReferenceEquals(field, YearFile.Unit) ? Unit(WithYears(Units.Type, member.Value, request.Year - 1), request)
                 : ReferenceEquals(field, YearFile.Report) ? Without(Reports.Type, member.Value, OfOneReport)
+                : ReferenceEquals(field, YearFile.DeclaredSince) ? member.Value
                 : field?.Nested is { } type ? List(type, member.Value, request)
                 : null;
             if (value is { IsScalar: true } or { Members.Count: > 0 } or { Items.Count: > 0 })
@@ -66,9 +67,9 @@ public static class NextYear
 
         // A plan's deadline without a year is of the year planned for; every other date is of the year that ends.
         var items = all.Select(item => type == Statements.Plans ? item : WithYears(type, item, request.Year - 1));
-        return type == Deputies.Type && !request.IsNewTerm ? RawNode.List([.. items.Where(deputy => !HasLeft(deputy))], list.At)
+        return type == Deputies.Type && !request.IsNewTerm ? RawNode.List([.. items.Where(deputy => !HasLeft(deputy, request.Year))], list.At)
             : type == Stations.Type ? RawNode.List([.. items.Select(station => station.IsMap ? Without(type, station, [Stations.Activities]) : station)], list.At)
-            : type == Suggestions.Type ? RawNode.List([.. items.Where(item => request.OpenSuggestions.Contains(Text(type, item, Suggestions.Id)))], list.At)
+            : type == Suggestions.Type ? RawNode.List([.. items.Where(item => request.OpenSuggestions.Contains(NextYearRequest.KeyOf(Text(type, item, Suggestions.Id))))], list.At)
             : type == Statements.Plans ? RawNode.List([.. items.Select(plan => Promise(plan, request.Year)).OfType<RawNode>()], list.At)
             : null;
     }
@@ -88,7 +89,11 @@ public static class NextYear
             unit.At);
     }
 
-    private static bool HasLeft(RawNode deputy) => Text(Deputies.Type, deputy, Deputies.Until).Length > 0 || Text(Deputies.Type, deputy, Deputies.EndReason).Length > 0;
+    // 任期止 2026-12 is the end of the term, and none of 2024.
+    private static bool HasLeft(RawNode deputy, int year) =>
+        Text(Deputies.Type, deputy, Deputies.Until) is { Length: > 0 } until
+            ? DateParser.Parse(until, year - 1, out _) is not { } end || end.Last < new DateOnly(year, 1, 1)
+            : Text(Deputies.Type, deputy, Deputies.EndReason).Length > 0;
 
     // 下一步打算 of last year is what this year has to report on; plans for other years are not of it.
     private static RawNode? Promise(RawNode plan, int year)
@@ -114,7 +119,7 @@ public static class NextYear
     private static RawNode WithYears(RecordType type, RawNode node, int year) =>
         node.IsList ? RawNode.List([.. node.Items.Select(item => WithYears(type, item, year))], node.At)
         : !node.IsMap ? node
-        : RawNode.Map([.. node.Members.Select(m => type.Find(m.Key) is { } field ? m with { Value = WithYear(field, m.Value, year) } : m)], node.At);
+        : node.With([.. node.Members.Select(m => type.Find(m.Key) is { } field ? m with { Value = WithYear(field, m.Value, year) } : m)]);
 
     private static RawNode WithYear(Field field, RawNode value, int year) =>
         field.Nested is { } nested ? WithYears(nested, value, year)
@@ -123,7 +128,7 @@ public static class NextYear
         : value;
 
     private static RawNode Without(RecordType type, RawNode map, IReadOnlyCollection<Field> fields) =>
-        map.IsMap ? RawNode.Map([.. map.Members.Where(m => type.Find(m.Key) is not { } field || !fields.Contains(field))], map.At) : map;
+        map.IsMap ? map.With([.. map.Members.Where(m => type.Find(m.Key) is not { } field || !fields.Contains(field))]) : map;
 
     private static string Text(RecordType type, RawNode record, Field field) => record.IsMap ? SubSheet.Text(type, record, field) ?? "" : "";
 }

@@ -49,6 +49,10 @@ internal sealed class DeclaredTotals
             {
                 bag.DeclaredTwice(name.Label, figure, _byName[name.Full].Figure);
             }
+            else if (isOwn && name.Statistic.Kind == StatisticKind.Rate && figure.Value is { IsPercent: false, Value: > 0 and < 1 and var rate })
+            {
+                bag.TinyRate(name.Label, figure, rate);
+            }
         }
     }
 

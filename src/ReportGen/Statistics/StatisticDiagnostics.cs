@@ -47,6 +47,14 @@ internal static class StatisticDiagnostics
         new($"“{figure.Label}”申报{Written(declared, figure)}，小于记录中已知的{Rounding.Plain(figure.Value ?? figure.Min ?? 0)}{figure.Unit}", $"“{figure.Name}” is declared as {Bare(Written(declared, figure), figure)}, less than the {Rounding.Plain(figure.Value ?? figure.Min ?? 0)} that the records state"),
         help: new("申报数应当包括已逐条记录的部分", "A declared total includes what is recorded one by one"));
 
+    /// <summary>0.957, which a spreadsheet keeps for 95.7%.</summary>
+    public static void TinyRate(this DiagnosticBag bag, string label, DeclaredFigure figure, decimal value) => bag.Report(
+        StatisticRules.TinyRate,
+        figure.ValueLocation,
+        new($"“{label}”写的是 {figure.Value.Written}，算作 {Rounding.Plain(value)}%", $"“{label}” is written as {figure.Value.Written} and counts as {Rounding.Plain(value)}%"),
+        new($"是不是 {Rounding.Plain(value * 100)}%？", $"Did you mean {Rounding.Plain(value * 100)}%?"),
+        new($"写上百分号，如 {Rounding.Plain(value * 100)}%；真的不到1%的，写 {Rounding.Plain(value)}%", $"Write the sign, as {Rounding.Plain(value * 100)}%, or {Rounding.Plain(value)}% if it is that"));
+
     public static void DeclaredTwice(this DiagnosticBag bag, string label, DeclaredFigure second, DeclaredFigure first) => bag.Report(
         StatisticRules.DeclaredTwice,
         second.NameLocation,

@@ -79,7 +79,7 @@ public sealed class LedgerReadingTests
     [Fact]
     public void Labels_totals_years_and_texts_are_read()
     {
-        var book = Book("现有代表·镇|51\n代表名额（县）|4\n设置·小数位|2|保留两位\n备注|不算\n# 汇总数\n统计项|数量\n接待选民人次|300余\n# 历年数据\n统计项|2022|2023年|来源\n视察次数|5|7|年报\n# 文字材料\n章节|文字\n开头|今年以来，……\n");
+        var book = Book("项目|内容|说明\n现有代表·镇|51\n代表名额（县）|4\n设置·小数位|2|保留两位\n备注|不算\n# 汇总数\n统计项|数量\n接待选民人次|300余\n# 历年数据\n统计项|2022|2023年|来源\n视察次数|5|7|年报\n# 文字材料\n章节|文字\n开头|今年以来，……\n");
 
         Assert.Equal(51, book.Unit.Get(Units.Deputies)!.Get(UnitSeats.Town)!.Value);
         Assert.Equal(2, book.Settings.Decimals);
@@ -109,7 +109,7 @@ public sealed class LedgerReadingTests
     [InlineData("RG1511", "信坊!A1", "# 信坊\n日期|类型|件数|事项\n5月|来信|1|低保\n")]
     [InlineData("RG1511", "人代会决仪!A1", "# 人代会\n日期|会次\n1月|5\n# 人代会决仪\n会次|题目\n5|决议\n")]
     [InlineData("RG1505", "信坊!A1", "# 信坊\n谁|送信\n老李|三封\n")]
-    [InlineData("RG1505", "下半年!A1", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n# 下半年\n日期|类型|主题\n6月|视察|河道\n")]
+    [InlineData("RG1511", "下半年!A1", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n# 下半年\n日期|类型|主题\n6月|视察|河道\n")]
     [InlineData("RG1514", "监督活动 (2)!A1", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n# 监督活动 (2)\n日期|类型|主题\n5月|视察|河道\n")]
     [InlineData("RG1514", "监督活动（旧）!A1", "# 监督活动（旧）\n日期|类型|主题\n5月|视察|河道\n# 监督活动\n日期|类型|主题\n5月|视察|河道\n")]
     [InlineData("RG1514", "本单位 (2)!A1", "# 本单位 (2)\n年度|2024\n名称|青溪镇\n级别|镇\n届|17\n")]
@@ -143,6 +143,20 @@ public sealed class LedgerReadingTests
     [InlineData("RG1518", "监督活动!A3", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n填表人：老李|审核：老王|2024年12月30日\n")]
     [InlineData("RG1518", "监督活动!A3", "# 监督活动\n日期|类型|主题\n5月|视察|河道\n说明|本表含列席代表\n")]
     [InlineData("RG1518", "存在问题!A3", "# 存在问题\n内容\n监督的深度不够\n填表日期：2024年12月1日\n")]
+    [InlineData("RG1519", "本单位!A5", "面积（公顷）|320\n")]
+    [InlineData("RG1519", "中心工作!C1", "# 中心工作\n主题|内容|数量（公顷）|计量单位\n农田|整治|3.5|亩\n")]
+    [InlineData("RG1509", "监督活动!E2", "# 监督活动\n日期|类型|主题|参加代表|参加代表人数\n5月|视察|河道|张三、李四|12\n")]
+    [InlineData("RG1521", "监督活动!D1", "# 监督活动\n日期|类型|主题|参加人数\n5月|视察|河道|12\n")]
+    [InlineData("RG1516", "本单位!C5", "现有代表·镇|51|应为52\n人口|9|约数\n")]
+    [InlineData("RG1516", "文字材料!C2", "# 文字材料\n章节|文字\n结尾|再见|备份\n")]
+    [InlineData("RG1201", "人代会!C2", "# 人代会\n日期|会次|报告\n1月|3|5\n")]
+    [InlineData("RG1201", "人代会!C2", "# 人代会\n日期|会次|决议数\n1月|3|2\n")]
+    [InlineData("RG1201", "主席团会议!B2", "# 主席团会议\n日期|议题\n1月|3个\n")]
+    [InlineData("RG1509", "经费!B4", "# 经费\n项目|金额\n甲|100\n乙|200\n合计（元）|350\n")]
+    [InlineData("RG1509", "宣传信息!C3", "# 宣传信息\n日期|内容|篇数\n5月|信息|3\n2024|总篇数|4\n")]
+    [InlineData("RG1518", "存在问题!A4", "# 存在问题\n青溪镇2024年存在问题\n监督的深度不够\n联系不匀\n2024年12月20日\n")]
+    [InlineData("RG1518", "经验体会!B3", "# 经验体会\n序号|经验体会\n1|题目要准\n|（盖章）\n")]
+    [InlineData("RG1518", "下一步打算!A2", "# 下一步打算\n2025年工作打算\n一、监督工作\n1.抓学习\n2.抓监督\n")]
     [InlineData("RG1518", "存在问题!A2", "# 存在问题\n监督的深度不够\n备注: 待定\n")]
     public void Faults_are_told_once_and_at_their_cells(string id, string cell, string sheets)
     {
@@ -167,6 +181,8 @@ public sealed class LedgerReadingTests
     [InlineData("# 学习培训\n日期|主题|人次\n5月|甲|30余\n6月|乙|38\n合计||70\n")]
     [InlineData("# 学习培训\n日期|主题|人次\n5月|甲|未统计\n6月|乙|38\n合计||70\n")]
     [InlineData("# 监督活动\n日期|类型|主题|发现问题\n5月|视察|甲|3个\n6月|视察|乙|井盖松动\\n路灯不亮\n合计|||5个\n")]
+    [InlineData("# 走访慰问\n日期|对象|金额\n1月|甲|3000\n2月|乙|4000\n合计||7000\n3月|丙|5000\n合计||5000\n")]
+    [InlineData("# 代表联络站\n名称|活动次数\n甲站|3\n共 1 个|3\n")]
     [InlineData("# 代表建议\n编号|标题|提出日期\n1|甲|1月\n2|乙|1月\n合计|2|\n")]
     public void Totals_that_agree_or_that_nobody_can_add_up_are_not_told(string sheets) => Assert.Empty(Read(LedgerText.Unit + sheets, out _).Items);
 
@@ -200,6 +216,84 @@ public sealed class LedgerReadingTests
 
         Assert.Equal(3, Assert.Single(book.List(Inspections.Type)).Get(Inspections.Opinions)!.Count!.Value);
         Assert.Equal(12, book.Unit.Get(Units.Villages)!.Value);
+    }
+
+    [Theory]
+    [InlineData("金额（万元）", "5.2", 52000)]
+    [InlineData("金额（单位：万元）", "5.2", 52000)]
+    [InlineData("金额/万元", "约12", 120000)]
+    [InlineData("金额（万元）", "3000元", 3000)]
+    [InlineData("金额（元）", "5.2", 5.2)]
+    [InlineData("金额（必填）", "120", 120)]
+    public void The_unit_of_a_header_is_that_of_its_numbers(string header, string cell, decimal yuan) =>
+        Assert.Equal(yuan, Assert.Single(Book($"# 经费\n项目|{header}\n培训|{cell}\n").List(Funds.Type)).Get(Funds.Amount)!.Value);
+
+    [Fact]
+    public void The_unit_of_a_label_is_that_of_its_value() => Assert.Equal(15000, Book("耕地（万亩）|1.5\n").Unit.Get(Units.FarmlandMu)!.Value);
+
+    [Fact]
+    public void A_form_of_two_pairs_a_row_is_read_whole()
+    {
+        var unit = Book("项目|内容|说明\n人口|30000|选民|20000\n社区|3|不含筹建的\n").Unit;
+
+        Assert.Equal((30000, 20000, 3), ((int)unit.Get(Units.Population)!.Value!, (int)unit.Get(Units.Voters)!.Value!, (int)unit.Get(Units.Communities)!.Value!));
+    }
+
+    [Theory]
+    [InlineData("监督活动", "序号|日期|类型|主题\n1|无\n")]
+    [InlineData("信访", "序号|日期|类型|件数\n1|暂无\n")]
+    [InlineData("荣誉", "标题|级别\n本年度无\n")]
+    [InlineData("文章心得", "标题|作者\n无|无\n")]
+    [InlineData("存在问题", "1|无。\n")]
+    public void None_may_stand_beside_its_number_and_in_other_words(string sheet, string rows)
+    {
+        var book = Book($"# {sheet}\n{rows}");
+        var list = book.List(SheetCatalogue.Find(sheet)!.Type);
+
+        Assert.True(list.IsFilledIn);
+        Assert.Empty(list);
+    }
+
+    [Fact]
+    public void A_text_that_says_none_is_blank()
+    {
+        var record = Assert.Single(Book("# 监督活动\n日期|类型|主题|形成报告|简要情况|整改情况\n5月|视察|河道|无|无。|暂无\n").List(Inspections.Type));
+
+        Assert.Null(record.Get(Inspections.Report) ?? record.Get(CommonFields.Summary) ?? record.Get(Inspections.Rectified));
+    }
+
+    [Fact]
+    public void A_number_of_what_is_told_beside_it_is_read_where_that_is_blank()
+    {
+        var list = Book("# 监督活动\n日期|类型|主题|参加代表|参加代表人数|意见建议|意见建议数\n5月|视察|河道||12||5\n6月|视察|渠道|张三、李四等9人|9|修路\\n加护栏|2\n").List(Inspections.Type);
+
+        Assert.Equal((12, 5), ((int)list[0].Get(Inspections.Deputies)!.Count.Value!, (int)list[0].Get(Inspections.Opinions)!.Count!.Value!));
+        Assert.Equal(["修路", "加护栏"], list[1].Get(Inspections.Opinions)!.Texts);
+    }
+
+    [Fact]
+    public void Sentences_have_titles_headers_and_sections_above_them()
+    {
+        var book = Book("# 存在问题\n白石镇人大2024年存在问题\n监督不深\n联系不匀\n共2条\n# 下一步打算\n序号|工作打算|责任人\n1|抓学习|王五\n2|抓监督|赵六\n# 经验体会\n经验体会\n1|题目要准\n2|要回头看\n");
+
+        Assert.Equal(["监督不深", "联系不匀"], book.List(Statements.Problems).Select(p => p.Get(Statements.Text)!));
+        Assert.Equal(["抓学习", "抓监督"], book.List(Statements.Plans).Select(p => p.Get(Statements.Text)!));
+        Assert.Equal(["题目要准", "要回头看"], book.List(Statements.Experiences).Select(p => p.Get(Statements.Text)!));
+    }
+
+    [Fact]
+    public void A_date_whose_year_is_not_seen_is_asked_about_where_it_holds_another()
+    {
+        var sheet = $"<row r=\"1\">{Cells("A1", "编号", "B1", "标题", "C1", "提出日期")}</row>"
+            + $"<row r=\"2\">{Cells("A2", "001", "B2", "修路")}<c r=\"C2\" s=\"0\"><v>45236</v></c></row><row r=\"3\">{Cells("A3", "002", "B3", "修桥")}<c r=\"C3\" s=\"0\"><v>45237</v></c></row>";
+        var roster = $"<row r=\"1\">{Cells("A1", "姓名", "B1", "层级", "C1", "当选日期")}</row><row r=\"2\">{Cells("A2", "张三", "B2", "镇")}<c r=\"C2\" s=\"0\"><v>44540</v></c></row>";
+        var bag = new DiagnosticBag();
+
+        var book = Read(new RawWorkbook().Styles([164], "m\"月\"d\"日\"").Sheet("本单位", UnitRows).Sheet("代表建议", sheet).Sheet("代表名册", roster), bag)!;
+
+        Assert.Equal(("RG1520", "台账.xlsx 代表建议!C2"), Assert.Single(bag.Items) is var found ? (found.Id, found.Location.ToString()) : default);
+        Assert.Equal(new DateOnly(2024, 11, 6), book.List(Suggestions.Type)[0].Get(Suggestions.Received)!.First);
+        Assert.Equal(2021, book.Roster.Deputies[0].Get(Deputies.Since)!.First.Year);
     }
 
     [Fact]
@@ -305,6 +399,17 @@ public sealed class LedgerReadingTests
 
         Assert.Equal("台账.xlsx 代表名册!C2", finding.Location.ToString());
         Assert.DoesNotContain("六月初六", finding.Headline.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("198005")]
+    [InlineData("30000")]
+    public void Nor_are_their_numbers(string born)
+    {
+        var finding = Assert.Single(Read(LedgerText.Unit + $"# 代表名册\n姓名|层级|出生年月\n方卫国|镇|{born}\n", out _).Items);
+
+        Assert.Equal("RG1507", finding.Id);
+        Assert.DoesNotContain(born, finding.Headline.Chinese + finding.Label?.Chinese + finding.Help?.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -131,6 +131,38 @@ public sealed class RolloverTests
         Assert.DoesNotContain("议事规则", workspace.Text("2025.yaml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("003 ")]
+    [InlineData("００４")]
+    [InlineData("005\\n")]
+    [InlineData("2024－6")]
+    public void An_open_suggestion_goes_on_however_its_number_is_typed(string id)
+    {
+        var workspace = new MemoryWorkspace().Add("2024台账.xlsx", LedgerText.Workbook(LedgerText.Unit + $"# 代表建议\n编号|标题|提出日期|经办人\n{id}|修渠|2024-03-06|老李\n# 学习培训\n日期|主题\n5月|甲\n"));
+
+        Assert.Equal(0, CommandRun.In(workspace, "rollover", "2024台账.xlsx").ExitCode);
+        Assert.Equal(0, CommandRun.In(workspace, "ledger", "to-yaml", "2025台账.xlsx").ExitCode);
+
+        var next = workspace.Text("2025.yaml");
+        Assert.Contains("修渠", next, StringComparison.Ordinal);
+        Assert.Contains("# 经办人：老李", next, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_in_office_until_the_end_of_the_term_goes_on_and_so_do_the_figures_of_earlier_years()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", Year
+            .Replace("{姓名: 方卫国, 层级: 镇}", "{姓名: 方卫国, 层级: 镇, 终止日期: 2026-12}", StringComparison.Ordinal)
+            + "\n历年数据: {2022: {视察次数: 5}}\n");
+
+        Assert.Equal(0, CommandRun.In(workspace, "rollover", "2024.yaml").ExitCode);
+
+        var next = workspace.Text("2025.yaml");
+        Assert.Contains("方卫国", next, StringComparison.Ordinal);
+        Assert.DoesNotContain("何美玲", next, StringComparison.Ordinal);
+        Assert.Contains("视察次数: 5", next, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Sheets_of_the_offices_own_stay_behind_and_are_named()
     {

@@ -48,12 +48,12 @@ public sealed class RoundTripTests
     }
 
     [Theory]
-    [InlineData("人代会:\n  - {日期: 2024-01-10, 会次: 四, 报告: [{题目: 政府工作报告, 结果: 通过}], 决议: [{标题: 甲}]}\n  - {日期: 2024-07-10, 会次: 五, 报告: 3, 决议: 无}\n")]
+    [InlineData("人代会:\n  - {日期: 2024-01-10, 会次: 四, 报告: [{题目: 政府工作报告, 结果: 通过}], 决议: [{标题: 甲}]}\n  - {日期: 2024-07-10, 会次: 五, 报告: 无, 决议: 无}\n")]
     [InlineData("存在问题: 监督的深度不够。\n")]
     [InlineData("下一步打算: |\n  加强监督\n  改进作风\n")]
     [InlineData("制度建设: 代表联系制度、述职制度\n")]
     [InlineData("信访: 无\n走访慰问: []\n学习培训: 没有\n")]
-    public void A_list_may_be_a_number_a_text_or_nothing(string records)
+    public void A_list_may_be_a_text_or_nothing(string records)
     {
         var yaml = Yaml("格式版本: 1\n年度: 2024\n单位: {名称: 青溪镇, 级别: 镇, 届: 18, 人员配备: 无, 主席团: {名额: 9, 成员: 方卫国、何美玲}}\n" + records);
 
@@ -75,6 +75,28 @@ public sealed class RoundTripTests
 
         Assert.Equal((0, "", "2024.yaml\n"), (run.ExitCode, run.Error, run.Output));
         Assert.EndsWith("\n格式版本: 1\n年度: 2024\n", workspace.Text("2024.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_no_cell_can_hold_is_told_and_no_ledger_written()
+    {
+        var workspace = new MemoryWorkspace().Add("2024.yaml", $"格式版本: 1\n年度: 2024\n单位: {{名称: 青溪镇, 级别: 镇, 届: 18}}\n文字材料:\n  开头: {new string('长', 40_000)}\n");
+
+        var run = CommandRun.In(workspace, "ledger", "export", "2024.yaml");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("RG1522", run.Error, StringComparison.Ordinal);
+        Assert.False(workspace.Exists("2024台账.xlsx"));
+    }
+
+    [Fact]
+    public void A_unit_of_the_project_file_is_told_to_stay_there_and_nothing_known_stays_so()
+    {
+        var workspace = new MemoryWorkspace().Add("reportgen.yaml", "单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n").Add("2024.yaml", "格式版本: 1\n年度: 2024\n学习培训:\n  - {日期: 5月, 主题: 甲, 人次: null}\n");
+
+        Assert.Contains("单位写在项目文件", CommandRun.In(workspace, "ledger", "export", "2024.yaml").Error, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.In(workspace, "ledger", "to-yaml", "2024台账.xlsx", "-o", "again.yaml").ExitCode);
+        Assert.Contains("人次: ~", workspace.Text("again.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,6 +44,14 @@ public sealed class DeclaredTests
         Assert.Equal("31.58%", c["elections.town.candidates_female_share"].Text);
     }
 
+    [Theory]
+    [InlineData("0.957", "RG6013")]
+    [InlineData("95.7%", null)]
+    [InlineData("0.9%", null)]
+    [InlineData("95.7", null)]
+    public void A_rate_below_one_lacks_its_sign(string rate, string? finding) =>
+        Assert.Equal(finding, Counted.Of($"period: 2024\ndeclared:\n  suggestions.reply_rate: {rate}").Bag.Items.SingleOrDefault()?.Id);
+
     [Fact]
     public void A_contradiction_is_told_at_the_declared_value()
     {

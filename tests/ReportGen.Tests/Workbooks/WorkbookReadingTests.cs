@@ -43,9 +43,9 @@ public sealed class WorkbookReadingTests
     [Theory]
     [InlineData("General", "45427")]
     [InlineData("GENERAL", "45427")]
-    [InlineData("[Red]General\"人\"", "45427")]
+    [InlineData("[Red]General\"人\"", "45427人")]
     [InlineData("G/通用格式", "45427")]
-    [InlineData("0\"次\"", "45427")]
+    [InlineData("0\"次\"", "45427次")]
     [InlineData("0_ ;[Red]\\-0\\ ", "45427")]
     [InlineData("yyyy\\-mm\\-dd", "2024-05-15")]
     [InlineData("e\"年\"m\"月\"d\"日\"", "2024-05-15")]
@@ -53,6 +53,26 @@ public sealed class WorkbookReadingTests
     [InlineData("00", "45427")]
     public void Formats_that_programs_write_out_are_known(string code, string text) =>
         Assert.Equal(text, Only(new RawWorkbook().Styles([164], code).Sheet("表", "<row><c s=\"0\"><v>45427</v></c></row>").Build()).Text);
+
+    [Theory]
+    [InlineData("0.0\"万元\"", "5.2", "5.2万元")]
+    [InlineData("0\"余\"", "30", "30余")]
+    [InlineData("\"2024-\"000", "2", "2024-002")]
+    [InlineData("\"¥\"#,##0.00", "1234.5", "1234.50")]
+    [InlineData("0!.0,\"万元\"", "61200", "61200")]
+    [InlineData("[>=10000]0!.0,\"万\";0", "61200", "61200")]
+    [InlineData("_ * #,##0.00_ ;_ * -#,##0.00_ ", "3", "3.00")]
+    [InlineData("0.0", "0.33333333333333331", "0.3")]
+    [InlineData("0.0", "3.25", "3.25")]
+    [InlineData("0%", "0.95652173913043481", "96%")]
+    [InlineData("General", "0.30000000000000004", "0.3")]
+    [InlineData("yyyy", "45427", "2024")]
+    public void What_is_shown_is_what_is_meant(string code, string number, string text) =>
+        Assert.Equal(text, Only(new RawWorkbook().Styles([164], code).Sheet("表", $"<row><c s=\"0\"><v>{number}</v></c></row>").Build()).Text);
+
+    [Fact]
+    public void A_result_has_the_decimals_that_are_shown() =>
+        Assert.Equal("3.3", Only(new RawWorkbook().Styles([164], "0.0").Sheet("表", "<row><c s=\"0\"><f>13/4</f><v>3.25</v></c></row>").Build()).Text);
 
     [Fact]
     public void Workbooks_of_the_1904_system_have_their_own_days() =>

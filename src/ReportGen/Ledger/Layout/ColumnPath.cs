@@ -18,6 +18,9 @@ internal sealed record ColumnPath(IReadOnlyList<ColumnStep> Steps)
     /// <summary>The column says by its name that it is of the record to which the row belongs: 建议编号.</summary>
     public bool IsParents { get; init; }
 
+    /// <summary>The unit of its numbers, by the header; null where that says none.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Tells columns apart, whatever names they bear.</summary>
     public string Identity => (IsParents ? "^" : "") + string.Join('\n', Steps.Select(step => step.Field?.Key ?? step.Key));
 }

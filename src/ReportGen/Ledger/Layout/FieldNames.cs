@@ -32,7 +32,7 @@ internal static class FieldNames
     public static ColumnPath? Find(RecordType type, string header)
     {
         var name = Clean(header);
-        return name.Length == 0 ? null : Steps(type, name) is { } steps ? new ColumnPath(steps) : null;
+        return name.Length == 0 ? null : Steps(type, name, out var unit) is { } steps ? new ColumnPath(steps) { Unit = unit } : null;
     }
 
     /// <summary>What a header that says 数 behind a name counts: 意见建议数 and 参加代表人数 count 意见建议 and 参加代表. Null where it says no such thing.</summary>
@@ -42,8 +42,8 @@ internal static class FieldNames
         return Array.Find(s_counts, ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } ending && name.Length - ending.Length > 1 ? name[..^ending.Length] : null;
     }
 
-    /// <summary>What the column holds may be a number.</summary>
-    public static bool IsCount(ColumnPath path) => path.Leaf?.Kind is FieldKind.Quantity or FieldKind.Items or FieldKind.People;
+    /// <summary>What the column holds may be a number, or is told one by one: 意见建议数 and 决议数 are of 意见建议 and 决议, of which the latter takes no number.</summary>
+    public static bool IsCount(ColumnPath path) => path.Leaf?.Kind is FieldKind.Quantity or FieldKind.Items or FieldKind.People or FieldKind.TextList or FieldKind.Records;
 
     /// <summary>The key under which a type's field is written: its first name, unless another field goes by it.</summary>
     public static string KeyOf(RecordType type, Field field) => ReferenceEquals(type.Find(field.Name), field) ? field.Name : field.Key;
@@ -57,8 +57,9 @@ internal static class FieldNames
         _ => field.Nested,
     };
 
-    private static List<ColumnStep>? Steps(RecordType type, string name)
+    private static List<ColumnStep>? Steps(RecordType type, string name, out string? unit)
     {
+        unit = null;
         if (type.Find(name) is { } whole)
         {
             return [new(KeyOf(type, whole), whole)];
@@ -68,12 +69,24 @@ internal static class FieldNames
         {
             // Behind the name stands a part of it, or its unit, or a word of explanation.
             List<ColumnStep> field = [new(KeyOf(type, before), before)];
-            return Part(before, name[(open + 1)..^1]) is { } part ? [.. field, .. part] : field;
+            var words = name[(open + 1)..^1];
+            unit = HeaderUnit.Of(before, words);
+            return unit is null && Part(before, words, out unit) is { } part ? [.. field, .. part] : field;
         }
 
         for (var i = name.AsSpan().IndexOfAny(Separators); i > 0 && i + 1 < name.Length; i = Next(name, i + 1))
         {
-            if (type.Find(name[..i]) is { } head && Part(head, name[(i + 1)..]) is { } rest)
+            if (type.Find(name[..i]) is not { } head)
+            {
+                continue;
+            }
+
+            if ((unit = HeaderUnit.Of(head, name[(i + 1)..])) is not null)
+            {
+                return [new(KeyOf(type, head), head)];
+            }
+
+            if (Part(head, name[(i + 1)..], out unit) is { } rest)
             {
                 return [new(KeyOf(type, head), head), .. rest];
             }
@@ -100,12 +113,16 @@ internal static class FieldNames
     private static ColumnStep? Own(Field field, string name) =>
         InnerType(field) is { } inner && inner.Find(name) is { } found && inner.OwnFields.Contains(found) ? new(KeyOf(inner, found), found) : null;
 
-    private static List<ColumnStep>? Part(Field field, string name) => field.Kind switch
+    private static List<ColumnStep>? Part(Field field, string name, out string? unit)
     {
-        FieldKind.Breakdown or FieldKind.Named => [new(name, null)],
-        FieldKind.People => Levels.All.Find(name) is { } level ? [new(level.Label, null)] : null,
-        _ => InnerType(field) is { } inner ? Steps(inner, name) : null,
-    };
+        unit = null;
+        return field.Kind switch
+        {
+            FieldKind.Breakdown or FieldKind.Named => [new(name, null)],
+            FieldKind.People => Levels.All.Find(name) is { } level ? [new(level.Label, null)] : null,
+            _ => InnerType(field) is { } inner ? Steps(inner, name, out unit) : null,
+        };
+    }
 
     private static int Next(string name, int from) => name.AsSpan(from).IndexOfAny(Separators) is >= 0 and var found ? from + found : -1;
 }

@@ -9,5 +9,5 @@ internal static class BlankMark
     /// <param name="cell">The cell.</param>
     /// <param name="field">What it would hold; 无 is no day. Null for a number under a free label.</param>
     public static bool Is(SheetCell cell, Field? field) =>
-        cell.Kind == CellKind.Text && cell.Text.Trim() is "/" or "／" or "-" or "－" or "–" or "—" or "——" or "--" || (field?.Kind == FieldKind.Date && SheetTable.IsNone(cell.Text.Trim()));
+        cell.Kind == CellKind.Text && cell.Text.Trim() is "/" or "／" or "-" or "－" or "–" or "—" or "——" or "--" || (field?.Kind == FieldKind.Date && NoneWords.Is(cell.Text));
 }

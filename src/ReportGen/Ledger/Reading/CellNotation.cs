@@ -25,6 +25,9 @@ internal static class CellNotation
                 return Braces(text, at) ?? CellPairs.Read(field, text, at) ?? plain;
             case FieldKind.Records or FieldKind.Waiver:
                 return Braces(text, at) ?? (CellPairs.Read(field, text, at) is { } one ? RawNode.List([one], at) : null) ?? ItemLines.Read(text, at, eachLine: !field.Splits) ?? plain;
+            // 主办单位 is one unit: two of them, one a line, are no third one.
+            case FieldKind.Text when ReferenceEquals(field, Suggestions.Handler) && text.Contains('\n', StringComparison.Ordinal):
+                return RawNode.Scalar(string.Join('、', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), at);
             default:
                 return plain;
         }

@@ -11,6 +11,9 @@ namespace ReportGen.Ledger;
 /// <param name="Taken">How many of the rows that were looked at are behind.</param>
 internal sealed record HeaderRow(IReadOnlyDictionary<int, ColumnPath> Columns, IReadOnlyDictionary<int, string> Others, int Row, int Taken)
 {
+    /// <summary>Columns that say how many of what a column beside them tells: 意见建议数 beside 意见建议. They are read where that one is blank.</summary>
+    public IReadOnlyDictionary<int, ColumnPath> Counts { get; private init; } = new Dictionary<int, ColumnPath>();
+
     // The headers as they are written in the row; of two rows the lower.
     private SheetRow? Written { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed record HeaderRow(IReadOnlyDictionary<int, ColumnPath> Columns, I
         for (var i = 0; i < rows.Count && i < MostRowsAbove; i++)
         {
             var known = rows[i].Cells.Count(cell => cell.Kind == CellKind.Text && find(cell.Text) is not null);
-            if (known > most && (known > 1 || rows[i].Cells.Count <= 2))
+            if (known > most && (known > 1 || rows[i].Cells.Count <= 2 || FieldNames.Clean(rows[i].Cells[0].Text) == OwnWords.RowNumber))
             {
                 (best, most) = (i, known);
             }
@@ -63,23 +66,35 @@ internal sealed record HeaderRow(IReadOnlyDictionary<int, ColumnPath> Columns, I
             }
         }
 
-        TakeCounts(columns, others, find);
+        var counts = TakeCounts(columns, others, find);
         var last = two is null ? best : best + 1;
-        return new HeaderRow(columns, others, rows[last].Number, last + 1) { Written = rows[last] };
+        return new HeaderRow(columns, others, rows[last].Number, last + 1) { Written = rows[last], Counts = counts };
     }
 
     // 意见建议数 is 意见建议, unless that has a column of its own.
-    private static void TakeCounts(SortedDictionary<int, ColumnPath> columns, SortedDictionary<int, string> others, Func<string, ColumnPath?> find)
+    private static SortedDictionary<int, ColumnPath> TakeCounts(SortedDictionary<int, ColumnPath> columns, SortedDictionary<int, string> others, Func<string, ColumnPath?> find)
     {
+        var counts = new SortedDictionary<int, ColumnPath>();
         var taken = columns.Values.Select(path => path.Identity).ToHashSet(StringComparer.Ordinal);
         foreach (var (column, text) in others.ToList())
         {
-            if (FieldNames.Counted(text) is { } name && find(name) is { } path && FieldNames.IsCount(path) && taken.Add(path.Identity))
+            if (FieldNames.Counted(text) is not { } name || find(name) is not { } path || !FieldNames.IsCount(path))
+            {
+                continue;
+            }
+
+            if (taken.Add(path.Identity))
             {
                 columns.Add(column, path);
                 others.Remove(column);
             }
+            else
+            {
+                counts.TryAdd(column, path);
+            }
         }
+
+        return counts;
     }
 
     // 测评 over 满意, 基本满意, 不满意: a name merged over its parts stands in the first of its columns alone.

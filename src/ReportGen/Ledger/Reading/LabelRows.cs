@@ -12,8 +12,6 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
 
     private static readonly string[] Headings = ["项目", "名称", "名目", "统计项", "指标", "章节", "内容", "数量", "文字", "填写", "说明"];
 
-    private static readonly string[] Remarks = ["说明", "备注", "填写说明", "附注", "来源"];
-
     // A setting may stand in 本单位 and in a sheet of settings.
     private readonly Dictionary<string, Location> _seen = new(StringComparer.Ordinal);
 
@@ -23,15 +21,10 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
     /// </summary>
     public void ReadLabels(SheetSource source, IEnumerable<SheetRow> rows, IReadOnlyList<RecordType> types, Dictionary<RecordType, RowBuilder> into)
     {
-        foreach (var (row, label, value) in Pairs(source, rows))
+        foreach (var (row, label, value) in Pairs(source, rows, text => Known(types, text).Path is not null))
         {
             var (labelAt, at) = (new Location(source, row.Number, label.Column, 0), new Location(source, row.Number, value.Column, 0));
-            var found = types.Select(type => Find(type, label.Text)).FirstOrDefault(pair => pair.Path is not null);
-            if (found.Path is null && FieldNames.Counted(label.Text) is { } counted)
-            {
-                found = types.Select(type => Find(type, counted)).FirstOrDefault(pair => pair.Path is { } number && FieldNames.IsCount(number));
-            }
-
+            var found = Known(types, label.Text);
             if (found.Path is not { } path)
             {
                 var name = FieldNames.Clean(label.Text);
@@ -51,7 +44,11 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
             {
                 bag.ReportLabelTwice(labelAt, path.Name, _seen[found.Type.Key + path.Identity]);
             }
-            else if (!BlankMark.Is(value, path.Leaf) && cells.Read(path.Leaf, path.Name, value, at) is { } node)
+            else if (path is { Unit: { } unit, Leaf: { } field } && !HeaderUnit.Fits(field, unit))
+            {
+                bag.ReportHeaderUnit(labelAt, path.Name, field, unit);
+            }
+            else if (!BlankMark.Is(value, path.Leaf) && cells.Read(path.Leaf, path.Name, HeaderUnit.Put(value, path.Unit), at) is { } node)
             {
                 if (!into.TryGetValue(found.Type, out var builder))
                 {
@@ -63,15 +60,23 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
         }
     }
 
-    // What stands behind the value, under 说明 or 备注, is for people.
-    private IEnumerable<(SheetRow Row, SheetCell Label, SheetCell Value)> Pairs(SheetSource source, IEnumerable<SheetRow> rows)
+    private static (RecordType Type, ColumnPath? Path) Known(IReadOnlyList<RecordType> types, string label)
     {
-        var (labels, notes) = (int.MaxValue, int.MaxValue);
+        var found = types.Select(type => Find(type, label)).FirstOrDefault(pair => pair.Path is not null);
+        return found.Path is null && FieldNames.Counted(label) is { } counted
+            ? types.Select(type => Find(type, counted)).FirstOrDefault(pair => pair.Path is { } number && FieldNames.IsCount(number))
+            : found;
+    }
+
+    // What stands behind the value, under 说明 or 备注, is for people. Forms have a second pair in the row: 人口 | 30000 | 选民 | 20000.
+    private IEnumerable<(SheetRow Row, SheetCell Label, SheetCell Value)> Pairs(SheetSource source, IEnumerable<SheetRow> rows, Func<string, bool>? isLabel = null)
+    {
+        var (labels, notes, unread) = (int.MaxValue, int.MaxValue, false);
         foreach (var row in rows)
         {
-            if (row.Cells.Count > 2 && Remarks.Contains(FieldNames.Clean(row.Cells[^1].Text)))
+            if (row.Cells.Count > 2 && notes == int.MaxValue && row.Cells.FirstOrDefault(cell => OwnWords.IsRemark(FieldNames.Clean(cell.Text))) is { Column: > 0 } remark && remark.Column > row.Cells[1].Column)
             {
-                notes = Math.Min(notes, row.Cells[^1].Column);
+                notes = remark.Column;
             }
 
             var first = row.Cells[0].Column;
@@ -79,10 +84,31 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
             {
                 bag.ReportNoLabel(new Location(source, row.Number, first, 0), row.Cells[0].Text);
             }
-            else if (row.Cells.Count > 1 && row.Cells[1].Column < notes)
+
+            for (var i = 0; i < row.Cells.Count; i += 2)
             {
-                labels = Math.Min(labels, first);
-                yield return (row, row.Cells[0], row.Cells[1]);
+                var isSecond = i > 0 && i + 1 < row.Cells.Count && isLabel?.Invoke(row.Cells[i].Text) is true;
+                if (row.Cells[i].Column >= notes && !isSecond)
+                {
+                    break;
+                }
+
+                if (i > 0 && !isSecond && !Headings.Contains(FieldNames.Clean(row.Cells[i].Text)))
+                {
+                    if (!unread)
+                    {
+                        bag.ReportBehindPair(new Location(source, row.Number, row.Cells[i].Column, 0), source.Sheet, row.Cells[i].Text);
+                        unread = true;
+                    }
+
+                    break;
+                }
+
+                if (i + 1 < row.Cells.Count && (row.Cells[i + 1].Column < notes || isSecond))
+                {
+                    labels = Math.Min(labels, first);
+                    yield return (row, row.Cells[i], row.Cells[i + 1]);
+                }
             }
         }
     }
@@ -141,7 +167,7 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
                     years.Add(cell.Column, (FieldNames.Clean(cell.Text), new Location(source, row.Number, cell.Column, 0), []));
                 }
 
-                foreach (var cell in row.Cells.Where(cell => years.Count > 0 && !years.ContainsKey(cell.Column) && cell.Column != row.Cells[0].Column && !Remarks.Contains(FieldNames.Clean(cell.Text))))
+                foreach (var cell in row.Cells.Where(cell => years.Count > 0 && !years.ContainsKey(cell.Column) && cell.Column != row.Cells[0].Column && !OwnWords.IsRemark(FieldNames.Clean(cell.Text))))
                 {
                     others.Add(cell.Column, FieldNames.Clean(cell.Text));
                 }

@@ -20,13 +20,13 @@ internal sealed class LedgerReader
 
     private LedgerReader(string path, Workbook workbook, DiagnosticBag bag)
     {
-        (_workbook, _bag, _cells) = (workbook, bag, new CellReader(bag));
+        (_workbook, _bag, _cells) = (workbook, bag, new CellReader(workbook.From1904, bag));
         var strange = new List<(WorkbookSheet Sheet, SheetSource Source)>();
         var order = 0;
         foreach (var sheet in workbook.Sheets)
         {
             var source = new SheetSource(path, sheet.Name, order++);
-            if (StrangeSheets.IsOwn(sheet.Name))
+            if (OwnWords.IsSheet(sheet.Name))
             {
                 continue;
             }

@@ -11,24 +11,22 @@ namespace ReportGen.Ledger;
 /// <param name="bag">Takes the findings.</param>
 internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool tellsExamples, DiagnosticBag bag)
 {
-    // 第十二条
-    private const int LongestNumbering = 4;
-
     /// <summary>The records of one sheet of a list, each with what other sheets hold of it. One <c>无</c> alone in the sheet says that there were none.</summary>
     public IEnumerable<RawNode?> Read(SheetSource source, SheetRows rows, RecordType type, IReadOnlyList<SubTable> subTables)
     {
         var table = new SheetTable(source, rows, type, header => FieldNames.Find(type, header), type.Words, bag) { TellsExamples = tellsExamples };
-        Describe(table, type, table.Columns, [.. subTables.Select(sub => sub.Role.Field)]);
+        List<Field> elsewhere = [.. subTables.Select(sub => sub.Role.Field)];
+        Describe(table, type, table.Columns, elsewhere);
         var builder = new RowBuilder();
         while (table.Next() is { } row)
         {
-            if (SheetTable.IsNone(row))
+            if (table.IsNone(row))
             {
                 yield return null;
                 continue;
             }
 
-            if (Fill(builder, table, row, table.Columns) is not { } at)
+            if (Fill(builder, table, row, table.Columns, elsewhere) is not { } at)
             {
                 continue;
             }
@@ -68,7 +66,7 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
 
             // A name merged over several rows stands in the first.
             last = named.Count > 0 ? named : last;
-            if (Fill(builder, table, row, own) is { } at)
+            if (Fill(builder, table, row, own, []) is { } at)
             {
                 found.Add(last, builder.Build(at, Notes(table, row)));
             }
@@ -78,7 +76,7 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
         return found;
     }
 
-    private Location? Fill(RowBuilder builder, SheetTable table, SheetRow row, IReadOnlyDictionary<int, ColumnPath> columns)
+    private Location? Fill(RowBuilder builder, SheetTable table, SheetRow row, IReadOnlyDictionary<int, ColumnPath> columns, List<Field> elsewhere)
     {
         builder.Clear();
         Location? first = null;
@@ -96,9 +94,12 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
             return at;
         }
 
+        IReadOnlyList<SheetCell> counted = table.Counts.Count == 0 ? [] : [.. row.Cells.Where(cell => table.Counts.ContainsKey(cell.Column) && !BlankMark.Is(cell, null))];
+
         foreach (var cell in row.Cells)
         {
-            if (!columns.TryGetValue(cell.Column, out var path) || BlankMark.Is(cell, path.Leaf))
+            // 决议数 beside a sheet of the resolutions is the office's own.
+            if (!columns.TryGetValue(cell.Column, out var path) || BlankMark.Is(cell, path.Leaf) || (cell.Kind == CellKind.Number && path.First is { } told && elsewhere.Contains(told)))
             {
                 continue;
             }
@@ -115,13 +116,37 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
             }
         }
 
+        foreach (var cell in counted)
+        {
+            AddCount(builder, table, row, cell, columns);
+        }
+
         return first;
     }
 
-    private static bool IsNumbering(SheetCell cell) => cell.Kind == CellKind.Number || (cell.Text.Length <= LongestNumbering && OrdinalParser.Parse(cell.Text.Trim('（', '）', '(', ')', '.', '．', '、', ' ')) is not null);
+    // 意见建议数 is read where 意见建议 is blank; where both are filled in they must agree.
+    private void AddCount(RowBuilder builder, SheetTable table, SheetRow row, SheetCell count, IReadOnlyDictionary<int, ColumnPath> columns)
+    {
+        var path = table.Counts[count.Column];
+        var at = new Location(table.Source, row.Number, count.Column, 0);
+        var told = row.Cells.FirstOrDefault(cell => columns.TryGetValue(cell.Column, out var own) && own.Identity == path.Identity && !BlankMark.Is(cell, own.Leaf));
+        if (told.Column == 0)
+        {
+            if (columns.Values.Any(own => own.Identity == path.Identity) && cells.Read(path.Leaf, path.Name, count, at) is { } value)
+            {
+                builder.Add(path, new Location(table.Source, table.HeaderRowNumber, count.Column, 0), value);
+            }
+        }
+        else if (RunningTotals.Number(count, path.Leaf) is { } number && RunningTotals.Told(told, path.Leaf) is { } other && other != number)
+        {
+            bag.ReportCount(at, table.Others.GetValueOrDefault(count.Column, path.Name), count.Text, path.Name, other, path.Leaf?.Kind == FieldKind.People);
+        }
+    }
+
+    private static bool IsNumbering(SheetCell cell) => cell.Kind == CellKind.Number || OwnWords.IsNumbering(cell.Text);
 
     private static List<string> Notes(SheetTable table, SheetRow row) =>
-        table.Others.Count == 0 ? [] : [.. row.Cells.Where(cell => table.Others.ContainsKey(cell.Column) && table.Others[cell.Column] is not ("序号" or "")).Select(cell => $"{table.Others[cell.Column]}：{cell.Text}")];
+        table.Others.Count == 0 ? [] : [.. row.Cells.Where(cell => table.Others.ContainsKey(cell.Column) && table.Others[cell.Column] is not (OwnWords.RowNumber or "")).Select(cell => $"{table.Others[cell.Column]}：{cell.Text}")];
 
     private void Describe(SheetTable table, RecordType type, IReadOnlyDictionary<int, ColumnPath> own, IReadOnlyCollection<Field> elsewhere)
     {

@@ -7,16 +7,11 @@ namespace ReportGen.Ledger;
 /// <summary>A sheet of records below its headers, a row at a time.</summary>
 internal sealed class SheetTable
 {
-    // Columns that offices add for themselves, and that are like none of ours by meaning.
-    private static readonly string[] Own = [Number, "备注", "说明", "来源", "附注"];
-
-    // The column of the numbers of the rows.
-    private const string Number = "序号";
-
     /// <summary>Stands in the first cell of a row that shows how the sheet is filled in.</summary>
     public const string ExampleWord = "示例";
 
     private const int LongEnough = 4;
+    private const int LongestOtherWord = 5;
 
     private readonly HashSet<Field> _misspelt = [];
     private readonly List<int> _required = [];
@@ -33,6 +28,7 @@ internal sealed class SheetTable
     private readonly bool _isOfSentences;
     private bool _isBelowFirst;
     private bool _isBelowNote;
+    private bool _hasUnits;
 
     public SheetTable(SheetSource source, SheetRows rows, RecordType type, Func<string, ColumnPath?> find, IEnumerable<string> words, DiagnosticBag bag)
     {
@@ -49,11 +45,18 @@ internal sealed class SheetTable
             return;
         }
 
-        _header = HeaderRow.Find(_first, find);
+        _header = HeaderRow.Find(_first, header => find(header) ?? SentenceHeaders.Find(type, source.Sheet, header));
+        if (_header is { Columns.Count: 1, Others.Count: 0 } && _first[_header.Taken - 1].Cells is [{ Text: var title }] && find(title) is null)
+        {
+            // 存在问题 alone above the sentences, which need not stand below it.
+            _header = null;
+        }
+
         if (_header is null && type.Shorthand is { } text && _first.TrueForAll(row => row.Cells.Count <= 2))
         {
-            // A sheet of sentences needs no headers.
+            // A sheet of sentences needs no headers, and may have a title.
             (_lone, _isOfSentences) = (text, true);
+            _next = SentenceHeaders.Titles(type, source.Sheet, _first);
             return;
         }
 
@@ -80,12 +83,27 @@ internal sealed class SheetTable
         List<string> known = [.. words];
         foreach (var (column, name) in _header.Others)
         {
-            if (IsOwn(name) || NearestName.Of(name, known) is not { } hint || (name.Contains(hint, StringComparison.Ordinal) && HasColumn(find(hint)?.First)))
+            if (OwnWords.IsColumn(name) || _header.Counts.ContainsKey(column))
             {
                 continue;
             }
 
             var at = new Location(source, _header.Row, column, 0);
+            if (NearestName.Of(name, known) is not { } hint)
+            {
+                if (OtherWordOf(name, type) is { } meant)
+                {
+                    bag.ReportNotRead(at, name, meant.Name);
+                }
+
+                continue;
+            }
+
+            if (name.Contains(hint, StringComparison.Ordinal) && HasColumn(find(hint)?.First))
+            {
+                continue;
+            }
+
             if (IsSlip(name, hint, find(hint)?.First, type))
             {
                 bag.ReportMisspeltColumn(at, source.Sheet, name, hint);
@@ -96,6 +114,12 @@ internal sealed class SheetTable
             }
         }
     }
+
+    // 参加人数 where there is no column 参加代表, 提出意见 where there is none of 意见建议: half of the name is ours.
+    private Field? OtherWordOf(string name, RecordType type) =>
+        name.Length > LongestOtherWord ? null
+        : type.OwnFields.FirstOrDefault(field => field.Kind is FieldKind.Quantity or FieldKind.Items or FieldKind.People && field.Name.Length == 4 && !HasColumn(field)
+            && (name.Contains(field.Name[..2], StringComparison.Ordinal) || name.Contains(field.Name[2..], StringComparison.Ordinal)));
 
     // A column of the office's own may be like one of ours by chance, the more easily the shorter its name. It is ours where it misses by one slip, or
     // where ours is missing and cannot be done without.
@@ -115,17 +139,26 @@ internal sealed class SheetTable
         return name.Length >= LongEnough && NearestName.IsOneSlip(name, hint);
     }
 
-    // The cell that says 合计. In front of it may stand the number of the row; a record that begins with the word is told by what every record has.
-    private SheetCell? TotalOf(SheetRow row) =>
-        RunningTotals.IsTotal(row.Cells[0].Text) ? row.Cells[0]
-        : row.Cells.Count > 1 && Others.GetValueOrDefault(row.Cells[0].Column) == Number && RunningTotals.IsTotal(row.Cells[1].Text)
-            && _required.Any(column => row.Text(column).Length == 0) ? row.Cells[1]
-        : null;
+    // The cell that says 合计. In front of it may stand the number of the row and the year; a record that begins with the word is told by what every record has.
+    private SheetCell? TotalOf(SheetRow row)
+    {
+        var i = 0;
+        while (i + 1 < row.Cells.Count && !RunningTotals.IsTotal(row.Cells[i].Text) && (Others.GetValueOrDefault(row.Cells[i].Column) == OwnWords.RowNumber || IsYear(row.Cells[i])))
+        {
+            i++;
+        }
+
+        var cell = row.Cells[i];
+        bool IsBlank(int column) => !row.Cells.Any(other => other.Column == column && !IsYear(other));
+        return cell.Kind != CellKind.Text ? null
+            : RunningTotals.IsTotal(cell.Text) && (i == 0 || _required.Exists(IsBlank)) ? cell
+            : RunningTotals.MayBeTotal(cell.Text) && _required.TrueForAll(column => column == cell.Column || IsBlank(column)) ? cell
+            : null;
+    }
+
+    private static bool IsYear(SheetCell cell) => cell.Text.TrimEnd('年') is { Length: 4 } year && Digits.Count(year) == 4 && year[0] is '1' or '2';
 
     private bool HasColumn(Field? field) => Columns.Values.Any(path => ReferenceEquals(path.First, field));
-
-    /// <summary>The header of a column that offices add for themselves.</summary>
-    public static bool IsOwn(string header) => header.Length == 0 || Own.Contains(header);
 
     /// <summary>Cells of a record that are as in the shipped example are told.</summary>
     public bool TellsExamples { get; init; }
@@ -142,6 +175,9 @@ internal sealed class SheetTable
     /// <summary>Required fields whose column is there under a misspelt name, which is told.</summary>
     public IReadOnlySet<Field> Misspelt => _misspelt;
 
+    /// <summary>Columns that say how many of what another column tells; see <see cref="HeaderRow.Counts"/>.</summary>
+    public IReadOnlyDictionary<int, ColumnPath> Counts => _header?.Counts ?? new Dictionary<int, ColumnPath>();
+
     /// <summary>The row of the headers; 0 where a sheet of sentences has none.</summary>
     public int HeaderRowNumber => _header?.Row ?? 0;
 
@@ -153,16 +189,7 @@ internal sealed class SheetTable
     {
         while (true)
         {
-            SheetRow row;
-            if (_next < _first.Count)
-            {
-                row = _first[_next++];
-            }
-            else if (_rows.MoveNext())
-            {
-                row = _rows.Current;
-            }
-            else
+            if (Take() is not { } row)
             {
                 _losses?.Tell(_source.Merged, Keys);
                 return null;
@@ -181,6 +208,11 @@ internal sealed class SheetTable
             }
 
             _isBelowNote = false;
+            if (_isOfSentences && SentenceHeaders.IsHead(row, Peek()))
+            {
+                TellNote(row);
+                continue;
+            }
 
             if (TotalOf(row) is { } total)
             {
@@ -208,11 +240,52 @@ internal sealed class SheetTable
         }
     }
 
-    /// <summary>无, alone in its row: there were none.</summary>
-    public static bool IsNone(SheetRow row) => row.Cells is [{ Text: var text }] && IsNone(text);
+    /// <summary>无, alone in its row, with or without its number: there were none.</summary>
+    public bool IsNone(SheetRow row)
+    {
+        var isSaid = false;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var cell = row.Cells[i];
+            var says = cell.Kind == CellKind.Text && NoneWords.Is(cell.Text);
+            var isBeside = i == 0 && row.Cells.Count > 1 && (_header is null ? OwnWords.IsNumbering(cell.Text) : Others.GetValueOrDefault(cell.Column) == OwnWords.RowNumber);
+            if (!says && !isBeside && !BlankMark.Is(cell, null))
+            {
+                return false;
+            }
 
-    /// <summary>The words that say so, which are those of a YAML file.</summary>
-    public static bool IsNone(string text) => text is "无" or "没有" or "none";
+            isSaid |= says;
+        }
+
+        return isSaid;
+    }
+
+    private SheetRow? Take()
+    {
+        if (Peek() is not { } row)
+        {
+            return null;
+        }
+
+        _next++;
+        return _hasUnits ? row with { Cells = [.. row.Cells.Select(cell => HeaderUnit.Put(cell, Columns.GetValueOrDefault(cell.Column)?.Unit))] } : row;
+    }
+
+    // What has been looked at stands with the first rows until it is taken.
+    private SheetRow? Peek()
+    {
+        if (_next == _first.Count)
+        {
+            _first.Clear();
+            _next = 0;
+            if (_rows.MoveNext())
+            {
+                _first.Add(_rows.Current);
+            }
+        }
+
+        return _next < _first.Count ? _first[_next] : null;
+    }
 
     public void Dispose() => _rows.Dispose();
 
@@ -228,7 +301,7 @@ internal sealed class SheetTable
             return false;
         }
 
-        var isAsShipped = _header is { Row: 1 } found && found.Others.GetValueOrDefault(1) == Number;
+        var isAsShipped = _header is { Row: 1 } found && found.Others.GetValueOrDefault(1) == OwnWords.RowNumber;
         _bag.ReportChangedExample(new Location(Source, row.Number, row.Cells[0].Column, 0), Source.Sheet, Columns[changed.Column].Name, changed.Text, isAsShipped);
         return isAsShipped;
     }
@@ -264,7 +337,15 @@ internal sealed class SheetTable
         {
             if (seen.TryAdd(path.Identity, column))
             {
-                columns.Add(column, path);
+                // A wrong unit is told of the column, not of every cell again.
+                var isWrong = path is { Unit: not null, Leaf: not null } && !HeaderUnit.Fits(path.Leaf, path.Unit);
+                if (isWrong)
+                {
+                    bag.ReportHeaderUnit(new Location(Source, header.Row, column, 0), path.Name, path.Leaf!, path.Unit!);
+                }
+
+                columns.Add(column, isWrong ? path with { Unit = null } : path);
+                _hasUnits |= path.Unit is not null && !isWrong;
             }
             else
             {

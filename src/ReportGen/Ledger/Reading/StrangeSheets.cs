@@ -10,22 +10,10 @@ namespace ReportGen.Ledger;
 /// </summary>
 internal sealed class StrangeSheets(Workbook workbook, IReadOnlyList<SheetRole> known, DiagnosticBag bag)
 {
-    // Words by which an office says that a sheet is for itself, whatever it holds: a copy must not be counted again.
-    private static readonly string[] s_own = ["自用", "备份", "草稿"];
-
-    // What spreadsheet programs and offices put into the brackets behind the name of a copy.
-    private static readonly string[] s_copy = ["副本", "复制", "拷贝", "旧", "旧表", "原"];
-
-    // Names of sheets that hold words; one with the columns of records is none of them.
-    private static readonly string[] s_words = ["备注", "说明"];
-
     // A short name is like many others by chance.
     private const int LongEnough = 4;
 
     private const int FewestColumns = 3;
-
-    /// <summary>The name says that the sheet is the office's own: 监督活动（自用）, 监督活动备份.</summary>
-    public static bool IsOwn(string name) => Array.Exists(s_own, word => name.Contains(word, StringComparison.Ordinal));
 
     /// <summary>
     /// The sheet that this one is a copy of, by its name: 监督活动 (2), 监督活动（旧）, beside 监督活动. Its rows would be counted twice. Null where it is none.
@@ -41,8 +29,7 @@ internal sealed class StrangeSheets(Workbook workbook, IReadOnlyList<SheetRole> 
             return null;
         }
 
-        var remark = clean[(open + 1)..^1];
-        return remark.Length > 0 && (Digits.Count(remark) == remark.Length || s_copy.Contains(remark)) ? names.FirstOrDefault(other => FieldNames.Clean(other) == clean[..open]) : null;
+        return OwnWords.IsCopy(clean[(open + 1)..^1]) ? names.FirstOrDefault(other => FieldNames.Clean(other) == clean[..open]) : null;
     }
 
     /// <summary>Reports the sheet where it looks like one of a ledger: an error where its records would be missing.</summary>
@@ -57,7 +44,7 @@ internal sealed class StrangeSheets(Workbook workbook, IReadOnlyList<SheetRole> 
 
         var at = new Location(source, 1, 1, 0);
         var types = TypesOf(rows);
-        if (types.Count == 0 && Array.Exists(s_words, word => name.Contains(word, StringComparison.Ordinal)))
+        if (types.Count == 0 && OwnWords.NamesRemarks(name))
         {
             return;
         }
@@ -67,13 +54,13 @@ internal sealed class StrangeSheets(Workbook workbook, IReadOnlyList<SheetRole> 
         {
             bag.ReportMisspeltSheet(at, sheet.Name, hint);
         }
-        else if (types.Count > 0 && !types.Exists(type => known.Any(role => role.Type == type)))
+        else if (types.Count > 0)
         {
             bag.ReportUnnamedSheet(at, sheet.Name, [.. types.Select(type => type.Name)]);
         }
-        else if (types.Count > 0 || (hint is not null && !name.Contains(hint, StringComparison.Ordinal)))
+        else if (hint is not null && !name.Contains(hint, StringComparison.Ordinal))
         {
-            bag.ReportNearSheet(at, sheet.Name, types.Count > 0 ? types[0].Name : hint!);
+            bag.ReportNearSheet(at, sheet.Name, hint);
         }
     }
 
@@ -90,7 +77,7 @@ internal sealed class StrangeSheets(Workbook workbook, IReadOnlyList<SheetRole> 
         {
             if (HeaderRow.Find(rows, header => FieldNames.Find(type, header)) is not { } header || header.Taken >= rows.Count
                 || !type.RequiredFields.All(field => header.Columns.Values.Any(path => ReferenceEquals(path.First, field)))
-                || header.Columns.Count < 2 * header.Others.Values.Count(other => !SheetTable.IsOwn(other)))
+                || header.Columns.Count < 2 * header.Others.Values.Count(other => !OwnWords.IsColumn(other)))
             {
                 continue;
             }

@@ -45,6 +45,9 @@ internal sealed class RawNode
 
     public static RawNode Map(IReadOnlyList<RawMember> members, Location at) => new(YamlKind.MapStart, "", false, at, members, NoItems);
 
+    /// <summary>The map with other members and the same remarks beside it.</summary>
+    public RawNode With(IReadOnlyList<RawMember> members) => MapWithNotes(members, At, Notes);
+
     public static RawNode MapWithNotes(IReadOnlyList<RawMember> members, Location at, IReadOnlyList<string> notes) =>
         new(YamlKind.MapStart, "", false, at, members, NoItems) { Notes = notes };
 
@@ -79,7 +82,8 @@ internal sealed class RawNode
                 events.Next();
                 return List(items, at);
             default:
-                var scalar = new RawNode(YamlKind.Scalar, events.Value, events.IsPlain, at, NoMembers, NoItems);
+                // null is written as ~, which every form knows.
+                var scalar = new RawNode(YamlKind.Scalar, events.IsNull && events.Value.Length > 0 ? "~" : events.Value, events.IsPlain, at, NoMembers, NoItems);
                 events.Next();
                 return scalar;
         }

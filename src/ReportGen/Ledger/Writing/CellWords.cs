@@ -83,7 +83,7 @@ internal static class CellWords
     private static bool IsName(string item) => item.Trim() == item && ListSplitter.Split(item) is { Count: 1 } parts && parts[0] == new ValueSpan(0, item.Length) && !Misleads(item);
 
     private static bool Misleads(string text) =>
-        text.Trim() is "" or "无" or "没有" or "~" or "null" || IsListOrBraces(text);
+        text.Trim() is "" or "~" or "null" || NoneWords.Is(text) || IsListOrBraces(text);
 
     private static bool IsListOrBraces(string text) => text.StartsWith(ItemLines.Dash, StringComparison.Ordinal) || text.TrimStart() is ['{' or '[', ..];
 

@@ -134,7 +134,7 @@ internal sealed class LedgerSheets(RawNode top, bool withPersonal)
 
         foreach (var record in records)
         {
-            sheet.Add([.. _cells.Of(type, record, elsewhere)]);
+            sheet.Add([.. _cells.Of(type, record, elsewhere)], record.Notes);
         }
 
         _sheets.Add(sheet.Build(keys: 0));

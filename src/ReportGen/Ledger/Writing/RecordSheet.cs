@@ -9,6 +9,10 @@ internal sealed class RecordSheet(string name, RecordType type)
     private readonly List<ColumnPath> _columns = [];
     private readonly Dictionary<string, int> _byIdentity = new(StringComparer.Ordinal);
     private readonly List<IReadOnlyList<CellValue>> _rows = [];
+    private readonly List<IReadOnlyList<string>> _notes = [];
+
+    // Columns of the office's own, which stand behind the others.
+    private readonly List<string> _own = [];
 
     public bool IsEmpty => _rows.Count == 0;
 
@@ -20,9 +24,20 @@ internal sealed class RecordSheet(string name, RecordType type)
         }
     }
 
-    public void Add(IReadOnlyList<CellValue> record)
+    /// <param name="record">The cells of a record.</param>
+    /// <param name="notes">What stood beside it in columns of the office's own, <c>备注：…</c>.</param>
+    public void Add(IReadOnlyList<CellValue> record, IReadOnlyList<string>? notes = null)
     {
         _rows.Add(record);
+        _notes.Add(notes ?? []);
+        foreach (var note in notes ?? [])
+        {
+            if (!_own.Contains(HeaderOf(note)))
+            {
+                _own.Add(HeaderOf(note));
+            }
+        }
+
         foreach (var cell in record)
         {
             AddColumn(cell.Path);
@@ -40,7 +55,7 @@ internal sealed class RecordSheet(string name, RecordType type)
         {
             FrozenRows = 1,
             FrozenColumns = 1,
-            Widths = [6, .. columns.Select(LedgerWords.Width)],
+            Widths = [6, .. columns.Select(LedgerWords.Width), .. _own.Select(_ => 18.0)],
             Comments = [.. columns.Select((column, i) => LedgerWords.Note(column) is { } note ? new CellComment(1, i + 2, note) : null).OfType<CellComment>()],
             Choices = [.. columns.Select((column, i) => LedgerWords.Choices(column, i + 2, roster)).OfType<CellChoice>()],
         };
@@ -48,7 +63,7 @@ internal sealed class RecordSheet(string name, RecordType type)
 
     private IEnumerable<IReadOnlyList<CellContent>> Rows(List<ColumnPath> columns, IReadOnlyList<CellValue>? example)
     {
-        yield return [CellContent.Of("序号", CellStyle.Header), .. columns.Select(column => CellContent.Of(LedgerWords.Header(column), LedgerWords.IsRequired(column) ? CellStyle.RequiredHeader : CellStyle.Header))];
+        yield return [CellContent.Of(OwnWords.RowNumber, CellStyle.Header), .. columns.Select(column => CellContent.Of(LedgerWords.Header(column), LedgerWords.IsRequired(column) ? CellStyle.RequiredHeader : CellStyle.Header)), .. _own.Select(header => CellContent.Of(header, CellStyle.Header))];
         if (example is not null)
         {
             yield return Row(columns, example, CellContent.Of(SheetTable.ExampleWord, CellStyle.Example), isExample: true);
@@ -56,9 +71,13 @@ internal sealed class RecordSheet(string name, RecordType type)
 
         for (var i = 0; i < _rows.Count; i++)
         {
-            yield return Row(columns, _rows[i], CellContent.Of(i + 1), isExample: false);
+            var notes = _notes[i];
+            var row = Row(columns, _rows[i], CellContent.Of(i + 1), isExample: false);
+            yield return notes.Count == 0 ? row : [.. row, .. _own.Select(header => notes.FirstOrDefault(note => HeaderOf(note) == header) is { } note ? CellContent.Of(note[(header.Length + 1)..]) : default)];
         }
     }
+
+    private static string HeaderOf(string note) => note[..note.IndexOf('：', StringComparison.Ordinal)];
 
     private static CellContent[] Row(List<ColumnPath> columns, IReadOnlyList<CellValue> values, CellContent first, bool isExample)
     {

@@ -39,7 +39,7 @@ internal sealed record SubSheet(Field Field, Field Key)
     public static IReadOnlyList<RawNode>? ItemsOf(RecordType type, RawNode list) =>
         list.IsList ? [.. list.Items.Where(item => !item.IsBlank)]
         : !list.IsScalar ? null
-        : SheetTable.IsNone(list.Text.Trim()) ? []
+        : NoneWords.Is(list.Text) ? []
         : type.Shorthand is null ? null
         : YearFile.Type.Find(type.Key)!.Splits ? Names(list)
         : [list];

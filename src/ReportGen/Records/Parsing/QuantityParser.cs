@@ -60,7 +60,7 @@ internal ref struct QuantityParser
     private static Quantity? Word(string text) => text switch
     {
         _ when IsUnknown(text) => Quantity.Unknown with { Written = text },
-        "无" or "没有" => Quantity.Zero with { Written = "0" },
+        _ when NoneWords.Is(text) => Quantity.Zero with { Written = "0" },
         "多次" or "若干" or "若干次" or "数次" or "几次" or "多场" or "多个" or "多件" or "多条" or "多人" or "多名" or "几十" or "数十" or "上百" or "数百" or "上千" or "数千" =>
             Quantity.Several with { Written = text },
         _ => null,

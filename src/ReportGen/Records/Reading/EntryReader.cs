@@ -160,9 +160,10 @@ internal sealed class EntryReader
         }
 
         var (line, column, length, start, end) = (Events.Line, Events.Column, Events.Length, Events.Start, Events.EndOffset);
-        if (Events.IsNull && (Events.Value.Length == 0 || field.Kind is not (FieldKind.Quantity or FieldKind.Items or FieldKind.People)))
+        if ((Events.IsNull && (Events.Value.Length == 0 || field.Kind is not (FieldKind.Quantity or FieldKind.Items or FieldKind.People)))
+            || (field.Kind == FieldKind.Text && Events.Kind == YamlKind.Scalar && NoneWords.Is(Events.Value)))
         {
-            // "key:" with nothing behind it is a form not filled in; only a quantity's ~ says something.
+            // "key:" with nothing behind it is a form not filled in; only a quantity's ~ says something. A text that says 无 is none that could be told.
             _blank.Add(new BlankField(field, keyLine, keyColumn));
             Events.Next();
             return field;

@@ -11,7 +11,7 @@ internal static class TextListReader
         texts.Clear();
         if (events.Kind == YamlKind.Scalar)
         {
-            if (events.Value.Trim() is not ("无" or "没有"))
+            if (!NoneWords.Is(events.Value))
             {
                 Add(entries, field);
             }
@@ -25,7 +25,7 @@ internal static class TextListReader
             {
                 if (events.Kind == YamlKind.Scalar)
                 {
-                    AddWhole(entries);
+                    AddWhole(entries, field);
                     events.Next();
                 }
                 else
@@ -52,7 +52,12 @@ internal static class TextListReader
         var events = entries.Events;
         if (!field.Splits)
         {
-            AddWhole(entries);
+            AddWhole(entries, field);
+            return;
+        }
+
+        if (IsBareNumber(entries, field))
+        {
             return;
         }
 
@@ -64,10 +69,22 @@ internal static class TextListReader
         }
     }
 
-    private static void AddWhole(EntryReader entries)
+    private static bool IsBareNumber(EntryReader entries, Field field)
     {
         var events = entries.Events;
-        if (events.IsNull)
+        if (!BareNumber.IsNoValueOf(field) || !BareNumber.Is(events.Value))
+        {
+            return false;
+        }
+
+        entries.Bag.ReportBareNumber(events.Location, field, events.Value.Trim());
+        return true;
+    }
+
+    private static void AddWhole(EntryReader entries, Field field)
+    {
+        var events = entries.Events;
+        if (events.IsNull || IsBareNumber(entries, field))
         {
             return;
         }

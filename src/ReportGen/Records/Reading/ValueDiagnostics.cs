@@ -63,6 +63,16 @@ internal static class ValueDiagnostics
         }
     }
 
+    /// <summary>5 where titles or sentences are told.</summary>
+    public static void ReportBareNumber(this DiagnosticBag bag, Location at, Field field, string text) =>
+        bag.Report(
+            RecordRules.WrongType,
+            at,
+            new($"“{field.Name}”要写文字，却只写了一个数“{Quote(field, text)}”", $"\"{field.Key}\" is told in words, not by the number \"{Quote(field, text)}\""),
+            help: IsCell(at)
+                ? new($"写清楚是什么（{field.Meaning}），几项的一条一行；只知道有几项的，空着，写进“汇总数”表", $"write what it is; where only the number is known, leave it blank and put the number into the sheet 汇总数")
+                : new($"写清楚是什么（{field.Meaning}），几项的写成列表；只知道有几项的，空着，写进“汇总数”", $"write what it is, several as a list; where only the number is known, leave it out and put it under \"declared\""));
+
     /// <summary>Neither a number nor a sentence where things are counted or told one by one.</summary>
     public static void ReportBadItems(this DiagnosticBag bag, Location at, Field field, string text) =>
         bag.Report(

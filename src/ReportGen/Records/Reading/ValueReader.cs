@@ -103,8 +103,14 @@ internal sealed class ValueReader(EntryReader entries, int? year)
     }
 
     // Numbers of records come once each; in the pool they would leave no place for what comes again.
-    private object Text(Field field, string text)
+    private object? Text(Field field, string text)
     {
+        if (BareNumber.Is(text) && BareNumber.IsNoValueOf(field))
+        {
+            _bag.ReportBareNumber(_events.Location, field, text);
+            return null;
+        }
+
         if (field.IsPersonName)
         {
             text = PersonName.Unpadded(text);
@@ -238,7 +244,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
     private RecordList? Records(Field field)
     {
         var at = _events.Location;
-        if (_events.Kind == YamlKind.Scalar && _events.Value.Trim() is "无" or "没有" or "none")
+        if (_events.Kind == YamlKind.Scalar && NoneWords.Is(_events.Value))
         {
             _events.Next();
             return new RecordList(field.Nested!, [], location: at);
@@ -292,7 +298,7 @@ internal sealed class ValueReader(EntryReader entries, int? year)
             return;
         }
 
-        if (_events.IsNull)
+        if (_events.IsNull || (_events.Kind == YamlKind.Scalar && NoneWords.Is(_events.Value)))
         {
             _events.Next();
             return;
@@ -307,6 +313,11 @@ internal sealed class ValueReader(EntryReader entries, int? year)
         else if (type.Find(KeyBefore(_events.Value)) is not null)
         {
             LineFault.ReportColon(_bag, at, _events.Value, _events.Value.AsSpan().IndexOfAny("：:"));
+            _events.Next();
+        }
+        else if (type.Shorthand is { } words && BareNumber.Is(_events.Value) && BareNumber.IsNoValueOf(words))
+        {
+            _bag.ReportBareNumber(at, field, _events.Value.Trim());
             _events.Next();
         }
         else if (type.Shorthand is { } shorthand)

@@ -12,12 +12,16 @@ public sealed class LedgerFiles(IWorkspace workspace)
     private const string Word = "台账";
 
     private readonly List<string> _sheetsLeftOut = [];
+    private readonly List<string> _withoutUnit = [];
 
     /// <summary>Of so many deputies a ledger that was written lacks the phone or the month of birth, which stand in the file it was made of.</summary>
     public int PersonsLeftOut { get; private set; }
 
     /// <summary>Sheets of the office's own in the ledgers that were read, which are no records and so not passed on.</summary>
     public IReadOnlyList<string> SheetsLeftOut => _sheetsLeftOut;
+
+    /// <summary>Files whose unit stands in the project file: the ledgers made of them do not name it.</summary>
+    public IReadOnlyList<string> WithoutUnit => _withoutUnit;
 
     /// <summary>Writes an empty ledger of a period, <c>2024台账.xlsx</c> unless another place is given.</summary>
     public IReadOnlyList<string> New(string period, string? output, bool force, DiagnosticBag bag)
@@ -35,12 +39,24 @@ public sealed class LedgerFiles(IWorkspace workspace)
     /// <summary>Writes each record file as a ledger; the paths written come back.</summary>
     public IReadOnlyList<string> Export(LedgerRequest request, DiagnosticBag bag)
     {
+        bool Fits(RecordFile file)
+        {
+            if (LedgerExport.TooLong(file, request.WithPersonal) is not { } text)
+            {
+                return true;
+            }
+
+            bag.ReportTooLong(file.Path, text);
+            return false;
+        }
+
         var written = Convert(
             request,
             path => WorkspacePath.StemOf(path) is var stem && stem.Contains(Word, StringComparison.Ordinal) ? stem + ".xlsx" : stem + LedgerEnding,
             (file, stream) => LedgerExport.Write(file, request.WithPersonal, stream),
             bag,
-            out var records);
+            out var records,
+            Fits);
         PersonsLeftOut = request.WithPersonal || written.Count == 0 ? 0 : records.Books.SelectMany(book => book.Roster.Deputies).Count(deputy => deputy.Has(Deputies.Phone) || deputy.Has(Deputies.Born));
         return written;
     }
@@ -81,7 +97,7 @@ public sealed class LedgerFiles(IWorkspace workspace)
     // 台账.xlsx, without a year, keeps its name: a file called .yaml would be hidden.
     private static string WithoutWord(string stem) => stem == Word ? stem : stem.Replace(Word, "", StringComparison.Ordinal);
 
-    private List<string> Convert(LedgerRequest request, Func<string, string> name, Action<RecordFile, Stream> write, DiagnosticBag bag, out RecordSet records)
+    private List<string> Convert(LedgerRequest request, Func<string, string> name, Action<RecordFile, Stream> write, DiagnosticBag bag, out RecordSet records, Func<RecordFile, bool>? fits = null)
     {
         var files = new RecordFiles(workspace, bag);
         var inputs = files.Find(request.Files);
@@ -112,10 +128,14 @@ public sealed class LedgerFiles(IWorkspace workspace)
             {
                 bag.IsThatAlready(path);
             }
-            else if (Write(path, request.Force, files.Paths, stream => write(input.File, stream), bag))
+            else if (fits?.Invoke(input.File) is not false && Write(path, request.Force, files.Paths, stream => write(input.File, stream), bag))
             {
                 written.Add(path);
                 _sheetsLeftOut.AddRange(LedgerForm.SheetsLeftOut(input.File));
+                if (fits is not null && !LedgerExport.NamesUnit(input.File))
+                {
+                    _withoutUnit.Add(path);
+                }
             }
         }
 

@@ -34,7 +34,7 @@ public sealed class Rollover(IWorkspace workspace)
 
         var year = book.Period.Year + 1;
         var office = new Office(books, book.Period);
-        var open = book.List(Suggestions.Type).Where(office.IsOpen).Select(s => s.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var open = book.List(Suggestions.Type).Where(office.IsOpen).Select(s => s.Id).OfType<string>().Select(NextYearRequest.KeyOf).ToHashSet(StringComparer.Ordinal);
         var isNewTerm = request.IsNewTerm || (book.Unit.Get(Units.TermEnd) is { } end && end.Last < new DateOnly(year, 1, 1));
         var next = new NextYearRequest(year, open, isNewTerm);
         var input = inputs[0].File;

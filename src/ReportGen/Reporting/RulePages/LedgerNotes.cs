@@ -61,5 +61,17 @@ internal static class LedgerNotes
         new("RG1518",
             new("记录下面是不是有注（整行以“注：”“备注：”“填表人：”这样的话开头）；有的不当记录。", "Notes below the records (rows that begin with 注：, 备注：, 填表人：), which are not read as records."),
             new("是注的，不用管；本来就是一条记录的，把冒号和前面的字去掉。", "Leave it if it is a note; if it is a record, take away the colon and what is before it.")),
+        new("RG1519",
+            new("列名括号里的单位（面积（公顷））这一项能不能用；能用的（金额（万元））照单位算。", "A unit in the brackets of a header that the field is not counted in; one that it is counted in (万元) scales its numbers."),
+            new("换算成这一项的单位再填，列名不写单位也行。", "Convert the numbers to the field's unit.")),
+        new("RG1520",
+            new("只显示月日的日期格子，存着的年份和台账的年度不一样；按台账的年度读。", "Dates that show month and day alone and hold another year than the ledger's, which is the one that counts."),
+            new("是那一年的，把格子设成显示年份的日期；是这一年的，不用管，或者连年份重新填一遍。", "Show the year in the cells if it is meant; else leave them or type them again.")),
+        new("RG1522",
+            new("转成台账时，有没有一格写不下的文字（Excel 和 WPS 一格最多32767个字符）。", "A text that no cell can hold (32,767 characters), where a record file is written as a ledger."),
+            new("分成几条写，或者仍用 YAML 记录文件。", "Divide it, or keep the YAML file.")),
+        new("RG1521",
+            new("没有读的列里，有没有像是换了个说法的（参加人数、提出意见）。", "Columns that are not read and look like one of ours under another name."),
+            new("是那一项的，列名改过来；本来就是自己用的，不用管。", "Rename the column if that is meant; leave it if it is your own.")),
     ];
 }

@@ -12,7 +12,15 @@ internal static class CellText
     private static readonly DateOnly First1900 = new(1899, 12, 30);
     private static readonly DateOnly First1904 = new(1904, 1, 1);
 
-    public static SheetCell Of(int column, string number, NumberFormat format, bool from1904)
+    // Nobody types so many decimals: they are of a result, wherever it was pasted to.
+    private const int DecimalsOfAResult = 7;
+
+    /// <param name="column">Where it stands.</param>
+    /// <param name="number">As the file has it.</param>
+    /// <param name="format">How it is shown.</param>
+    /// <param name="from1904">How the workbook counts days.</param>
+    /// <param name="isResult">A formula gives it.</param>
+    public static SheetCell Of(int column, string number, NumberFormat format, bool from1904, bool isResult)
     {
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
         {
@@ -21,15 +29,18 @@ internal static class CellText
 
         return format.Kind switch
         {
-            NumberFormatKind.Date or NumberFormatKind.Month or NumberFormatKind.MonthAndDay when Day(value, from1904) is { } day => format.Kind switch
+            NumberFormatKind.Date or NumberFormatKind.Month or NumberFormatKind.MonthAndDay or NumberFormatKind.Year when Day(value, from1904) is { } day => format.Kind switch
             {
                 NumberFormatKind.Month => new(column, CellKind.Date, day.ToString("yyyy-MM", CultureInfo.InvariantCulture)),
                 NumberFormatKind.MonthAndDay => new(column, CellKind.MonthAndDay, Iso(day)),
+                NumberFormatKind.Year => new(column, CellKind.Number, day.ToString("yyyy", CultureInfo.InvariantCulture)),
                 _ => new(column, CellKind.Date, Iso(day)),
             },
             NumberFormatKind.Time when value is >= 0 and < LastDay => new(column, CellKind.Text, Clock(value)),
-            NumberFormatKind.Percent => new(column, CellKind.Number, Plain(value, 100, format.Decimals) + "%"),
-            _ => new(column, CellKind.Number, WithZeros(Plain(value, 1, format.Decimals), format.Digits)),
+            NumberFormatKind.Percent => new(column, CellKind.Number, Plain(value, 100, format, isResult) + "%"),
+            _ when format is { Before: null, After: null } => new(column, CellKind.Number, WithZeros(Plain(value, 1, format, isResult), format.Digits)),
+            // What is shown with a word is what was meant: 5.2万元, 30余, 2024-002.
+            _ => new(column, CellKind.Text, format.Before + WithZeros(Plain(value, 1, format, isResult), format.Digits) + format.After),
         };
     }
 
@@ -74,18 +85,26 @@ internal static class CellText
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    // The shortest decimal that is the same binary number: 0.98099999999999998 is 0.981.
-    private static string Plain(double value, int scale, int decimals)
+    // To the fifteen digits that the programs show at most: 0.98099999999999998 is 0.981. What a formula gives has the decimals that are shown; what was typed keeps its own.
+    private static string Plain(double value, int scale, NumberFormat format, bool isResult)
     {
         if (Math.Abs(value) >= 1e15)
         {
             return value.ToString("R", CultureInfo.InvariantCulture);
         }
 
-        var number = decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) * scale;
-        var text = number.ToString("0.###############", CultureInfo.InvariantCulture);
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        var shown = point < 0 ? 0 : text.Length - point - 1;
-        return shown >= decimals || text == "0" ? text : text + (point < 0 ? "." : "") + new string('0', decimals - shown);
+        var number = decimal.Parse(value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) * scale;
+        if (format.MostDecimals is { } most && (isResult || DecimalsOf(Text(number)) >= DecimalsOfAResult))
+        {
+            number = Math.Round(number, most, MidpointRounding.AwayFromZero);
+        }
+
+        var text = Text(number);
+        var shown = DecimalsOf(text);
+        return shown >= format.Decimals || text == "0" ? text : text + (shown == 0 ? "." : "") + new string('0', format.Decimals - shown);
     }
+
+    private static string Text(decimal number) => number.ToString("0.###############", CultureInfo.InvariantCulture);
+
+    private static int DecimalsOf(string text) => text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
 }

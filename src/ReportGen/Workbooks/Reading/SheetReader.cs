@@ -121,10 +121,10 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
         // A formula whose result is no text has one; a program that does not compute leaves its place empty.
         return isFormula && (value is null || (value.Length == 0 && type != "str")) ? new(column, CellKind.NotComputed, "=")
             : value is null ? null
-            : Cell(column, type, value, style);
+            : Cell(column, type, value, style, isFormula);
     }
 
-    private SheetCell Cell(int column, string type, string value, int style) => type switch
+    private SheetCell Cell(int column, string type, string value, int style, bool isFormula) => type switch
     {
         "s" => new(column, CellKind.Text, int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < texts.Count ? texts[i] : throw new PackageException(PackageFault.Broken)),
         "str" => new(column, CellKind.Text, CellText.Unescape(value)),
@@ -132,7 +132,7 @@ internal sealed class SheetReader(XmlReader xml, List<string> texts, NumberForma
         "b" => new(column, CellKind.Flag, value is "1" or "true" ? "true" : "false"),
         "e" => new(column, CellKind.Error, value),
         "d" => new(column, CellKind.Date, value.Length > 10 ? value[..10] : value),
-        _ => CellText.Of(column, value.Trim(), formats.Of(style), from1904),
+        _ => CellText.Of(column, value.Trim(), formats.Of(style), from1904, isFormula),
     };
 
     private string ReadValue()

@@ -19,7 +19,6 @@ internal sealed class Workbook
 
     private readonly string _path;
     private readonly OfficePackage _package;
-    private readonly bool _from1904;
     private List<string>? _texts;
     private NumberFormats? _formats;
 
@@ -33,7 +32,7 @@ internal sealed class Workbook
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "workbookPr")
             {
-                _from1904 = xml.GetAttribute("date1904") is "1" or "true";
+                From1904 = xml.GetAttribute("date1904") is "1" or "true";
             }
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet"
                 && (xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("id", StrictRelationships)) is { } id
@@ -48,6 +47,9 @@ internal sealed class Workbook
 
     /// <summary>The sheets with cells, hidden ones too, in the order of the tabs.</summary>
     public IReadOnlyList<WorkbookSheet> Sheets { get; }
+
+    /// <summary>Days are counted from 1904, as older versions of Excel on a Mac did.</summary>
+    public bool From1904 { get; }
 
     /// <summary>The bytes are a zip, or one of the older forms of workbooks.</summary>
     public static bool LooksLikeOne(ReadOnlySpan<byte> content) => OfficePackage.LooksLikeOne(content);
@@ -75,7 +77,7 @@ internal sealed class Workbook
     {
 #pragma warning disable CA2000 // disposed below, where it is not null
         var reader = Guard(_path, bag, () => new SheetReader(
-            _package.Read(sheet.Part), _texts ??= SharedStrings.Read(_package, "xl/sharedStrings.xml"), _formats ??= NumberFormats.Read(_package, "xl/styles.xml"), _from1904));
+            _package.Read(sheet.Part), _texts ??= SharedStrings.Read(_package, "xl/sharedStrings.xml"), _formats ??= NumberFormats.Read(_package, "xl/styles.xml"), From1904));
 #pragma warning restore CA2000
         if (reader is null)
         {
