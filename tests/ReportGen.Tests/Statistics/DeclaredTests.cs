@@ -101,6 +101,20 @@ public sealed class DeclaredTests
         Assert.Equal("RG6004", Assert.Single(c.Bag.Items).Id);
     }
 
+    // The files of later years each hold the totals of the years before.
+    [Theory]
+    [InlineData("40", 0)]
+    [InlineData("41", 1)]
+    public void The_same_total_in_two_files_is_declared_once(string other, int findings)
+    {
+        var c = Counted.OfFiles(
+            "2021..2024",
+            ("2021.yaml", "period: 2021\npetitions: 无"),
+            ("2023.yaml", "period: 2023\npetitions: 无\ndeclared_since: {2022: {建议件数: 40}}"),
+            ("2024.yaml", $"period: 2024\npetitions: 无\ndeclared_since: {{2022: {{建议件数: {other}}}}}"));
+        Assert.Equal(findings, c.Bag.Items.Count(item => item.Id == "RG6004"));
+    }
+
     [Fact]
     public void A_total_of_the_year_says_nothing_about_a_quarter()
     {
