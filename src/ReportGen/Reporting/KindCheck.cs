@@ -42,6 +42,12 @@ internal static class KindCheck
             return false;
         }
 
+        if (run.Parent.Count > 0 && run.Units.Select(unit => unit[^1]).FirstOrDefault(unit => unit.Unit.Get(Units.Parent) is { Length: > 0 } parent && parent != run.Parent[^1].UnitName) is { } stranger)
+        {
+            bag.UnitOfOtherParent(stranger, run.Parent[^1]);
+            return false;
+        }
+
         return true;
     }
 }

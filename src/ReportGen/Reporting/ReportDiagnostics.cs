@@ -83,6 +83,14 @@ internal static class ReportDiagnostics
             help: new("各单位的“上级”写同一个县、区", "let all units name the same parent"));
     }
 
+    /// <summary>A unit of another county among those that are put together under the county whose file is there.</summary>
+    public static void UnitOfOtherParent(this DiagnosticBag bag, RecordBook unit, RecordBook parent) => bag.Report(
+        ReportRules.KindDoesNotFit,
+        unit.Unit.LocationOf(Units.Parent),
+        new($"{unit.UnitName}的上级是{unit.Unit.Get(Units.Parent)}，不是{parent.UnitName}，合起来就把别处的数算了进去", $"{unit.UnitName} is under {unit.Unit.Get(Units.Parent)}, not under {parent.UnitName}; a roll-up is of one unit above them all"),
+        help: new($"不是{parent.UnitName}的，不要和它的单位放在一起；写错了的，“上级”改为{parent.UnitName}", $"leave its file out, or write {parent.UnitName} as its parent"),
+        related: [new Related(parent.Unit.LocationOf(Units.Name), new("汇总的是这个单位", "the roll-up is of this unit"))]);
+
     public static void NobodyNamed(this DiagnosticBag bag, Location at) => bag.Report(
         ReportRules.NobodyNamed,
         at,

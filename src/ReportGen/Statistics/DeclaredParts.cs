@@ -36,7 +36,7 @@ internal static class DeclaredParts
 
     /// <summary>The members of a family that some part declares.</summary>
     public static IEnumerable<string> MembersOf(Statistic statistic, IReadOnlyList<StatisticSet> parts) =>
-        parts.Where(part => part.HasDeclared).SelectMany(part => part.Figures).Where(figure => figure.IsDeclared && figure.Statistic == statistic && figure is { Key: not null, IsShare: false }).Select(figure => figure.Key!);
+        parts.Where(part => part.HasDeclared).SelectMany(part => part.Figures).Where(figure => figure.Recorded is not null && figure.Statistic == statistic && figure is { Key: not null, IsShare: false }).Select(figure => figure.Key!);
 
     private static Figure Add(Figure sum, IReadOnlyList<StatisticSet> parts, FigureMaker maker, bool isUnion) => sum.Kind switch
     {
@@ -49,25 +49,35 @@ internal static class DeclaredParts
 
     private static Figure Sum(Figure sum, IReadOnlyList<StatisticSet> parts, FigureMaker maker)
     {
-        var total = sum.Quantity;
-        var any = false;
-        foreach (var part in parts)
+        List<Figure> own = [.. parts.Select(part => part.Find(sum.Name)).OfType<Figure>()];
+        if (own.TrueForAll(figure => figure.Recorded is null))
         {
-            if (part.Find(sum.Name) is { IsDeclared: true } figure)
+            return sum;
+        }
+
+        var total = IsSameNumber(sum.Quantity, Total(own.Select(figure => figure.Recorded ?? figure))) ? Total(own) : Replaced(sum.Quantity, own);
+        return maker.Sum(sum, total) with { IsDeclared = own.Exists(figure => figure.IsDeclared), Recorded = sum };
+    }
+
+    // One that is not added to anything prints as it was declared.
+    private static Quantity Total(IEnumerable<Figure> figures) =>
+        figures.Select(figure => figure.Quantity).Where(quantity => quantity.Value is not null || quantity.IsRange || !quantity.IsKnown).ToList() is [var first, .. var others] ? others.Aggregate(first, Quantity.Add) : new Quantity();
+
+    private static bool IsSameNumber(Quantity a, Quantity b) => a.Value == b.Value && a.Min == b.Min && a.Max == b.Max && a.UnknownParts == b.UnknownParts;
+
+    // What stands in two parts and counts once, a suggestion carried over or an activity of the county, is once in the sum: each declaring part's records are taken out, and what it says put in.
+    private static Quantity Replaced(Quantity total, IReadOnlyList<Figure> own)
+    {
+        foreach (var figure in own)
+        {
+            if (figure.Recorded is { Quantity: var recorded })
             {
-                any = true;
-                var counted = figure.CountedAlone;
-                total = total with
-                {
-                    Value = (total.Value ?? 0) - (counted?.Value ?? 0),
-                    UnknownParts = Math.Max(0, total.UnknownParts - (counted?.UnknownParts ?? 0)),
-                };
-                var only = total is { IsExact: true, Value: 0 } && sum.Quantity.Value is null;
-                total = only ? figure.Quantity : Quantity.Add(total with { Written = null }, figure.Quantity with { Written = null });
+                var rest = total with { Value = (total.Value ?? 0) - (recorded.Value ?? 0), UnknownParts = Math.Max(0, total.UnknownParts - recorded.UnknownParts) };
+                total = Quantity.Add(rest, figure.Quantity);
             }
         }
 
-        return any ? maker.Sum(sum, total) with { IsDeclared = true } : sum;
+        return total;
     }
 
     // What an election laid down stands until the next one; years that hold none do not speak of it.
@@ -75,14 +85,18 @@ internal static class DeclaredParts
         (figure.Statistic.Measure is Seats && !figure.Known ? parts.LastOrDefault(part => part.Find(figure.Name) is { Known: true }) : null) ?? parts[^1];
 
     private static Figure AtEnd(Figure figure, StatisticSet last) =>
-        last.Find(figure.Name) is { IsDeclared: true } declared ? declared with { CountedAlone = figure.Quantity } : figure;
+        last.Find(figure.Name) is { IsDeclared: true } declared ? declared with { Recorded = figure } : figure;
 
+    // Each declared number is an unknown part of the union; a part that is a union of years may have several.
     private static Figure Incomplete(Figure union, IReadOnlyList<StatisticSet> parts, FigureMaker maker)
     {
-        var declared = parts.Count(part => part.Find(union.Name) is { IsDeclared: true });
-        return declared == 0 ? union
-            : parts.Count == 1 ? AtEnd(union, parts[0])
-            : maker.Sum(union, union.Quantity with { UnknownParts = union.Quantity.UnknownParts + declared });
+        if (parts.Count == 1)
+        {
+            return AtEnd(union, parts[0]);
+        }
+
+        var unknown = parts.Sum(part => part.Find(union.Name) is not { Recorded: { } recorded } figure ? 0 : figure.IsDeclared ? 1 : Math.Max(0, figure.Unknown - recorded.Unknown));
+        return unknown == 0 ? union : maker.Sum(union, union.Quantity with { UnknownParts = union.Quantity.UnknownParts + unknown }) with { Recorded = union };
     }
 
     // Where a member's number was declared, the shares that the records make are those of a part.

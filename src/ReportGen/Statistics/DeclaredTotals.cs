@@ -45,7 +45,7 @@ internal sealed class DeclaredTotals
             {
                 bag.FamilyWithoutMember(figure.Name, name.Statistic, figure.NameLocation);
             }
-            else if (!_byName.TryAdd(name.Full, new DeclaredTotal(name, figure)) && isOwn)
+            else if (!_byName.TryAdd(name.Full, new DeclaredTotal(name, figure)) && isOwn && Contradicts(figure, _byName[name.Full].Figure))
             {
                 bag.DeclaredTwice(name.Label, figure, _byName[name.Full].Figure);
             }
@@ -55,6 +55,11 @@ internal sealed class DeclaredTotals
             }
         }
     }
+
+    // The files of later years each give the totals of the years before; one file gives a total once.
+    private static bool Contradicts(DeclaredFigure second, DeclaredFigure first) =>
+        second.Value is not { } now || first.Value is not { } former || now with { Written = null, Decimals = 0 } != former with { Written = null, Decimals = 0 }
+        || second.NameLocation.Source?.Path == first.NameLocation.Source?.Path;
 
     /// <summary>The members of a family that have a declared total, known to the records or not.</summary>
     public IEnumerable<string> MembersOf(Statistic statistic)

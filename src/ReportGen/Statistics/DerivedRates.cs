@@ -37,23 +37,38 @@ internal static class DerivedRates
     private static Figure? Whole(RateSides sides, Func<string, Figure?> find) =>
         find(sides.Denominator) is { Known: true } whole ? whole : sides.OtherDenominator is { } other ? find(other) : null;
 
-    // What a part's records make of the rate is in the sums already. A part that declares the rate beside its sides gives the sides: rates are never added.
-    private static bool IsOutside(Figure? own) => own is { CountedAlone: null, Derived: true } or { IsDeclared: true, Numerator: null };
-
     private static Figure Together(Figure rate, RateSides sides, IReadOnlyList<StatisticSet> parts, FigureMaker maker)
     {
         var (part, whole) = (Quantity.Of(rate.Numerator ?? 0), Quantity.Of(rate.Denominator ?? 0));
+        var unknown = rate.Unknown;
         var any = false;
         foreach (var set in parts)
         {
-            if (IsOutside(set.Find(rate.Name)) && set.Find(sides.Numerator) is { IsDeclared: true } numerator && Whole(sides, set.Find) is { IsDeclared: true } denominator)
+            if (set.Find(rate.Name) is { } own && SidesOf(own, sides, set) is var (ownPart, ownWhole))
             {
                 any = true;
-                part = Quantity.Add(part, numerator.Quantity with { Written = null });
-                whole = Quantity.Add(whole, denominator.Quantity with { Written = null });
+                part = Quantity.Add(part, ownPart);
+                whole = Quantity.Add(whole, ownWhole);
+                unknown -= own.Recorded?.Unknown ?? 0;
             }
         }
 
-        return any ? maker.RateOf(rate, part, whole) : rate;
+        return any ? maker.RateOf(rate, part with { UnknownParts = Math.Max(0, unknown) }, whole) : rate;
     }
+
+    // What a part adds to the sums, in which what its records make of the rate is already. One that declares the rate beside its sides gives the sides: rates are never added.
+    private static (Quantity Part, Quantity Whole)? SidesOf(Figure own, RateSides sides, StatisticSet set)
+    {
+        if (own.Derived)
+        {
+            var qualifier = own.Qualifier.Length > 0 ? Qualifier.About : Qualifier.Exact;
+            return (Added(own.Numerator, own.Recorded?.Numerator) with { Qualifier = qualifier }, Added(own.Denominator, own.Recorded?.Denominator) with { Qualifier = qualifier });
+        }
+
+        return own is { IsDeclared: true, Numerator: null } && set.Find(sides.Numerator) is { IsDeclared: true } numerator && Whole(sides, set.Find) is { IsDeclared: true } denominator
+            ? (numerator.Quantity with { Written = null }, denominator.Quantity with { Written = null })
+            : null;
+    }
+
+    private static Quantity Added(decimal? now, decimal? recorded) => Quantity.Of((now ?? 0) - (recorded ?? 0));
 }

@@ -70,8 +70,8 @@ public sealed record Figure
     /// <summary>The sum with its qualifier, ends and unknown parts; empty for a rate or a day.</summary>
     internal Quantity Quantity { get; init; } = s_none;
 
-    /// <summary>Under a declared total: what the records alone make.</summary>
-    internal Quantity? CountedAlone { get; init; }
+    /// <summary>Where declared totals have a part in the figure: what the records alone make. Null where the figure is that itself.</summary>
+    internal Figure? Recorded { get; init; }
 
     /// <summary>A rate of declared sums, where the records give none.</summary>
     internal bool Derived { get; init; }

@@ -71,7 +71,7 @@ internal sealed class FigureMaker(Settings settings, ProseChoices prose)
     /// <summary>The declared total in place of what the records make; it prints as it was declared.</summary>
     public Figure UseDeclared(Figure figure, Quantity declared)
     {
-        var used = Sum(figure, declared with { IsPercent = false }) with { IsDeclared = true, CountedAlone = figure.Quantity };
+        var used = Sum(figure, declared with { IsPercent = false }) with { IsDeclared = true, Recorded = figure.Recorded ?? figure };
         if (figure.Unit != "%" || used.Text.Length == 0)
         {
             return used;
@@ -104,7 +104,7 @@ internal sealed class FigureMaker(Settings settings, ProseChoices prose)
         var blank = figure with { Numerator = null, Denominator = null, Value = null, Exact = null, Text = "", TableText = Figure.Nothing, Qualifier = "" };
         return numerator.IsRange || denominator.IsRange || !numerator.IsKnown || !denominator.IsKnown || (figure.Unit == "%" && numerator.Value > denominator.Value)
             ? blank
-            : Rate(blank, numerator, denominator) with { Derived = true };
+            : Rate(blank, numerator, denominator) with { Derived = true, Unknown = 0, Recorded = figure.Recorded ?? figure };
     }
 
     /// <summary>A member's share of a whole that is known; none where the whole is nought.</summary>

@@ -88,50 +88,17 @@ internal static class PeriodChecks
 
     private static bool IsMeantWhole(RecordBook book) => book.Roster.Exists && !(book.Unit.Has(Units.DeputiesComplete) && !book.Unit.Get(Units.DeputiesComplete));
 
-    // Each year of the period has a file, be it one for several years, or totals of its own.
     private static void Years(Office office, DeclaredYears since, DiagnosticBag bag)
     {
-        bool IsTold(Period year) => since.In(year).Count > 0 || office.Books.Any(book => PeriodPart.Both(book.Period, year) is not null && (office.Books.Count == 1 || !office.IsUmbrella(book)));
-        var missing = new List<int>();
-        foreach (var year in PeriodPart.YearsOf(office.Period))
+        if (MissingTime.Years(office, since) is { Count: > 0 } missing)
         {
-            if (!IsTold(year))
-            {
-                missing.Add(year.Year);
-            }
-        }
-
-        if (missing.Count > 0)
-        {
-            bag.MissingYears(office.Last.UnitName, missing, office.Last.Unit.Location);
+            bag.MissingYears(office.Last.UnitName, [.. missing.Select(year => year.Year)], office.Last.Unit.Location);
         }
     }
 
-    // Of a year or a part of one: days that no file is about, as April to June of a half-year of which there is the first quarter.
     private static void Parts(Office office, DiagnosticBag bag)
     {
-        var (next, missing) = (office.Period.From, new List<Period>());
-        if (next.Year != office.Period.To.Year)
-        {
-            return;
-        }
-
-        foreach (var book in office.Books.Where(book => book.Period.From <= office.Period.To).OrderBy(book => book.Period.From))
-        {
-            if (book.Period.From > next)
-            {
-                missing.Add(Period.OfDays(next, book.Period.From.AddDays(-1)));
-            }
-
-            next = book.Period.To >= next ? book.Period.To.AddDays(1) : next;
-        }
-
-        if (next <= office.Period.To)
-        {
-            missing.Add(Period.OfDays(next, office.Period.To));
-        }
-
-        if (missing.Count > 0 && office.Books.Count > 0)
+        if (MissingTime.Parts(office) is { Count: > 0 } missing && office.Books.Count > 0)
         {
             bag.MissingParts(office.Last.UnitName, missing, office.Last.Unit.Location);
         }

@@ -58,7 +58,9 @@ internal static class StatisticDiagnostics
     public static void DeclaredTwice(this DiagnosticBag bag, string label, DeclaredFigure second, DeclaredFigure first) => bag.Report(
         StatisticRules.DeclaredTwice,
         second.NameLocation,
-        new($"“{second.Name}”与“{first.Name}”是同一个统计项，申报了两次", $"“{second.Name}” and “{first.Name}” are the same statistic, declared twice"),
+        second.Name == first.Name
+            ? new($"“{second.Name}”申报了两次", $"“{second.Name}” is declared twice")
+            : new($"“{second.Name}”与“{first.Name}”是同一个统计项，申报了两次", $"“{second.Name}” and “{first.Name}” are the same statistic, declared twice"),
         help: new($"“{label}”只留一个", $"Keep one of them for “{label}”"),
         related: [new Related(first.NameLocation, new("前一个在这里", "The first one is here"))]);
 
@@ -151,6 +153,15 @@ internal static class StatisticDiagnostics
         unit.Unit.Location,
         new($"{unit.UnitName}的{what.Chinese}和{first.UnitName}的不同，合计的口径不一", $"{what.English} of {unit.UnitName} differ from those of {first.UnitName}; their sums mix both"),
         help: new("各单位按同一口径填报，再汇总", "Let all units count in the same way before they are put together"));
+
+    public static void UnitTwice(this DiagnosticBag bag, RecordBook unit, RecordBook first, int same) => bag.Report(
+        StatisticRules.UnitTwice,
+        unit.Unit.LocationOf(Units.Name),
+        new(
+            $"{unit.UnitName}的记录和{first.UnitName}的几乎一样（有{same}条完全一样），像是同一个单位报了两次，合在一起会算两次",
+            $"The records of {unit.UnitName} and {first.UnitName} are nearly the same ({same} are equal), as of one unit that is there twice; together they count twice"),
+        help: new("是同一个单位的，只留一份，单位名称写对；确实是两个单位的，不用改", "Of one unit keep one file, with its right name; of two units there is nothing to do"),
+        related: [new Related(first.Unit.LocationOf(Units.Name), new("另一个单位在这里", "The other unit is here"))]);
 
     // 2011年至2013年、2015年: years one after the other are told as a run.
     private static string Runs(IReadOnlyList<int> years, string unit, string until, string between)

@@ -17,12 +17,12 @@ public static class StatisticRules
     public static readonly Rule UnitsDiffer = new("RG6010", Severity.Warning, new("各单位的口径不同", "Units count in different ways"));
     public static readonly Rule AfterCutoff = new("RG6011", Severity.Info, new("统计截止日以后的记录没有计入", "Records after the cut-off day are left out"));
     public static readonly Rule PeriodAfterCutoff = new("RG6012", Severity.Warning, new("统计截止日在报告期以前", "The cut-off day is before the period"));
-
-    public static readonly Rule TinyRate = new("RG6013", Severity.Warning, new("申报的比率小于1%", "A declared rate below one per cent"));
+    public static readonly Rule UnitTwice = new("RG6013", Severity.Warning, new("两个单位的记录几乎一样", "The records of two units are nearly the same"));
+    public static readonly Rule TinyRate = new("RG6014", Severity.Warning, new("申报的比率小于1%", "A declared rate below one per cent"));
 
     public static readonly IReadOnlyList<Rule> All =
     [
         UnknownName, DeclaredDiffers, DeclaredTooSmall, DeclaredTwice, StraddlesPeriod, SourcesDiffer, RosterIncomplete, MissingYear, BooksOverlap, UnitsDiffer,
-        AfterCutoff, PeriodAfterCutoff, TinyRate,
+        AfterCutoff, PeriodAfterCutoff, UnitTwice, TinyRate,
     ];
 }

@@ -102,8 +102,8 @@ public sealed class StatisticSet
     /// <summary>Not a part of a year, whose numbers are small for that reason alone.</summary>
     internal bool IsWholeYear => Units.Count > 0 || !Period.IsOneYear || Period.Kind == PeriodKind.Year;
 
-    /// <summary>Some figure is a declared total, or a rate of such.</summary>
-    internal bool HasDeclared => _hasDeclared ??= Figures.Any(figure => figure.IsDeclared || figure.Derived);
+    /// <summary>Some figure is a declared total, a rate of such, or incomplete because of one.</summary>
+    internal bool HasDeclared => _hasDeclared ??= Figures.Any(figure => figure.Recorded is not null);
 
     /// <summary>How the figures are rounded and printed.</summary>
     internal Settings Settings => _maker.Settings;

@@ -3,11 +3,23 @@ using ReportGen.Records;
 
 namespace ReportGen.Statistics;
 
-/// <summary>Whether units that are put together count in the same way (口径).</summary>
+/// <summary>Whether units that are put together are different ones, and count in the same way (口径).</summary>
 internal static class UnitChecks
 {
     public static void Run(IReadOnlyList<Office> offices, DiagnosticBag bag)
     {
+        foreach (var (i, office) in offices.Index())
+        {
+            foreach (var earlier in offices.Take(i))
+            {
+                if (RepeatedRecords.In(earlier.Last, office.Last) is > 0 and var same)
+                {
+                    bag.UnitTwice(office.Last, earlier.Last, same);
+                    break;
+                }
+            }
+        }
+
         // Only suggestions are counted by ways that a unit chooses.
         List<Office> telling = [.. offices.Where(office => office.Select(Suggestions.Type).Kept.Count > 0)];
         foreach (var office in telling.Skip(1))

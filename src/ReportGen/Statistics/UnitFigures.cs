@@ -11,7 +11,10 @@ internal static class UnitFigures
         var office = new Office(books, period);
         var years = DeclaredYears.Of(books);
         PeriodChecks.Run(office, years, bag);
-        return books.Count > 1 || years.HasYearOf(period) ? TermFigures.Of(office, years, bag)
+
+        // A year that the one file is not about, and gives totals of in 历年累计.
+        return books is [var other] && PeriodPart.Both(other.Period, period) is null && years.In(period).Count > 0 ? Of([TotalsAlone(other, period)], period, bag)
+            : books.Count > 1 || years.HasYearOf(period) ? TermFigures.Of(office, years, bag)
             : Alone(office, DeclaredIn(books[0], office, years, bag), bag);
     }
 

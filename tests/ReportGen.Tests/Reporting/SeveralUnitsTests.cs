@@ -73,6 +73,26 @@ public sealed class SeveralUnitsTests
     }
 
     [Fact]
+    public void A_unit_of_another_county_is_none_of_the_county_whose_file_is_there()
+    {
+        var other = Third.Replace("太平县", "安平县", StringComparison.Ordinal);
+        var reported = Build(("a.yaml", First), ("c.yaml", other), ("county.yaml", "period: 2024\nunit: {name: 太平县, level: county, term: 18}"));
+        Assert.StartsWith("RG3902 3:", Assert.Single(reported.Errors), StringComparison.Ordinal);
+        Assert.Contains("丙林乡的上级是安平县，不是太平县", reported.Errors[0], StringComparison.Ordinal);
+        Assert.Equal("county.yaml", Assert.Single(Assert.Single(reported.Bag.Items, item => item.Id == "RG3902").Related).Location.Source!.Path);
+    }
+
+    [Fact]
+    public void Time_that_a_unit_has_no_file_of_is_noted_below_the_table()
+    {
+        const string Lin = "unit: {name: 丁水镇, level: town, term: 19, parent: 太平县}\npetitions: [{date: 3月9日, count: 2}]\n";
+        Assert.Contains("丁水镇没有2024年下半年的记录，数里不含这段时间", Build(("a.yaml", First), ("d.yaml", "period: 2024-H1\n" + Lin)).Text, StringComparison.Ordinal);
+        var years = Build(("a.yaml", First), ("d21.yaml", "period: 2021\n" + Lin), ("d24.yaml", "period: 2024\n" + Lin + "declared_since: {2023: {信访件数: 5}}")).Text;
+        Assert.Contains("甲水镇没有2021年、2022年、2023年的记录，数里不含这几段时间", years, StringComparison.Ordinal);
+        Assert.Contains("丁水镇没有2022年的记录，数里不含这段时间；丁水镇2023年只报了几项总数，其他的数不含这一年", years, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_unit_declares_the_others_have_not_filled_in()
     {
         var workspace = Workspace(("c.yaml", Third), ("d.yaml", "period: 2024\nunit: {name: 丁水镇, level: town, term: 19, parent: 太平县}\ndeclared: {人代会次数: 2}"));

@@ -45,7 +45,7 @@ public sealed class DeclaredTests
     }
 
     [Theory]
-    [InlineData("0.957", "RG6013")]
+    [InlineData("0.957", "RG6014")]
     [InlineData("95.7%", null)]
     [InlineData("0.9%", null)]
     [InlineData("95.7", null)]
@@ -107,6 +107,20 @@ public sealed class DeclaredTests
     {
         var c = Counted.Of("period: 2024\ndeclared: {inspections.by_kind.visit: 5, 视察次数: 6}");
         Assert.Equal("RG6004", Assert.Single(c.Bag.Items).Id);
+    }
+
+    // The files of later years each hold the totals of the years before.
+    [Theory]
+    [InlineData("40", 0)]
+    [InlineData("41", 1)]
+    public void The_same_total_in_two_files_is_declared_once(string other, int findings)
+    {
+        var c = Counted.OfFiles(
+            "2021..2024",
+            ("2021.yaml", "period: 2021\npetitions: 无"),
+            ("2023.yaml", "period: 2023\npetitions: 无\ndeclared_since: {2022: {建议件数: 40}}"),
+            ("2024.yaml", $"period: 2024\npetitions: 无\ndeclared_since: {{2022: {{建议件数: {other}}}}}"));
+        Assert.Equal(findings, c.Bag.Items.Count(item => item.Id == "RG6004"));
     }
 
     [Fact]

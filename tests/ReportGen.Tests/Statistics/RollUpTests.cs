@@ -53,6 +53,27 @@ public sealed class RollUpTests
     }
 
     [Fact]
+    public void An_activity_of_two_towns_is_left_out_of_the_times_and_not_of_the_people()
+    {
+        const string Joint = "inspections:\n  - {date: 2024-06-05, kind: enforcement, topic: 水污染防治法执法检查, organised_by: 太平县人大常委会, deputies: 5}";
+        var c = Counted.OfFiles(null, ("a.yaml", Town("甲镇", Joint)), ("b.yaml", Town("乙镇", Joint)));
+        Assert.Single(StatisticExplanation.For("监督活动次数", c.Set, null, c.Bag)!.LeftOut);
+        Assert.Empty(StatisticExplanation.For("监督活动人次", c.Set, null, c.Bag)!.LeftOut);
+    }
+
+    // 落雁.yaml sent in again as that of 落燕乡.
+    [Theory]
+    [InlineData(9, 1, true)]
+    [InlineData(9, 2, false)]
+    [InlineData(3, 0, false)]
+    public void Two_units_with_nearly_the_same_records_are_one(int same, int others, bool isTold)
+    {
+        static string Petitions(int from, int count) => string.Concat(Enumerable.Range(from, count).Select(i => $"  - {{date: 2024-{i}-09, count: {i}}}\n"));
+        var c = Counted.OfFiles(null, ("a.yaml", Town("落雁乡", "petitions:\n" + Petitions(1, same))), ("b.yaml", Town("落燕乡", "petitions:\n" + Petitions(1, same) + Petitions(same + 1, others))));
+        Assert.Equal(isTold ? ["RG6013"] : [], c.Bag.Items.Select(item => item.Id));
+    }
+
+    [Fact]
     public void Rates_are_of_the_sums_and_people_are_of_their_own_town()
     {
         static string Session(int expected, int attended) => $"sessions:\n  - {{date: 2024-01-10, no: 1, expected: {expected}, attended: {attended}}}\ninspections:\n  - {{date: 2024-05-01, kind: visit, topic: 甲, deputies: [王建国, 李明]}}";

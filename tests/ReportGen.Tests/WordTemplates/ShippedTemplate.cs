@@ -21,7 +21,7 @@ internal static class ShippedTemplate
         ("开展监督活动（次）", "inspections.total"),
         ("收到代表议案和建议（件）", "suggestions.total"),
         ("代表建议答复率", "suggestions.reply_rate"),
-        ("接待走访选民（人次）", "contacts.voters"),
+        ("联系选民（人次）", "contacts.voters"),
         ("受理来信来访（件）", "petitions.total"),
     ];
 
@@ -57,7 +57,7 @@ internal static class ShippedTemplate
     private static string Body()
     {
         var body = new StringBuilder();
-        body.Append(Paragraph("CoverTitle", "{{ report.title ?? (office.name + period.label + kind.title) }}", "<w:spacing w:before=\"3600\"/>"));
+        body.Append(Paragraph("CoverTitle", "{{ report.title ?? (office.name + period.label + kind.title + (plans.size > 0 ? \"和\" + (period.next | string.remove (period.year + \"年\")) + \"工作打算\" : \"\")) }}", "<w:spacing w:before=\"3600\"/>"));
         body.Append(Paragraph("CoverText", "{{ report.signed_by ?? office.signer }}", "<w:spacing w:before=\"4800\"/>"));
         body.Append(Paragraph("CoverText", "{{ report.signed_on?.full }}"));
         body.Append(Paragraph("CoverText", "{{ period.label }}主要工作数字", "<w:pageBreakBefore/>"));

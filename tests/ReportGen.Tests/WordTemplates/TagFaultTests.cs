@@ -94,6 +94,14 @@ public sealed class TagFaultTests
     }
 
     [Fact]
+    public void A_block_over_two_paragraphs_names_its_two_ends()
+    {
+        var finding = Assert.Single(FilledIn.Of(P("前文{{ for s in [1] }}甲") + P("后文{{ end }}")).Bag.Items);
+        Assert.Contains("第2段", finding.Location.ToString(), StringComparison.Ordinal);
+        Assert.Contains("第1段", Assert.Single(finding.Related).Location.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_jump_out_of_the_middle_is_refused()
     {
         Assert.Equal("RG3523", Only(P("{{ for x in [1, 2] }}") + P("甲{{ break }}乙") + P("{{ end }}")));

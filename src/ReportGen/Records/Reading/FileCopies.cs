@@ -38,25 +38,10 @@ internal sealed class FileCopies(DiagnosticBag bag)
     // How many records of the smaller file stand in the other; nought where that is not most of them.
     private static int SameRecords(FileContents one, FileContents other)
     {
-        var (left, right, same) = (0, 0, 0);
-        foreach (var type in RecordCatalogue.Lists.Where(type => type != Deputies.Type))
-        {
-            var (first, second) = (Records(one, type), Records(other, type));
-            (left, right) = (left + first.Count, right + second.Count);
-            if (first.Count == 0 || second.Count == 0)
-            {
-                continue;
-            }
-
-            var known = first.ToLookup(Hash);
-            same += second.Count(record => known[Hash(record)].Any(known => Agreement.Same(known, record)));
-        }
-
+        var (left, right, same) = RepeatedRecords.Count(type => Records(one, type), type => Records(other, type));
         return same >= Fewest && same * 2 > Math.Min(left, right) ? same : 0;
     }
 
     private static RecordList Records(FileContents file, RecordType type) =>
         file.Top.Get((Field<RecordList>)YearFile.Type.Find(type.Key)!) ?? RecordList.NotFilledIn(type);
-
-    private static int Hash(Record record) => HashCode.Combine(record.Date?.First, record.Id, record.Title, record.Fields.Count());
 }

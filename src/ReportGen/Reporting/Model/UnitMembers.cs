@@ -16,10 +16,14 @@ internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet 
         new("filled", "已填报", "填报了的记录，如监督活动；没有的也算填报", ModelShape.Texts, u => Names(u.Lists(filled: true))),
         new("blank", "未填报", "没有填报、而别的单位有的记录", ModelShape.Texts, u => Names(u.Lists(filled: false))),
         new("totals_only", "只报总数", "只报了汇总数，没有一条记录", ModelShape.Flag, u => Value.Of(u.HasTotalsOnly)),
-        new("told", "有记录", "这个单位在报告期内有没有文件", ModelShape.Flag, u => Value.Of(u.IsTold)));
+        new("told", "有记录", "这个单位在报告期内有没有文件", ModelShape.Flag, u => Value.Of(u.IsTold)),
+        new("missing", "缺的时间", "这个单位没有文件、也没有总数的年份，或者一年里没有文件的一段", ModelShape.Texts, u => Labels(MissingTime.Of(u.Office))),
+        new("totals_only_years", "只报总数的年份", "几年的汇总里，这个单位没有文件、只有历年累计的年份", ModelShape.Texts, u => Labels(MissingTime.TotalsAlone(u.Office))));
 
     private readonly ModelContext _context = context;
     private readonly StatisticSet _set = set;
+
+    private Office Office => new(books, _set.Period);
 
     private Record Unit => books[^1].Unit;
 
@@ -38,6 +42,8 @@ internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet 
 
     private bool HasTotalsOnly =>
         IsTold && _set.Figures.Any(figure => figure.IsDeclared) && books.All(book => ModelContext.WorkLists.All(list => book.List(list).Count == 0));
+
+    private static Value Labels(IEnumerable<Period> periods) => FigurePartMembers.Labels(periods.Select(PeriodPart.LabelOf));
 
     private static Value Names(IEnumerable<RecordType> lists) => Value.Of(ScriptArray.Of(lists, list => Value.Of(list.Name)));
 }

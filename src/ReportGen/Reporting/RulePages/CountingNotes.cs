@@ -17,8 +17,8 @@ internal static class CountingNotes
             new("申报数是不是比记录里已经知道的还小。", "A declared total smaller than what the records hold already."),
             new("申报数应当包括已逐条记录的部分，改正其中一个。", "The total includes what is recorded one by one; correct one of them.")),
         new("RG6004",
-            new("同一个统计项是不是申报了两次（中文名、英文名算同一个）。", "A statistic that is declared twice."),
-            new("只留一个。", "Keep one.")),
+            new("同一个统计项是不是申报了两次（中文名、英文名算同一个）；几年的文件都写了同一年的总数的，数是不是一样。", "A statistic that is declared twice in one file, or with other numbers in another."),
+            new("只留一个；几个文件里的，改成一样的数。", "Keep one; in several files let them be the same.")),
         new("RG6005",
             new(
                 "日期是一段时间的（4月至7月、2024年），是不是跨出了要统计的期间；跨出去的整条按第一天算，数也都算在那一期。拿来比较的上年同期，只在要比较的时候提示。",
@@ -29,7 +29,7 @@ internal static class CountingNotes
         new("RG6006",
             new("人代会写的收到的议案数、建议数，和逐条记的（写了是这次会议的建议）是不是一样；不一样的以建议记录为准。", "Motions or suggestions that a session received and that differ from those recorded one by one as made at it, which count."),
             new("核对后改正其中一处。", "Correct one of them.")),
-        new("RG6013",
+        new("RG6014",
             new("汇总数里的比率是不是漏了百分号：0.957 算作0.957%。", "A declared rate below one without a sign: 0.957 counts as 0.957%."),
             new("写上百分号，如 95.7%。", "Write the sign, as 95.7%.")),
         new("RG6007",
@@ -50,5 +50,8 @@ internal static class CountingNotes
         new("RG6012",
             new("要统计的一段时间，是不是整个在文件的“统计截止”以后；在以后的，那一段什么也没有统计。", "A period that lies wholly after as_of of the file, of which nothing is counted."),
             new("把“统计截止”改为这一段的最后一天，或者删去。", "Let as_of be the last day of the period, or take it out.")),
+        new("RG6013",
+            new("汇总时，有没有两个单位的记录几乎一样：多半是同一个单位的文件换了个名称、写错了名称，又放进来一份。", "Units of a roll-up whose records are nearly the same: mostly one unit, once under a wrong name."),
+            new("是同一个单位的，只留一份；确实是两个单位的，不用改。", "Keep one file of one unit; of two units there is nothing to do.")),
     ];
 }

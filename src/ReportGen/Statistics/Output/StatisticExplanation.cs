@@ -41,7 +41,7 @@ public sealed record StatisticExplanation
             Members = isFamily ? [.. set.Figures.Where(member => member.Statistic == found.Statistic && (member.Any || member.Unknown > 0))] : [],
             Before = before,
             Change = Change.Between(figure, before, set.ChangeDecimals),
-            LeftOut = list is null ? [] : [.. set.LeftOut.Where(one => one.Record.Type == list)],
+            LeftOut = list is null ? [] : [.. set.LeftOut.Where(one => one.Record.Type == list && !(one.Reason == LeftOutReason.Joint && figure.Records.Contains(one.Record, ReferenceEqualityComparer.Instance)))],
             Set = set,
             Previous = previous,
         };

@@ -71,7 +71,9 @@ internal sealed class BlockLayout
         {
             if (container is null || PlaceFor(_elements[tag.Number], mark.Kind, container) is not { } placement)
             {
-                _bag.ReportCrossedBlock(tag.Location, tag.Code, marks[0].Tag.Location, marks[0].Tag.Code);
+                // Where the opening itself cannot be placed, it is the end that stands elsewhere.
+                var odd = tag.Number == marks[0].Tag.Number ? marks[^1].Tag : tag;
+                _bag.ReportCrossedBlock(odd.Location, odd.Code, marks[0].Tag.Location, marks[0].Tag.Code);
                 return;
             }
 
