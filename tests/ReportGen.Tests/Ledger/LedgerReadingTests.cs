@@ -228,6 +228,14 @@ public sealed class LedgerReadingTests
     public void The_unit_of_a_header_is_that_of_its_numbers(string header, string cell, decimal yuan) =>
         Assert.Equal(yuan, Assert.Single(Book($"# 经费\n项目|{header}\n培训|{cell}\n").List(Funds.Type)).Get(Funds.Amount)!.Value);
 
+    [Theory]
+    [InlineData("单位：万元", "金额|用途", 52000)]
+    [InlineData("2024年经费支出（单位：万元）", "金额|用途", 52000)]
+    [InlineData("单位：万元", "金额（元）|用途", 5.2)]
+    [InlineData("填报单位：清河镇人大", "金额|用途", 5.2)]
+    public void The_unit_above_a_table_is_that_of_its_numbers(string above, string headers, decimal yuan) =>
+        Assert.Equal(yuan, Assert.Single(Book($"# 经费\n{above}\n项目|{headers}\n培训|5.2|听课\n").List(Funds.Type)).Get(Funds.Amount)!.Value);
+
     [Fact]
     public void The_unit_of_a_label_is_that_of_its_value() => Assert.Equal(15000, Book("耕地（万亩）|1.5\n").Unit.Get(Units.FarmlandMu)!.Value);
 

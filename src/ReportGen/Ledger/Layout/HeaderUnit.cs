@@ -32,6 +32,13 @@ internal static class HeaderUnit
             && (Array.IndexOf(s_measures, unit) >= 0 || (unit is ['万' or '亿', ..] && unit.Length <= LongestScaled)) ? unit : null;
     }
 
+    /// <summary>What a line above a table says behind 单位: 万元 of 单位：万元, or of 2024年经费支出情况（单位：万元）. Null where it says none.</summary>
+    public static string? SaidIn(string line)
+    {
+        var at = line.LastIndexOf(Lead, StringComparison.Ordinal) + Lead.Length;
+        return at >= Lead.Length && at < line.Length && line[at] is '：' or ':' ? line[(at + 1)..].Trim(' ', '　', '）', ')') : null;
+    }
+
     /// <summary>Whether numbers of the field can be written in the unit.</summary>
     public static bool Fits(Field field, string unit) => QuantityParser.Parse("1" + unit, UnitsOf(field), whole: false, out _) == QuantityFault.None;
 

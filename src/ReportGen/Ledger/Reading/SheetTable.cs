@@ -74,7 +74,7 @@ internal sealed class SheetTable
         }
 
         _next = _header.Taken;
-        Columns = WithoutRepeats(_header, bag);
+        Columns = InUnitAbove(WithoutRepeats(_header, bag));
         _isOfSentences = Columns.Values.All(path => ReferenceEquals(path.First, type.Shorthand));
         _required.AddRange(Columns.Where(pair => pair.Value.First is { } field && type.RequiredFields.Contains(field)).Select(pair => pair.Key));
         _totals = new RunningTotals(bag, source, Columns);
@@ -350,6 +350,27 @@ internal sealed class SheetTable
             else
             {
                 bag.ReportColumnTwice(new Location(Source, header.Row, column, 0), path.Name, new Location(Source, header.Row, seen[path.Identity], 0));
+            }
+        }
+
+        return columns;
+    }
+
+    // 单位：万元 above a table is the unit of every column that can be in it and says none itself.
+    private Dictionary<int, ColumnPath> InUnitAbove(Dictionary<int, ColumnPath> columns)
+    {
+        if (_first.Take(_next - 1).SelectMany(row => row.Cells).Select(cell => HeaderUnit.SaidIn(cell.Text)).LastOrDefault(said => said is not null) is not { } words)
+        {
+            return columns;
+        }
+
+        foreach (var (column, path) in columns.ToList())
+        {
+            var saysItsOwn = _first[_next - 1].Text(column).AsSpan().IndexOfAny("（(/") >= 0;
+            if (!saysItsOwn && path is { Unit: null, Leaf: { } field } && HeaderUnit.Of(field, words) is { } unit && HeaderUnit.Fits(field, unit))
+            {
+                columns[column] = path with { Unit = unit };
+                _hasUnits = true;
             }
         }
 
