@@ -18,10 +18,10 @@ internal static class TermFigures
         var figures = new FigureList(maker, office.Settings, DeclaredTotals.None, bag) { ComparesSources = false, Members = statistic => [.. whole.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, pieces)] }
             .Make(Count.Run([office]));
         DeclaredParts.Add(figures, pieces, maker, isUnion: true);
-        var beyond = Beyond(office);
+        var beyond = office.Books.Any(office.IsOfThePart) ? Beyond(office) : null;
         for (var i = 0; i < figures.Count; i++)
         {
-            figures[i] = whole.Apply(beyond.Count == 0 ? figures[i] : Within(figures[i], beyond, whole, maker), maker, bag, isIncomplete: missing.Count > 0 && figures[i].Kind == StatisticKind.Flow);
+            figures[i] = whole.Apply(beyond is null ? figures[i] : Within(figures[i], beyond, whole, maker), maker, bag, isIncomplete: missing.Count > 0 && figures[i].Kind == StatisticKind.Flow);
         }
 
         DerivedRates.Fill(figures, maker, pieces);
@@ -40,12 +40,12 @@ internal static class TermFigures
     private static bool SpeaksOfAll(Office office, RecordBook book) => office.IsUmbrella(book) || office.IsOfThePart(book);
 
     // The records that go on long after a part of a year, and that nobody says were checked.
-    private static HashSet<Record> Beyond(Office office) => !office.Period.IsOneYear || !office.Books.Any(office.IsOfThePart) ? []
-        : new(office.Books.SelectMany(book => StraddlingRecord.In(book, office.Period)).Where(one => one.IsCounted && one.IsOfLongTime && !one.Record.Has(CommonFields.Waive)).Select(one => one.Record), ReferenceEqualityComparer.Instance);
+    private static HashSet<Record> Beyond(Office office) =>
+        new(office.Books.SelectMany(book => StraddlingRecord.In(book, office.Period)).Where(one => one.IsCounted && one.IsOfLongTime && !one.Record.Has(CommonFields.Waive)).Select(one => one.Record), ReferenceEqualityComparer.Instance);
 
-    // The year's 7 petitions say nothing against the 4 that the half declares: what of them lies in it is not known.
+    // Against the 4 petitions that a half declares the year's 7 say nothing, since what of them lies in it is not known, nor does a year's file that records none of the half.
     private static Figure Within(Figure figure, HashSet<Record> beyond, DeclaredTotals whole, FigureMaker maker) =>
-        whole.Holds(figure) && figure.Records.Any(beyond.Contains)
+        figure.Kind == StatisticKind.Flow && whole.Holds(figure) && (figure.Records.Count == 0 || figure.Records.Any(beyond.Contains))
             ? maker.Sum(figure, Quantity.Zero) with { Text = "", Unknown = 0, Records = [.. figure.Records.Where(record => !beyond.Contains(record))] }
             : figure;
 
