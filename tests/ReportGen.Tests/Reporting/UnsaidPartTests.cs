@@ -46,9 +46,9 @@ public sealed class UnsaidPartTests
         Told("contacts: [{date: 2024-04-01, form: visit, times: 2, opinions: 4}, " + contact + "]", told, kind);
 
     [Theory]
-    [InlineData("{date: 2024-03-15, form: visit, voters: 60, contacted: 5}, {date: 2024-03-16, form: visit, whom: deputies, contacted: 6}, {date: 2024-03-18, form: fixed, whom: deputies, contacted: 46}", "走访选民60人次、代表11人次，固定联系代表46人次。")]
-    [InlineData("{date: 2024-03-15, form: visit, voters: 60}, {date: 2024-03-16, form: visit, whom: deputies, contacted: 6}, {date: 2024-03-17, form: visit, whom: deputies, contacted: 7}, {date: 2024-03-18, form: fixed, whom: deputies, contacted: 46}", "走访选民60人次、代表13人次，固定联系代表46人次。")]
-    [InlineData("{date: 2024-03-15, form: visit, voters: 60}, {date: 2024-03-16, form: visit, whom: deputies}", "走访选民60人次，并走访代表。")]
+    [InlineData("{date: 2024-03-15, form: visit, voters: 60, contacted: 5}, {date: 2024-03-16, form: visit, whom: deputies, contacted: 6}, {date: 2024-03-18, form: fixed, whom: deputies, contacted: 46}", "走访选民60人次。镇人大走访代表11人次，固定联系代表46人次。")]
+    [InlineData("{date: 2024-03-15, form: visit, voters: 60}, {date: 2024-03-16, form: visit, whom: deputies, contacted: 6}, {date: 2024-03-17, form: visit, whom: deputies, contacted: 7}, {date: 2024-03-18, form: fixed, whom: deputies, contacted: 46}", "走访选民60人次。镇人大走访代表13人次，固定联系代表46人次。")]
+    [InlineData("{date: 2024-03-15, form: visit, voters: 60}, {date: 2024-03-16, form: visit, whom: deputies}", "走访选民60人次。镇人大走访代表。")]
     public void Deputies_who_were_met_are_those_of_the_form(string contacts, string told) => Told($"contacts: [{contacts}]", told);
 
     [Fact]
