@@ -16,7 +16,8 @@ internal static class ReportCheck
                 bag.ReportUnknownChapter(chapter.LocationOf(ReportChapters.Chapter), name, Chapters.All.Words.Concat(narrative.Select(n => n.Name)));
             }
 
-            if (chapter.Get(ReportChapters.Chapter) is { } called && (Chapters.All.Find(called)?.Key ?? called) is var key && !seen.TryAdd(key, chapter))
+            // What says the same again loses nothing.
+            if (chapter.Get(ReportChapters.Chapter) is { } called && (Chapters.All.Find(called)?.Key ?? called) is var key && !seen.TryAdd(key, chapter) && !Agreement.Same(seen[key], chapter))
             {
                 bag.ReportChapterTwice(chapter.LocationOf(ReportChapters.Chapter), called, seen[key].LocationOf(ReportChapters.Chapter));
             }
