@@ -35,7 +35,8 @@ public static class NearestName
             }
         }
 
-        return best ?? (contained.Length > 0 ? contained : containing.Length > 0 ? containing : null);
+        // 建议 is 建议办理 rather than 会议: of two characters one is half of the name.
+        return best?.Length == 2 && name.Length == 2 && containing.StartsWith(name, StringComparison.Ordinal) ? containing : best ?? (contained.Length > 0 ? contained : containing.Length > 0 ? containing : null);
     }
 
     /// <summary>The names differ by one slip: a character inserted, dropped or changed, or two neighbours swapped.</summary>

@@ -26,5 +26,8 @@ public sealed class NearestNameTests
         Assert.Equal(expected, NearestName.Of(name, ["", "--format", "--output", "视察", "参加代表", "类型", "意见建议"]));
 
     [Fact]
+    public void Half_of_a_longer_name_is_nearer_than_half_of_another() => Assert.Equal("建议办理", NearestName.Of("建议", ["会议", "建议办理"]));
+
+    [Fact]
     public void Of_equally_near_names_the_first_is_taken() => Assert.Equal("日期", NearestName.Of("日X", ["日期", "日程"]));
 }

@@ -40,6 +40,7 @@ public sealed class RecordReaderTests
     [InlineData("RG1303", "deputies:\n  - {name: 梁文远, level: town}\ninspections:\n  - {date: 2024-05, kind: visit, topic: 河道, deputies: 梁文远、⟦粱文远⟧}\n", "梁文远")]
     [InlineData("RG1401", "settings: {decimals: ⟦12⟧}\n")]
     [InlineData("RG1402", "report: {chapters: [⟦监都⟧, 会议]}\n", "监督")]
+    [InlineData("RG1404", "report: {chapters: [{chapter: 监督, off: 是}, {chapter: ⟦supervision⟧, title: 甲}]}\n", null)]
     [InlineData("RG1403", "report: {tables: [⟦信仿⟧]}\n", "信访")]
     public void A_fault_is_named_where_it_stands(string id, string marked, string? hint = null, string? mark = null)
     {

@@ -28,6 +28,7 @@ public sealed class TemplateCheckTests
     [InlineData("RG3301", "{{ ⟦statz⟧.inspections.total }}", "stats")]
     [InlineData("RG3301", "{{ ⟦upcase⟧ 'a' }}", "string.upcase")]
     [InlineData("RG3301", "{{ ⟦监督活动次数⟧ }}", "统计.监督活动次数")]
+    [InlineData("RG3301", "{{ ⟦建议⟧.件数 }}", "代表建议")]
     [InlineData("RG3012", "⟦｛｛ 统计.建议件数 ｝｝⟧", "{{ 统计.建议件数 }}")]
     [InlineData("RG3012", "⟦{视察次数}⟧", "{{ 视察次数 }}")]
     [InlineData("RG3001", "{{ 统计⟦．⟧建议件数 }}", "半角的点")]
@@ -94,6 +95,8 @@ public sealed class TemplateCheckTests
     [InlineData("RG3112", "{{ table ⟦period.label⟧ ['日期'] }}", "")]
     [InlineData("RG3112", "{{ chart suggestions ⟦[['件', '标提']]⟧ }}", "标题")]
     [InlineData("RG3109", "{{ ⟦include \"partials/word.sbn\"⟧ }}", "partials/words.sbn")]
+    [InlineData("RG3109", "{{ ⟦include \"building/honors\"⟧ }}", "include \"partials/building/honors.sbn\"")]
+    [InlineData("RG3301", "{{ include ⟦partials⟧ }}", "引号")]
 
     // What no report may call.
     [InlineData("RG3111", "{{ ⟦date.now⟧ }}", "日期写在数据里")]

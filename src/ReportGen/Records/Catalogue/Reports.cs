@@ -23,7 +23,7 @@ public static class Reports
     public static readonly Field<string> Remark = Declare.Text("remark", "附注", "附注，如 此件公开发布；加圆括号写在成文日期下面");
     public static readonly Field<Quantity> Length = Declare.Count("length", "篇幅", "字", "大约多少字");
     public static readonly Field<TextList> Tables = Declare.NameList("tables", "附表", "附哪些记录的全表");
-    public static readonly Field<RecordList> Chapters = Declare.Records("chapters", "章节", ReportChapters.Type, "章节的次序、标题和取舍");
+    public static readonly Field<RecordList> Chapters = Declare.Records("chapters", "章节", ReportChapters.Type, "章节的次序、标题和取舍；一章写一条，没有写到的章照原来的位置写");
 
     public static readonly RecordType Type = new(
         "report",

@@ -153,6 +153,14 @@ internal static class RecordDiagnostics
     public static void ReportBadSetting(this DiagnosticBag bag, Location at, string name, string text, Message expected) =>
         bag.Report(RecordRules.BadSetting, at, new($"设置“{name}”不能是“{text}”", $"the setting \"{name}\" cannot be \"{text}\""), help: expected);
 
+    /// <summary>A chapter stands twice in the list of a report's chapters: what the second entry says would be lost.</summary>
+    public static void ReportChapterTwice(this DiagnosticBag bag, Location at, string name, Location first) => bag.Report(
+        RecordRules.ChapterTwice,
+        at,
+        new($"“{name}”这一章写了两次，后面这一次不算", $"the chapter \"{name}\" is listed twice; the second one does not count"),
+        help: new("合成一条，标题、导语、文字写在一起；不写这一章的，只写 不写: 是", "make one of them, with its title, lead and text; of a chapter left out write only off: true"),
+        related: [new Related(first, new("前一个在这里", "the first one is here"))]);
+
     public static void ReportUnknownChapter(this DiagnosticBag bag, Location at, string name, IEnumerable<string> known)
     {
         var hint = NearestName.Of(name, known);

@@ -29,10 +29,11 @@ public static class RecordRules
     public static readonly Rule BadSetting = new("RG1401", Severity.Error, new("设置不对", "bad setting"));
     public static readonly Rule UnknownChapter = new("RG1402", Severity.Error, new("章节不认识", "unknown chapter"));
     public static readonly Rule UnknownTable = new("RG1403", Severity.Error, new("附表不认识", "unknown table"));
+    public static readonly Rule ChapterTwice = new("RG1404", Severity.Error, new("同一章写了两次", "a chapter is listed twice"));
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         WrongType, BadQuantity, BadDate, BadChoice, WrongUnit, NotWhole, BadPeople, BadPeriod, UnknownKey, MissingField, UnknownDeputy,
-        Namesakes, Contradiction, Version, UnknownGroup, OtherUnit, FileTwice, OfficeAsUnit, BadSetting, UnknownChapter, UnknownTable,
+        Namesakes, Contradiction, Version, UnknownGroup, OtherUnit, FileTwice, OfficeAsUnit, BadSetting, UnknownChapter, UnknownTable, ChapterTwice,
     ];
 }

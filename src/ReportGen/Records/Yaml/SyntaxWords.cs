@@ -18,6 +18,10 @@ internal static class SyntaxWords
         new("从这里开始的花括号“{”没有闭合，或者里面少了逗号", "the \"{\" that starts here is not closed, or a comma is missing in it"),
         new("末尾补上“}”；两项之间写半角逗号加空格，如 {日期: 2024-05-09, 件数: 3}", "close it with \"}\"; put a comma and a space between the pairs"));
 
+    public static readonly (Message What, Message Help) ReferenceInBraces = (
+        new("文字里有花括号“{”，又写在另一对花括号里，要加引号", "text with a \"{\" inside a pair of braces needs quotes"),
+        new("给整段文字加上引号，如 {章节: 建议办理, 导语: \"今年收到建议{建议件数}件。\"}", "put the whole text in quotes, as in {chapter: suggestions, lead: \"{suggestions.total} suggestions came in.\"}"));
+
     public static readonly (Message What, Message Help) UnclosedBracket = (
         new("从这里开始的方括号“[”没有闭合，或者里面少了逗号", "the \"[\" that starts here is not closed, or a comma is missing in it"),
         new("末尾补上“]”；两项之间写半角逗号加空格，如 [议事规则, 学习制度]", "close it with \"]\"; put a comma and a space between the items"));

@@ -114,6 +114,12 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
 
         if (SyntaxWords.IsAboutBrackets(error))
         {
+            if (BraceInText(open, place) is { } brace)
+            {
+                bag.ReportSyntax(brace, SyntaxWords.ReferenceInBraces);
+                return true;
+            }
+
             if (ColonInPair(open, place) is { } colon)
             {
                 bag.ReportSyntax(colon, SyntaxWords.ColonInValue);
@@ -128,6 +134,29 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
         }
 
         return false;
+    }
+
+    // {章节: 建议办理, 导语: 今年收到{建议件数}件。}: a brace that stands directly behind text refers to a statistic.
+    private Location? BraceInText(OpenCollection open, Location place)
+    {
+        for (var line = open.Line; line <= place.Line && source.LineText(line) is { } text; line++)
+        {
+            var quote = '\0';
+            for (var i = line == open.Line ? open.Column : 0; i < text.Length; i++)
+            {
+                var c = text[i];
+                if (quote != '\0' || c is '"' or '\'')
+                {
+                    quote = quote == '\0' ? c : quote == c ? '\0' : quote;
+                }
+                else if (c == '{' && i > 0 && text[i - 1] is not (' ' or ',' or ':' or '[' or '{' or '，' or '、' or '：'))
+                {
+                    return new Location(source, line, i + 1, 1);
+                }
+            }
+        }
+
+        return null;
     }
 
     // {议题: 听取: 报告}: of two colons in one pair the second is text, unless a comma is missing before it: {日期: 5月9日 议题: 防汛}.

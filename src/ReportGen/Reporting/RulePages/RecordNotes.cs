@@ -70,5 +70,8 @@ internal static class RecordNotes
         new("RG1403",
             new("附表（tables）写的是不是一种记录。", "A list of records to append that there is not."),
             new("写记录的种类，如 代表建议、监督活动。", "Name a list of records, such as suggestions.")),
+        new("RG1404",
+            new("成文的章节里，同一章是不是写了两次；写了两次的只有一次算数。", "A chapter that stands twice in the list of chapters, of which one counts."),
+            new("合成一条，标题、导语、文字写在一起。", "Make one of them, with its title, lead and text.")),
     ];
 }

@@ -72,7 +72,7 @@ internal static class CheckMessages
         c.Report(TemplatingRules.OperatorUse, site, new($"{ShapeWord.Chinese(left)}和{ShapeWord.Chinese(right)}不能用“{op}”", $"The operator `{op}` is not supported between {ShapeWord.English(left)} and {ShapeWord.English(right)}"));
 
     public static void IncludeNotFound(this Checker c, CallSite site, IReadOnlyList<string> names) =>
-        c.Report(TemplatingRules.IncludeFailed, site, new($"没有“{string.Join("”“", names.Take(3))}”这个模板文件", $"There is no template file `{string.Join("`, `", names.Take(3))}`"), Hint(names[0], c.TemplateNames));
+        c.Report(TemplatingRules.IncludeFailed, site, new($"没有“{string.Join("”“", names.Take(3))}”这个模板文件", $"There is no template file `{string.Join("`, `", names.Take(3))}`"), IncludeHint(names[0], c.TemplateNames));
 
     public static void PrintsWhole(this Checker c, CallSite site, Shape given)
     {
@@ -115,10 +115,22 @@ internal static class CheckMessages
     private static Message? CountHelp(Shape given, Shape wanted) =>
         given.Kinds.HasFlag(ShapeKinds.List) && wanted.Kinds.HasFlag(ShapeKinds.Number) ? new("要条数，写 ….size；要统计数字，写 stats.…", "for how many there are write ….size; for a figure write stats.…") : null;
 
+    // The folder or the ending is left out: building/honors.
+    private static Message? IncludeHint(string name, IEnumerable<string> known) =>
+        known.Where(full => full.EndsWith("/" + name, StringComparison.Ordinal) || full.EndsWith("/" + name + ".sbn", StringComparison.Ordinal) || full == name + ".sbn").MinBy(full => full.Length) is { } path
+            ? new($"写成 include \"{path}\"", $"Write include \"{path}\"")
+            : Hint(name, known);
+
     private static string Owner(string path) => path.LastIndexOf('.') is > 0 and var dot ? path[..dot].TrimEnd('?') : path;
 
     private static Message? NameHint(Checker c, string name)
     {
+        // include partials/building/honors.sbn
+        if (c.TemplateNames.Any(file => file.StartsWith(name + "/", StringComparison.Ordinal)))
+        {
+            return new($"模板文件的名称要用引号括起来，如 include \"{name}/….sbn\"", $"Put the name of a template file in quotes, as include \"{name}/….sbn\"");
+        }
+
         if (OwnerHint.Of(name, c.Names.Model.Names, owner => c.Names.Model.Find(owner)?.Members is { IsClosed: true } members && members.Find(name) is not null) is { } path)
         {
             return path;
