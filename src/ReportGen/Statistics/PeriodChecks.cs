@@ -14,6 +14,12 @@ internal static class PeriodChecks
             {
                 bag.StraddlesPeriod(straddling);
             }
+
+            List<StraddlingRecord> ofYears = [.. StraddlingRecord.OfYears(book, office.Period)];
+            if (ofYears.Count > 0)
+            {
+                bag.OfSeveralYears(ofYears);
+            }
         }
 
         LeftOut(office, bag);

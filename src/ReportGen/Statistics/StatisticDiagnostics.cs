@@ -60,6 +60,24 @@ internal static class StatisticDiagnostics
         StraddlingWords.Headline(record),
         help: StraddlingWords.Mend(record, StatisticRules.StraddlesPeriod));
 
+    /// <summary>Records of a file that are of several years together; at least one.</summary>
+    public static void OfSeveralYears(this DiagnosticBag bag, IReadOnlyList<StraddlingRecord> records)
+    {
+        var first = records[0];
+        var date = StraddlingWords.Written(first.Date);
+        var parts = StraddlingWords.Parts(first with { Period = Period.OfYear(first.Date.First.Year) });
+        bag.Report(
+            StatisticRules.OfSeveralYears,
+            first.Location,
+            records.Count == 1
+                ? new($"“{first.Record.Type.Name}”这一条的日期“{date}”是几年，它的数只算进几年的合计，不算在哪一年", $"This record of \"{first.Record.Type.Key}\" is of several years (“{date}”): its figures count in the sum, and in none of the years")
+                : new($"{records.Count}条记录的日期是几年（如“{date}”），它们的数只算进几年的合计，不算在哪一年", $"{records.Count} records are of several years (“{date}” is one): their figures count in the sum, and in none of the years"),
+            help: new(
+                $"知道各年的数的，{parts.Chinese}；不知道的不用改，各年对照表里写“—”或者“不少于”",
+                $"Where the figures of the years are known, {parts.English}; else there is nothing to do: tables of years show — or “at least”"),
+            related: [.. records.Skip(1).Take(8).Select(one => new Related(one.Location, new("这一条也是", "Another one")))]);
+    }
+
     /// <summary>Records of the period that happened after the day up to which it is told; at least one.</summary>
     public static void AfterCutoff(this DiagnosticBag bag, Office office, IReadOnlyList<Record> later) => bag.Report(
         StatisticRules.AfterCutoff,
