@@ -24,6 +24,7 @@ internal static class PeriodChecks
 
         LeftOut(office, bag);
         Roster(office, bag);
+        Stations(office.Last, bag);
         ReceivedSuggestions.Check(office, bag);
         Years(office, since, bag);
         Parts(office, bag);
@@ -74,6 +75,23 @@ internal static class PeriodChecks
         foreach (var book in isTold ? [] : office.Books.Where(IsMeantWhole))
         {
             RosterOfSessions(book, office.Period, bag);
+        }
+    }
+
+    private static void Stations(RecordBook book, DiagnosticBag bag)
+    {
+        var list = book.List(Records.Stations.Type);
+        if (StationStock.IsPartial(list, book.Unit.Get(Units.Stations)))
+        {
+            bag.StationsIncomplete(book.Unit.Get(Units.Stations)!, list.Count, book.Unit.LocationOf(Units.Stations));
+        }
+
+        foreach (var station in list)
+        {
+            if (station.Has(CommonFields.Times))
+            {
+                bag.StationTimes(station.Times, station.LocationOf(CommonFields.Times));
+            }
         }
     }
 

@@ -122,6 +122,20 @@ internal static class StatisticDiagnostics
         new($"{level.Label}代表写了{Rounding.Plain(stated.Value ?? 0)}名，名册里在职的只有{listed}名", $"The unit states {Rounding.Plain(stated.Value ?? 0)} deputies of level {level.Key}, the roster has {listed} in office"),
         help: new(location.Source is SheetSource ? "代表人数以“本单位”表里写的为准；名册有意只列一部分的，在“本单位”表的“名册完整”后面写“否”" : "代表人数以单位写的为准；名册有意只列一部分的，写“名册完整: 否”", "The unit's number is used; write deputies_complete: false if the roster is partial on purpose"));
 
+    /// <summary>The unit states more stations than are recorded.</summary>
+    public static void StationsIncomplete(this DiagnosticBag bag, Quantity stated, int listed, Location location) => bag.Report(
+        StatisticRules.StationsIncomplete,
+        location,
+        new($"联络站写了{stated.Written ?? Rounding.Plain(stated.Value ?? 0)}个，逐个记的只有{listed}个", $"The unit states {Rounding.Plain(stated.Value ?? 0)} stations, {listed} are recorded"),
+        help: new("联络站个数以单位写的为准；核对后改正个数，或者补记其余的站", "The unit's number is used; correct it, or record the others"));
+
+    /// <summary>A record of a station that says how many it stands for: it is one station.</summary>
+    public static void StationTimes(this DiagnosticBag bag, Quantity times, Location location) => bag.Report(
+        StatisticRules.StationsIncomplete,
+        location,
+        new($"一条联络站记录是一个站，“次数”{times.Written ?? Rounding.Plain(times.Value ?? 0)}没有计算", "A record of a station is one station; its “times” is not counted"),
+        help: new("活动的次数写在“活动次数”；几个站合记的，每个站记一条，或者把个数写在单位的“联络站数”", "How often it was active is activities; of several stations record each, or state their number as unit.stations"));
+
     /// <summary>More deputies were expected at a session than the roster holds for its day.</summary>
     public static void RosterBelowExpected(this DiagnosticBag bag, decimal expected, int listed, Location location) => bag.Report(
         StatisticRules.RosterIncomplete,

@@ -66,7 +66,7 @@ internal static class TermFigures
     private static IReadOnlyList<RecordBook> BooksOf(Office office, Period year) =>
         office.Books.Where(book => PeriodPart.Both(book.Period, year) is not null).ToList() is { Count: > 0 } books ? books : [EmptyBook.Of(office.Last, year)];
 
-    // A file of the whole term alone tells all its years; beside files of years it does not stand in for one that lacks.
-    private static List<Period> Missing(Office office, List<StatisticSet> pieces) => pieces.Count == 0 && office.Books.Any(office.IsUmbrella) ? [] :
+    // A file of the whole term alone tells all its years, be there totals of one in 历年累计; beside files of years it does not stand in for one that lacks.
+    private static List<Period> Missing(Office office, List<StatisticSet> pieces) => office.Books.All(office.IsUmbrella) ? [] :
         [.. PeriodPart.YearsOf(office.Period).Where(year => !pieces.Exists(piece => PeriodPart.Both(piece.Period, year) is not null))];
 }

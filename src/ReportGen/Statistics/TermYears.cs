@@ -25,7 +25,7 @@ internal static class TermYears
             if (set is not null && (own.Count > 0 || set.Figures.Any(figure => (figure.Known && figure.Kind != StatisticKind.Stock) || figure.HasPartInTotal)))
             {
                 years.Add(set);
-                isTold |= own.Count > 0 || set.Figures.Any(figure => (figure.Known && figure.Kind != StatisticKind.Stock) || (figure.HasPartInTotal && figure.Records.Count > 0));
+                isTold |= own.Count > 0 || set.Figures.Any(figure => ((totals is null ? figure.Known : figure.Any) && figure.Kind != StatisticKind.Stock) || (figure.HasPartInTotal && figure.Records.Count > 0));
             }
         }
 

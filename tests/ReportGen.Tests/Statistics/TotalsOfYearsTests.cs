@@ -50,14 +50,12 @@ public sealed class TotalsOfYearsTests
     public void Totals_alone_make_no_years() =>
         Assert.Empty(Counted.Of("period: 2006..2010\ninspections: [{date: 2006..2010, kind: visit, topic: 市政建设, times: 23}]").Set.Years);
 
-    [Theory]
-    [InlineData("inspections: [{date: 2006-12-20..2007-01-05, kind: visit, topic: 防汛}]", "监督活动次数", "1|0|0|0|0")]
-    [InlineData("campaigns: [{name: 清河行动, date: 2006-12..2008-03, targets: [{what: 走访, target: 10, done: 9}]}]", "监督活动次数", null)]
-    public void An_activity_over_the_turn_of_the_year_is_of_its_first_day(string records, string name, string? expected)
+    [Fact]
+    public void An_activity_over_the_turn_of_the_year_is_of_its_first_day()
     {
-        var c = Counted.Of("period: 2006..2010\n" + records);
+        var c = Counted.Of("period: 2006..2010\ninspections: [{date: 2006-12-20..2007-01-05, kind: visit, topic: 防汛}]");
         Assert.Empty(c.Bag.Items);
-        Assert.Equal(expected, c.Set.Years.Count == 0 ? null : string.Join('|', c.Set.Years.Select(year => year.Find(name)!.TableText)));
+        Assert.Equal("1|0|0|0|0", string.Join('|', c.Set.Years.Select(year => year.Find("监督活动次数")!.TableText)));
     }
 
     [Fact]
