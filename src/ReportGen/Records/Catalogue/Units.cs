@@ -14,7 +14,7 @@ public static class Units
     public static readonly Field<Quantity> Villages = Declare.Count("villages", "行政村", "个", "行政村个数");
     public static readonly Field<Quantity> Communities = Declare.Count("communities", "社区", "个", "社区个数");
     public static readonly Field<Quantity> VillagerGroups = Declare.Count("villager_groups", "村民小组", "个", "村民小组个数");
-    public static readonly Field<TextList> OtherUnits = Declare.NameList("other_units", "其他单位", "其他单位");
+    public static readonly Field<TextList> OtherUnits = Declare.NameList("other_units", "其他单位", "村、社区以外的单位，写在“基本情况”里");
     public static readonly Field<Quantity> Population = Declare.Count("population", "人口", "人", "人口");
     public static readonly Field<Quantity> Voters = Declare.Count("voters", "选民", "人/名", "选民人数");
     public static readonly Field<Record> Seats = Declare.Record("seats", "代表名额", UnitSeats.Type, "各级代表名额");
