@@ -22,7 +22,7 @@ public static class Units
     public static readonly Field<bool> DeputiesComplete = Declare.Flag("deputies_complete", "名册完整", "代表名册是否完整，写“否”表示有意只列一部分");
     public static readonly Field<Record> Presidium = Declare.Record("presidium", "主席团", UnitPresidium.Type, "主席团");
     public static readonly Field<Record> DeputyGroups = Declare.Record("deputy_groups", "代表小组", UnitGroups.Type, "代表小组个数");
-    public static readonly Field<Quantity> Stations = Declare.Count("stations", "联络站数/活动站数", "个", "联络站个数");
+    public static readonly Field<Quantity> Stations = Declare.Count("stations", "联络站数/活动站数", "个", "联络站个数；比逐个记的多的，以它为准");
     public static readonly Field<RecordList> Staff = Declare.Records("staff", "人员配备", UnitStaff.Type, "人大工作人员");
 
     public static readonly RecordType Type = new(
