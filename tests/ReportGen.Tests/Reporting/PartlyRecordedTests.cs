@@ -47,7 +47,7 @@ public sealed class PartlyRecordedTests
 
     [Theory]
     [InlineData("stations: [{name: 甲站, systems: [接待选民, 学习制度]}, {name: 乙站, systems: [接待选民]}]", "联络站实行接待选民、学习制度。")]
-    [InlineData("contacts: [{date: 2024, form: fixed, voters: 500, per_deputy: 10户}]", "每名代表联系10人（户）。")]
+    [InlineData("contacts: [{date: 2024, form: fixed, voters: 500, per_deputy: 10户}]", "每名代表固定联系10人（户）。")]
     public void Fields_of_stations_and_contacts_are_told(string records, string words) => Assert.Contains(words, Reported.Of(records).Text, StringComparison.Ordinal);
 
     [Fact]
