@@ -17,8 +17,8 @@ public static class StatisticRules
     public static readonly Rule UnitsDiffer = new("RG6010", Severity.Warning, new("各单位的口径不同", "Units count in different ways"));
     public static readonly Rule AfterCutoff = new("RG6011", Severity.Info, new("统计截止日以后的记录没有计入", "Records after the cut-off day are left out"));
     public static readonly Rule PeriodAfterCutoff = new("RG6012", Severity.Warning, new("统计截止日在报告期以前", "The cut-off day is before the period"));
-    public static readonly Rule OfSeveralYears = new("RG6013", Severity.Info, new("几年合在一起的记录，不算在哪一年", "Records of several years count in none of them"));
-    public static readonly Rule StationsIncomplete = new("RG6014", Severity.Warning, new("联络站记录和单位写的个数不一致", "Stations as recorded and as stated differ"));
+    public static readonly Rule OfSeveralYears = new("RG6015", Severity.Info, new("几年合在一起的记录，不算在哪一年", "Records of several years count in none of them"));
+    public static readonly Rule StationsIncomplete = new("RG6016", Severity.Warning, new("联络站记录和单位写的个数不一致", "Stations as recorded and as stated differ"));
 
     public static readonly IReadOnlyList<Rule> All =
     [

@@ -8,8 +8,8 @@ public sealed class StationStockTests
     private const string Three = "stations: [{name: 甲站}, {name: 乙站, opened: 2008-03}, {name: 丙站, opened: 2009-03}]";
 
     [Theory]
-    [InlineData("stations: 8", "8", "RG6014 联络站写了8个，逐个记的只有3个")]
-    [InlineData("stations: 8余", "8余", "RG6014 联络站写了8余个，逐个记的只有3个")]
+    [InlineData("stations: 8", "8", "RG6016 联络站写了8个，逐个记的只有3个")]
+    [InlineData("stations: 8余", "8余", "RG6016 联络站写了8余个，逐个记的只有3个")]
     [InlineData("stations: 3", "3", "")]
     [InlineData("stations: 2", "3", "")]
     [InlineData("villages: 2", "3", "")]
