@@ -24,6 +24,11 @@ internal static class BuildRemarks
             context.Remark(notTold);
         }
 
+        if (report.HistoryNotTold is { } history)
+        {
+            context.Remark(history);
+        }
+
         if (report.TextsOfOtherPeriod is { } whole)
         {
             context.Remark(new($"文字材料说的是{whole.Label}，没有写进来", $"the office's texts speak of {whole.From:yyyy-MM-dd}..{whole.To:yyyy-MM-dd} and are left out"));

@@ -46,6 +46,9 @@ public sealed record BuiltReport
     /// <summary>What came out badly and is not told in the text unless the settings name it; null where there is nothing.</summary>
     public Message? NotTold { get; init; }
 
+    /// <summary>Totals of other years that the report has no place for; null where there are none.</summary>
+    public Message? HistoryNotTold { get; init; }
+
     public required IReadOnlyList<WaivedFinding> Waived { get; init; }
 
     /// <summary>The file of the year before that was compared with; null where none was.</summary>

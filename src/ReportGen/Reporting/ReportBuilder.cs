@@ -81,6 +81,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
             PartsLeftOut = ReportBook.PartsLeftOut(records),
             NotCompared = ComparedFigures.Missed(context),
             NotTold = HiddenFigures.Of(context),
+            HistoryNotTold = HistoryNotTold.Of(context),
             TextsOfOtherKind = context.IsOwnKind || !context.IsOwnPeriod || !HasTextsOfItsKind(context.Book) ? null : context.KindOfTexts,
             TextsSayTheirKind = context.Book.Report.Get(Reports.Kind) is not null,
             Waived = waived,

@@ -76,6 +76,9 @@ public sealed record Figure
     /// <summary>A rate of declared sums, where the records give none.</summary>
     internal bool Derived { get; init; }
 
+    /// <summary>Of a year: records of several years hold a part of it that stands in the figure of all of them alone.</summary>
+    internal bool HasPartInTotal { get; init; }
+
     /// <summary>The records that were counted, in order.</summary>
     public IReadOnlyList<Record> Records { get; init; } = [];
 

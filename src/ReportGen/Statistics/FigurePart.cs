@@ -15,7 +15,7 @@ public sealed record FigurePart(string Label, StatisticSet? Set, Figure? Figure,
         var own = set.Find(figure.Name);
 
         // A member that a part does not have is nought where the part's records have others of its family.
-        var isNought = own is { Known: false, Unknown: 0, Key: not null, IsShare: false, Kind: not StatisticKind.Rate } && set.Family(figure.Statistic.Name).Any(member => !member.IsDeclared);
+        var isNought = own is { Known: false, Unknown: 0, HasPartInTotal: false, Key: not null, IsShare: false, Kind: not StatisticKind.Rate } && set.Family(figure.Statistic.Name).Any(member => !member.IsDeclared);
         own = own is null ? null : told?.Invoke(own, set) ?? own;
         var state = isNought || own is { Known: true, Any: false, Kind: not StatisticKind.Rate } ? PartState.None
             : own is { Known: true } ? PartState.Told

@@ -48,11 +48,11 @@ public sealed class FigureParts
         return new FigureParts(set, figure, all);
     }
 
-    /// <summary>The labels of those that say nothing, where others do and no total was declared for all of them. What one with unknown records does say (不少于21) stands in the sum.</summary>
+    /// <summary>The labels of those that say nothing, where others do and no total was declared for all of them. What one with unknown records does say (不少于21) stands in the sum, and what records of several years say of one.</summary>
     public IReadOnlyList<string> Blank => [.. Silent.Select(part => part.Label)];
 
     /// <summary>The same parts.</summary>
-    public IReadOnlyList<FigurePart> Silent => Told.Count == 0 || _isToldWhole ? [] : [.. All.Where(part => part.State == PartState.Blank && part.TableText == Figure.Nothing)];
+    public IReadOnlyList<FigurePart> Silent => Told.Count == 0 || _isToldWhole ? [] : [.. All.Where(part => part.State == PartState.Blank && part.TableText == Figure.Nothing && part.Figure is not { HasPartInTotal: true })];
 
     /// <summary>Those that say there was none.</summary>
     public IReadOnlyList<FigurePart> None => [.. All.Where(part => part.State == PartState.None)];

@@ -12,6 +12,9 @@ public enum LeftOutReason
     /// <summary>Without a date, in a file that covers more than the period: it cannot be said to which part it belongs.</summary>
     Undated,
 
+    /// <summary>Of several years, in one of them: only the longer period counts it.</summary>
+    OfSeveralYears,
+
     /// <summary>The same suggestion, or a campaign of several years, stands in a later file with its newer state.</summary>
     Superseded,
     Withdrawn,

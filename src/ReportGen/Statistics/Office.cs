@@ -22,6 +22,7 @@ internal sealed class Office
         Period = period;
         AsOf = Cutoff.Of(Last, period);
         StatesOn = statesOn ?? AsOf;
+        IsYearOfTerm = statesOn is not null;
         _states = new SuggestionStates(this);
     }
 
@@ -38,6 +39,9 @@ internal sealed class Office
 
     /// <summary>The day of which suggestions tell their state.</summary>
     public DateOnly StatesOn { get; }
+
+    /// <summary>The period is a year of a longer one that is told: records of several years are told in that alone.</summary>
+    public bool IsYearOfTerm { get; }
 
     public Settings Settings => Last.Settings;
 

@@ -14,10 +14,17 @@ internal static class PeriodChecks
             {
                 bag.StraddlesPeriod(straddling);
             }
+
+            List<StraddlingRecord> ofYears = [.. StraddlingRecord.OfYears(book, office.Period)];
+            if (ofYears.Count > 0)
+            {
+                bag.OfSeveralYears(ofYears);
+            }
         }
 
         LeftOut(office, bag);
         Roster(office, bag);
+        Stations(office.Last, bag);
         ReceivedSuggestions.Check(office, bag);
         Years(office, since, bag);
         Parts(office, bag);
@@ -68,6 +75,23 @@ internal static class PeriodChecks
         foreach (var book in isTold ? [] : office.Books.Where(IsMeantWhole))
         {
             RosterOfSessions(book, office.Period, bag);
+        }
+    }
+
+    private static void Stations(RecordBook book, DiagnosticBag bag)
+    {
+        var list = book.List(Records.Stations.Type);
+        if (StationStock.IsPartial(list, book.Unit.Get(Units.Stations)))
+        {
+            bag.StationsIncomplete(book.Unit.Get(Units.Stations)!, list.Count, book.Unit.LocationOf(Units.Stations));
+        }
+
+        foreach (var station in list)
+        {
+            if (station.Has(CommonFields.Times))
+            {
+                bag.StationTimes(station.Times, station.LocationOf(CommonFields.Times));
+            }
         }
     }
 

@@ -52,7 +52,8 @@ internal static class PeriodCut
         : null;
 
     private static LeftOutReason? Reason(Record record, RecordBook book, Office office) =>
-        DateOf(record, office.AsOf) is { } date ? Reason(date.First, office)
+        DateOf(record, office.AsOf) is { } date
+            ? office.IsYearOfTerm && date.Overlaps(office.Period.From, office.Period.To) && new StraddlingRecord(record, date, office.Period).IsOfYears ? LeftOutReason.OfSeveralYears : Reason(date.First, office)
         : office.IsWhollyInside(book) ? null
         : LeftOutReason.Undated;
 

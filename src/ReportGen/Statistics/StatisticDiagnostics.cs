@@ -70,6 +70,24 @@ internal static class StatisticDiagnostics
         StraddlingWords.Headline(record),
         help: StraddlingWords.Mend(record, StatisticRules.StraddlesPeriod));
 
+    /// <summary>Records of a file that are of several years together; at least one.</summary>
+    public static void OfSeveralYears(this DiagnosticBag bag, IReadOnlyList<StraddlingRecord> records)
+    {
+        var first = records[0];
+        var date = StraddlingWords.Written(first.Date);
+        var parts = StraddlingWords.Parts(first with { Period = Period.OfYear(first.Date.First.Year) });
+        bag.Report(
+            StatisticRules.OfSeveralYears,
+            first.Location,
+            records.Count == 1
+                ? new($"“{first.Record.Type.Name}”这一条的日期“{date}”是几年，它的数只算进几年的合计，不算在哪一年", $"This record of \"{first.Record.Type.Key}\" is of several years (“{date}”): its figures count in the sum, and in none of the years")
+                : new($"{records.Count}条记录的日期是几年（如“{date}”），它们的数只算进几年的合计，不算在哪一年", $"{records.Count} records are of several years (“{date}” is one): their figures count in the sum, and in none of the years"),
+            help: new(
+                $"知道各年的数的，{parts.Chinese}；不知道的不用改，各年对照表里写“—”或者“不少于”",
+                $"Where the figures of the years are known, {parts.English}; else there is nothing to do: tables of years show — or “at least”"),
+            related: [.. records.Skip(1).Take(8).Select(one => new Related(one.Location, new("这一条也是", "Another one")))]);
+    }
+
     /// <summary>Records of the period that happened after the day up to which it is told; at least one.</summary>
     public static void AfterCutoff(this DiagnosticBag bag, Office office, IReadOnlyList<Record> later) => bag.Report(
         StatisticRules.AfterCutoff,
@@ -113,6 +131,20 @@ internal static class StatisticDiagnostics
         location,
         new($"{level.Label}代表写了{Rounding.Plain(stated.Value ?? 0)}名，名册里在职的只有{listed}名", $"The unit states {Rounding.Plain(stated.Value ?? 0)} deputies of level {level.Key}, the roster has {listed} in office"),
         help: new(location.Source is SheetSource ? "代表人数以“本单位”表里写的为准；名册有意只列一部分的，在“本单位”表的“名册完整”后面写“否”" : "代表人数以单位写的为准；名册有意只列一部分的，写“名册完整: 否”", "The unit's number is used; write deputies_complete: false if the roster is partial on purpose"));
+
+    /// <summary>The unit states more stations than are recorded.</summary>
+    public static void StationsIncomplete(this DiagnosticBag bag, Quantity stated, int listed, Location location) => bag.Report(
+        StatisticRules.StationsIncomplete,
+        location,
+        new($"联络站写了{stated.Written ?? Rounding.Plain(stated.Value ?? 0)}个，逐个记的只有{listed}个", $"The unit states {Rounding.Plain(stated.Value ?? 0)} stations, {listed} are recorded"),
+        help: new("联络站个数以单位写的为准；核对后改正个数，或者补记其余的站", "The unit's number is used; correct it, or record the others"));
+
+    /// <summary>A record of a station that says how many it stands for: it is one station.</summary>
+    public static void StationTimes(this DiagnosticBag bag, Quantity times, Location location) => bag.Report(
+        StatisticRules.StationsIncomplete,
+        location,
+        new($"一条联络站记录是一个站，“次数”{times.Written ?? Rounding.Plain(times.Value ?? 0)}没有计算", "A record of a station is one station; its “times” is not counted"),
+        help: new("活动的次数写在“活动次数”；几个站合记的，每个站记一条，或者把个数写在单位的“联络站数”", "How often it was active is activities; of several stations record each, or state their number as unit.stations"));
 
     /// <summary>More deputies were expected at a session than the roster holds for its day.</summary>
     public static void RosterBelowExpected(this DiagnosticBag bag, decimal expected, int listed, Location location) => bag.Report(

@@ -19,10 +19,12 @@ public static class StatisticRules
     public static readonly Rule PeriodAfterCutoff = new("RG6012", Severity.Warning, new("统计截止日在报告期以前", "The cut-off day is before the period"));
     public static readonly Rule UnitTwice = new("RG6013", Severity.Warning, new("两个单位的记录几乎一样", "The records of two units are nearly the same"));
     public static readonly Rule TinyRate = new("RG6014", Severity.Warning, new("申报的比率小于1%", "A declared rate below one per cent"));
+    public static readonly Rule OfSeveralYears = new("RG6015", Severity.Info, new("几年合在一起的记录，不算在哪一年", "Records of several years count in none of them"));
+    public static readonly Rule StationsIncomplete = new("RG6016", Severity.Warning, new("联络站记录和单位写的个数不一致", "Stations as recorded and as stated differ"));
 
     public static readonly IReadOnlyList<Rule> All =
     [
         UnknownName, DeclaredDiffers, DeclaredTooSmall, DeclaredTwice, StraddlesPeriod, SourcesDiffer, RosterIncomplete, MissingYear, BooksOverlap, UnitsDiffer,
-        AfterCutoff, PeriodAfterCutoff, UnitTwice, TinyRate,
+        AfterCutoff, PeriodAfterCutoff, UnitTwice, TinyRate, OfSeveralYears, StationsIncomplete,
     ];
 }

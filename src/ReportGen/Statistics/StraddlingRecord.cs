@@ -29,6 +29,12 @@ internal sealed record StraddlingRecord(Record Record, DateSpan Date, Period Per
     /// <summary>It happened on some day, however long the time that is written for it: from which month to which it is known is no more than that the day is not.</summary>
     public bool IsOfUnknownDay => IsSingle && !IsShort;
 
+    /// <summary>
+    /// Its numbers are of several years and of none of them by itself: a total of the term, or an event of which the years are known between which it was. What a
+    /// campaign began, it began in its first year.
+    /// </summary>
+    public bool IsOfYears => Date.Kind == DateSpanKind.Range && Date.First.Year != Date.Last.Year && (IsOfLongTime || IsOfUnknownDay) && Record.Type != Campaigns.Type;
+
     private bool IsShort => IsOnce && Date.Last.DayNumber - Date.First.DayNumber < LongestActivity;
 
     // A session, a report on duties, an honour are each one event; twelve trainings of a year may stand in one record without their number.
@@ -60,6 +66,26 @@ internal sealed record StraddlingRecord(Record Record, DateSpan Date, Period Per
                 if (PeriodCut.DateOf(record) is { } date && IsOver(date, period) && (!IsOver(date, book.Period) || IsCarriedOver(record, date, book.Period)))
                 {
                     yield return new StraddlingRecord(record, date, period);
+                }
+            }
+        }
+    }
+
+    /// <summary>Those of a book that are of several years within the longer period: counted in it, and in no year of it.</summary>
+    public static IEnumerable<StraddlingRecord> OfYears(RecordBook book, Period period)
+    {
+        if (period.IsOneYear || book.Period.IsOneYear)
+        {
+            yield break;
+        }
+
+        foreach (var list in RecordCatalogue.Lists)
+        {
+            foreach (var record in list == Deputies.Type ? [] : (IEnumerable<Record>)book.List(list))
+            {
+                if (PeriodCut.DateOf(record) is { } date && new StraddlingRecord(record, date, period) is { IsOfYears: true } one && date.First >= period.From && date.First <= period.To)
+                {
+                    yield return one;
                 }
             }
         }

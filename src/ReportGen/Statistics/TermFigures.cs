@@ -31,7 +31,7 @@ internal static class TermFigures
             AsOf = office.AsOf,
             UnitName = office.Last.UnitName,
             Pieces = pieces,
-            Missing = missing,
+            Missing = TellsYears(office) ? [] : missing,
             MakeYears = () => TermYears.Of(office, pieces),
             LeftOut = office.LeftOut(),
         };
@@ -78,6 +78,10 @@ internal static class TermFigures
     /// <summary>The books that tell of the year; one that says nothing where there are none.</summary>
     private static IReadOnlyList<RecordBook> BooksOf(Office office, Period year) =>
         office.Books.Where(book => PeriodPart.Both(book.Period, year) is not null).ToList() is { Count: > 0 } books ? books : [EmptyBook.Of(office.Last, year)];
+
+    // Records of a file of the whole term are of all its years, be there totals of one in 历年累计.
+    private static bool TellsYears(Office office) =>
+        office.Books.All(office.IsUmbrella) && office.Books.Any(static book => RecordCatalogue.Lists.Any(list => list != Deputies.Type && book.List(list).Count > 0));
 
     // A file of the whole term alone tells all its years; beside files of years it does not stand in for one that lacks.
     private static List<Period> Missing(Office office, List<StatisticSet> pieces) => pieces.Count == 0 && office.Books.Any(office.IsUmbrella) ? [] :

@@ -17,24 +17,27 @@ internal static class TermYears
             return pieces.Count > 1 ? pieces : [];
         }
 
-        var years = new List<StatisticSet>();
+        var totals = TotalsOfYears.In(office);
+        var (years, isTold) = (new List<StatisticSet>(), false);
         foreach (var year in PeriodPart.YearsOf(office.Period))
         {
             List<StatisticSet> own = [.. pieces.Where(piece => PeriodPart.Both(piece.Period, year) is not null)];
-            var set = office.Books.Any(book => PeriodPart.Both(book.Period, year) is not null) ? SetOf(office, year, own) : own.FirstOrDefault();
-            if (set is not null && (own.Count > 0 || set.Figures.Any(figure => figure.Known && figure.Kind != StatisticKind.Stock)))
+            var set = office.Books.Any(book => PeriodPart.Both(book.Period, year) is not null) ? SetOf(office, year, own, totals) : own.FirstOrDefault();
+            if (set is not null && (own.Count > 0 || set.Figures.Any(figure => (figure.Known && figure.Kind != StatisticKind.Stock) || figure.HasPartInTotal)))
             {
                 years.Add(set);
+                isTold |= own.Count > 0 || set.Figures.Any(figure => ((totals is null ? figure.Known : figure.Any) && figure.Kind != StatisticKind.Stock) || (figure.HasPartInTotal && figure.Records.Count > 0));
             }
         }
 
-        return years;
+        // Where all that is recorded are totals, there is nothing to tell by years.
+        return isTold ? years : [];
     }
 
     /// <summary>The years of one file that covers several; none where it does not.</summary>
     public static IReadOnlyList<StatisticSet> Cut(Office office) => office.Period.IsOneYear ? [] : Of(office, []);
 
-    private static StatisticSet SetOf(Office office, Period year, IReadOnlyList<StatisticSet> own)
+    private static StatisticSet SetOf(Office office, Period year, IReadOnlyList<StatisticSet> own, TotalsOfYears? totals)
     {
         // Contradictions inside the year were told when its file was counted.
         var bag = new DiagnosticBag();
@@ -42,6 +45,7 @@ internal static class TermYears
         var maker = new FigureMaker(part.Settings, new ProseChoices(part.Settings, bag));
         var figures = new FigureList(maker, part.Settings, DeclaredTotals.None, bag) { Members = statistic => DeclaredParts.MembersOf(statistic, own) }.Make(Count.Run([part]));
         DeclaredParts.Add(figures, own, maker, isUnion: true);
+        totals?.Mark(figures, year, maker);
         DerivedRates.Fill(figures, maker, own);
         return new StatisticSet(figures, maker)
         {

@@ -76,9 +76,12 @@ public sealed class TextTests
 
     [Theory]
     [InlineData("只有3、4个代表", "3、4个")]
-    [InlineData("每年5-6次", "5-6次")]
+    [InlineData("每年5-6次", null)]
+    [InlineData("去过5-6次", "5-6次")]
     [InlineData("第3、4个选区", null)]
     [InlineData("2、5个", null)]
+    [InlineData("小组每季度活动2-3次", null)]
+    [InlineData("小组每季度活动2、3次", "2、3次")]
     public void RG2109_about(string text, string? marked) => Expect("RG2109", text, marked);
 
     [Theory]

@@ -10,7 +10,7 @@ public static class Contacts
     public static readonly Field<People> Deputies = Declare.People("deputies", "参加代表", "参加的代表：人数、名单或小组");
     public static readonly Field<Quantity> Voters = Declare.Count("voters", "选民/参加选民", "人次/人/名", "接待、走访的选民人次");
     public static readonly Field<Quantity> Contacted = Declare.Count("contacted", "联系代表", "人次/人/名", "联系的代表人次");
-    public static readonly Field<Quantity> PerDeputy = Declare.Count("per_deputy", "每人联系", "人/名/户", "每名代表联系几人");
+    public static readonly Field<Quantity> PerDeputy = Declare.Count("per_deputy", "每人联系", "人/名/户", "每名代表联系几人；要写进材料的，写在简要情况里");
     public static readonly Field<Items> Opinions = Declare.Items("opinions", "意见建议", "条/个/件", "收集的意见");
     public static readonly Field<Quantity> Forwarded = Declare.Count("forwarded", "转办", "件/条/个", "转交办理几件");
     public static readonly Field<Quantity> Resolved = Declare.Count("resolved", "办结/解决", "件/条/个", "办结几件");

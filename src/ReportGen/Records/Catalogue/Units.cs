@@ -14,7 +14,7 @@ public static class Units
     public static readonly Field<Quantity> Villages = Declare.Count("villages", "行政村", "个", "行政村个数");
     public static readonly Field<Quantity> Communities = Declare.Count("communities", "社区", "个", "社区个数");
     public static readonly Field<Quantity> VillagerGroups = Declare.Count("villager_groups", "村民小组", "个", "村民小组个数");
-    public static readonly Field<TextList> OtherUnits = Declare.NameList("other_units", "其他单位", "其他单位");
+    public static readonly Field<TextList> OtherUnits = Declare.NameList("other_units", "其他单位", "村、社区以外的单位，写在“基本情况”里");
     public static readonly Field<Quantity> Population = Declare.Count("population", "人口", "人", "人口");
     public static readonly Field<Quantity> Voters = Declare.Count("voters", "选民", "人/名", "选民人数");
     public static readonly Field<Record> Seats = Declare.Record("seats", "代表名额", UnitSeats.Type, "各级代表名额");
@@ -22,7 +22,7 @@ public static class Units
     public static readonly Field<bool> DeputiesComplete = Declare.Flag("deputies_complete", "名册完整", "代表名册是否完整，写“否”表示有意只列一部分");
     public static readonly Field<Record> Presidium = Declare.Record("presidium", "主席团", UnitPresidium.Type, "主席团");
     public static readonly Field<Record> DeputyGroups = Declare.Record("deputy_groups", "代表小组", UnitGroups.Type, "代表小组个数");
-    public static readonly Field<Quantity> Stations = Declare.Count("stations", "联络站数/活动站数", "个", "联络站个数");
+    public static readonly Field<Quantity> Stations = Declare.Count("stations", "联络站数/活动站数", "个", "联络站个数；比逐个记的多的，以它为准");
     public static readonly Field<RecordList> Staff = Declare.Records("staff", "人员配备", UnitStaff.Type, "人大工作人员");
 
     public static readonly RecordType Type = new(

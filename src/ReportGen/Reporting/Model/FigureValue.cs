@@ -21,6 +21,7 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
         new("denominator", "分母", "比率的分母", ModelShape.Number, f => NumberOf(f.Figure.Denominator)),
         new("records", "记录", "算进去的记录", ModelShape.Records, f => Value.Of(new RecordArray(f.Figure.Records, f._context))),
         new("qualifier", "限定词", "余、近、约，没有为空", ModelShape.Text, f => Value.Of(f.Figure.Qualifier)),
+        new("declared", "是申报数", "数取自汇总数，不是只按记录算的", ModelShape.Flag, f => Value.Of(f.Figure.IsDeclared)),
         new("known", "已知", "有没有数可写", ModelShape.Flag, f => Value.Of(f.Figure.Known)),
         new("any", "有", "有数并且不是0", ModelShape.Flag, f => Value.Of(f.Figure.Any)),
         new("shown", "可写", "有数、不是0，并且按设置可以写进正文", ModelShape.Flag, f => Value.Of(f.Figure.Any && !f.Figure.HiddenInProse)),

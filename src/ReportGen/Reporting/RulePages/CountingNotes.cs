@@ -53,5 +53,13 @@ internal static class CountingNotes
         new("RG6013",
             new("汇总时，有没有两个单位的记录几乎一样：多半是同一个单位的文件换了个名称、写错了名称，又放进来一份。", "Units of a roll-up whose records are nearly the same: mostly one unit, once under a wrong name."),
             new("是同一个单位的，只留一份；确实是两个单位的，不用改。", "Keep one file of one unit; of two units there is nothing to do.")),
+        new("RG6015",
+            new(
+                "几年的材料里，日期写成几年的（2006..2010）的记录。它们的数只算进几年的合计；各年对照表里，那几年写“—”，另有逐年记的写“不少于”，不比首末年的增减。",
+                "In a longer period, records dated over several years. Their figures stand in the sum; the years show —, or “at least” where they have others, and no change from the first year to the last is told."),
+            new("知道各年的数的，按年分成几条；不知道的，不用改。", "Part the record into one a year where the figures are known; else there is nothing to do.")),
+        new("RG6016",
+            new("单位里写的联络站数，是不是比逐个记的多，多的以单位写的为准；联络站记录里写了“次数”的，不算几个站。", "More stations stated by the unit than are recorded, which count; a station that says how many times."),
+            new("核对个数，或者补记其余的站；活动的次数写在“活动次数”。", "Correct the number, or record the others; how often a station was active is activities.")),
     ];
 }

@@ -41,7 +41,7 @@ internal sealed class StatutoryAgenda : JudgedRule
             missing.Add(("政府工作报告", "the government's report"));
         }
 
-        if (!sessions.Any(s => SessionBusiness.Speaks(s, "预算")))
+        if (!sessions.Any(s => SessionBusiness.Speaks(s, "预算", "预决算")))
         {
             missing.Add(("预算", "the budget"));
         }

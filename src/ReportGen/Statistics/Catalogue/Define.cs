@@ -39,7 +39,7 @@ internal static class Define
         new Counted(list, (record, _) => Part.Of(record.Get(field) ?? Quantity.One));
 
     // An entry that is no more than 未统计 stands for what nobody counted.
-    private static Quantity CountOf(RecordList rows)
+    public static Quantity CountOf(RecordList rows)
     {
         var unknown = 0;
         foreach (var row in rows)

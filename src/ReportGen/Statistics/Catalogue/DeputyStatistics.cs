@@ -42,7 +42,7 @@ internal static class DeputyStatistics
         Family(
             Stock("deputies.per_group", "代表小组平均人数", "人", "该级代表人数÷该级代表小组个数；文中取整数", "Deputies by groups of the level; printed whole", new Standing(PerGroup)) with { Places = Places.OnePrintedWhole },
             new MemberNames { Pattern = "代表小组平均人数（{0}）", Known = [new("town", "乡镇代表小组平均人数") { Word = "乡镇" }, new("county", "县级代表小组平均人数") { Word = "县级" }] }),
-        Stock("stations.total", "联络站个数", "个", "期末已设立的联络站个数；没有联络站记录的，用单位写的联络站数", "Stations opened by the end, else the unit's own number", new Standing(Stations)),
+        Stock("stations.total", "联络站个数", "个", "期末已设立的联络站个数；单位写的联络站数更多的，以单位为准。几年的文件，没有写哪年设立的，以前各年有没有不知道", "Stations opened by the end, or the unit's own number where it is greater; of a file of several years, a station without its opening is known at the end alone", new Standing(Stations)),
     ];
 
     private static Statistic Structure(string name, string chinese, Func<Record, string?> member) => Family(
@@ -127,9 +127,11 @@ internal static class DeputyStatistics
     private static void Stations(Office office, Groups groups)
     {
         var list = office.Last.List(Records.Stations.Type);
-        if (!list.IsFilledIn)
+        var stated = office.Last.Unit.Get(Units.Stations);
+        var isPartial = StationStock.IsPartial(list, stated);
+        if (!list.IsFilledIn || (isPartial && !StationStock.IsEarlier(office)))
         {
-            if (office.Last.Unit.Get(Units.Stations) is { } stated)
+            if (stated is not null)
             {
                 groups.Add(Standing.Single, office.Last.Unit, Part.Of(stated));
             }
@@ -137,8 +139,9 @@ internal static class DeputyStatistics
             return;
         }
 
-        var opened = list.Where(station => station.Get(Records.Stations.Opened) is not { } day || day.First <= office.AsOf).ToList();
-        groups.Add(Standing.Single, opened.Count > 0 ? opened[0] : office.Last.Unit, Part.Of(opened.Count));
+        var opened = list.Where(station => station.Get(Records.Stations.Opened) is { } day ? day.First <= office.AsOf : !StationStock.IsEarlier(office)).ToList();
+        var unknown = StationStock.IsEarlier(office) ? list.Count(station => !station.Has(Records.Stations.Opened)) + (isPartial ? 1 : 0) : 0;
+        groups.Add(Standing.Single, opened.Count > 0 ? opened[0] : office.Last.Unit, Part.Of(unknown == 0 ? Quantity.Of(opened.Count) : new Quantity { Value = opened.Count > 0 ? opened.Count : null, UnknownParts = unknown }));
         groups.NameRecords(Standing.Single, opened);
     }
 }

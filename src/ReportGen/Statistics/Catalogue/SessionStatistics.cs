@@ -15,7 +15,7 @@ internal static class SessionStatistics
             new Ratio(Sessions.Type, static (r, _) => Part.Of(r.Get(Sessions.Attended)), static (r, _) => Part.Of(r.Get(Sessions.Expected)))) with { Sides = new("sessions.attended", "sessions.expected") },
         Flow("sessions.reports", "人代会听取报告项数", "项", "人代会听取和审议的报告项数之和", "Number of reports heard", Rows(Sessions.Type, Sessions.Reports)),
         Flow("sessions.resolutions", "人代会决议项数", "项", "人代会通过的决议项数之和", "Number of resolutions", Rows(Sessions.Type, Sessions.Resolutions)),
-        Flow("sessions.elected", "人代会选举人数", "人", "人代会选出的人数之和，写姓名的每条算一人", "Persons elected by sessions; a record with a name is one",
+        Flow("sessions.elected", "人代会选举人数", "人", "人代会选出的人数之和；写姓名的每条算一人，都没有写的，主席、镇长这样一人担任的职务算一人，别的不知道几人", "Persons elected by sessions; a record with a name is one, and so is an office of one person without; of others nobody knows how many",
             Sum(Sessions.Type, static (r, _) => Elected(r))),
         Flow("presidium_meetings.total", "主席团会议次数", "次", "主席团会议次数之和，大会期间的不算", "Sum of times, without meetings during a session",
             Sum(PresidiumMeetings.Type, static (r, _) => Regular(r) ? Part.Of(r.Times) : Part.None)),
@@ -27,6 +27,8 @@ internal static class SessionStatistics
                 static (r, _) => Part.Of(r.Get(PresidiumMeetings.Attended)),
                 static (r, _) => Regular(r) ? Part.Of(r.Get(PresidiumMeetings.Expected)) : Part.None)) with { HiddenInProse = true },
     ];
+
+    private static readonly string[] s_offices = ["主席", "镇长", "乡长", "区长", "县长", "市长", "主任", "院长", "检察长", "秘书长"];
 
     private static bool Regular(Record meeting) => !meeting.Get(PresidiumMeetings.DuringSession);
 
@@ -40,9 +42,13 @@ internal static class SessionStatistics
         var sum = Quantity.Zero;
         foreach (var election in elections)
         {
-            sum += election.Get(SessionElections.Count) ?? Quantity.One;
+            sum += election.Get(SessionElections.Count) ?? (election.Has(SessionElections.Person) || IsOfOne(election.Get(SessionElections.Post)) ? Quantity.One : Quantity.Several);
         }
 
         return Part.Of(sum);
     }
+
+    // 镇长, 镇人大主席, 人民法院院长; a vice may be one of several, and 镇长、副镇长 are several.
+    private static bool IsOfOne(string? post) =>
+        post is not null && !post.Contains('副') && post.AsSpan().IndexOfAny('、', '和', '及') < 0 && Array.Exists(s_offices, office => post.EndsWith(office, StringComparison.Ordinal));
 }

@@ -233,6 +233,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
         LeftOutReason.AfterPeriod => new("在期间之后", "after the period"),
         LeftOutReason.AfterAsOf => new("在统计截止日之后", "after the cut-off day"),
         LeftOutReason.Undated => new("没有日期，分不出属于哪一段", "without a date, it cannot be said to which part it belongs"),
+        LeftOutReason.OfSeveralYears => new("是几年合在一起的，不算在哪一年", "of several years together, in none of them"),
         LeftOutReason.Superseded => new("以后一年的文件为准", "a later file has its newer state"),
         LeftOutReason.Withdrawn => new("已撤回", "withdrawn"),
         LeftOutReason.Merged => new("已并案", "merged into another"),
