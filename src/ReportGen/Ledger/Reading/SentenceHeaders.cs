@@ -7,6 +7,7 @@ namespace ReportGen.Ledger;
 internal static class SentenceHeaders
 {
     private const int LongestTitle = 30;
+    private const string Marks = "。；，,;：:";
     private const int LongestHead = 16;
 
     private static readonly string[] s_tables = ["表", "台账", "清单", "汇总", "一览"];
@@ -46,7 +47,7 @@ internal static class SentenceHeaders
 
     private static bool IsTitle(RecordType type, string sheet, string text) =>
         IsName(type, sheet, text)
-        || (text.Length <= LongestTitle && text.AsSpan().IndexOfAny("。；，,;：:") < 0 && Named(type, sheet, text) is { } name
+        || (text.Length <= LongestTitle && !text.Any(c => Marks.Contains(c, StringComparison.Ordinal)) && Named(type, sheet, text) is { } name
             && (HasYear(text) || Array.Exists(s_tables, word => text.EndsWith(word, StringComparison.Ordinal))) && (text.EndsWith(name, StringComparison.Ordinal) || !HasYear(text) || text.Length - text.IndexOf(name, StringComparison.Ordinal) - name.Length < 4));
 
     private static string? Named(RecordType type, string sheet, string text)
