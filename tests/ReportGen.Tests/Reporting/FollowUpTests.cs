@@ -1,4 +1,5 @@
 using ReportGen.Records;
+using ReportGen.Reporting;
 using Xunit;
 
 namespace ReportGen.Tests.Reporting;

@@ -23,13 +23,9 @@ public sealed class PartOfSeveralTests
     {
         var lines = RollUp(("甲镇", Town), ("乙镇", "petitions: [{date: 2024, count: 5, subject: 低保}]")).Lines;
 
-        Assert.Contains("甲镇|1|1|3", lines);
-        Assert.Contains("合计|1|1|3", lines);
-        Assert.Contains("甲镇|9|1", lines);
-        Assert.Contains("合计|9|1", lines);
-        Assert.Contains("甲镇|2", lines);
-        Assert.Contains("乙镇|—", lines);
-        Assert.Contains("合计|2", lines);
+        Assert.Contains("甲镇|1|1|3|9|1|2", lines);
+        Assert.Contains("合计|1|1|3|9|1|2", lines);
+        Assert.Contains(lines, line => line.StartsWith("乙镇|", StringComparison.Ordinal) && line.EndsWith("|—", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("甲镇受理来信来访2件。", StringComparison.Ordinal));
     }
 
@@ -73,7 +69,7 @@ public sealed class PartOfSeveralTests
     // An activity of many months counts once; how many came to it in the half nobody knows.
     [Theory]
     [InlineData("inspections: [{date: 2024-03..2024-08, kind: research, topic: 茶产业, deputies: 6, opinions: 5}, {date: 2024-04-28, kind: visit, topic: 春耕, deputies: 10, opinions: 3}]", "甲镇开展监督活动2次，形式有", "甲镇|2|1|1|不少于3")]
-    [InlineData("inspections: [{date: 2024-03..2024-08, kind: research, topic: 茶产业}, {date: 2024-04-28, kind: visit, topic: 春耕, deputies: 10, opinions: 3}]", "甲镇开展监督活动2次，代表参加10人次，", "甲镇|2|1|1|3")]
+    [InlineData("inspections: [{date: 2024-03..2024-08, kind: research, topic: 茶产业}, {date: 2024-04-28, kind: visit, topic: 春耕, deputies: 10, opinions: 3}]", "甲镇开展监督活动2次，代表参加10人次，", "甲镇|2|1|1|3|—")]
     public void A_sum_beside_a_count_is_of_all_that_is_counted(string records, string told, string row)
     {
         var lines = RollUp(("甲镇", records), ("乙镇", "trainings: [{date: 2024-03-09, topic: 监督法}]")).Lines;
