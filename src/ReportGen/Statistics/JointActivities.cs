@@ -31,5 +31,11 @@ internal static class JointActivities
         return repeated;
     }
 
+    /// <summary>Whether two records are of the same activity: list, day, subject and organiser.</summary>
+    public static bool AreOne(Record one, Record other) =>
+        one.Type == other.Type && one.Date is { } date && other.Date is { } otherDate && (date.First, date.Last) == (otherDate.First, otherDate.Last)
+        && SubjectOf(one) is { } subject && subject == SubjectOf(other)
+        && one.Get(CommonFields.OrganisedBy) is { } organiser && organiser == other.Get(CommonFields.OrganisedBy);
+
     private static string? SubjectOf(Record record) => record.Get("topic") as string ?? record.Title;
 }

@@ -52,6 +52,13 @@ public sealed class ClaimTextTests
     [InlineData("评议不满意票数", "满意30票、基本满意5票、不满意2票。")]
     public void Dissatisfied_ballots_are_told_where_they_are_named(string? show, string told) => Told(Show(show) + Evaluation, told);
 
+    // No evaluation has ballots then, and the figure is none.
+    [Theory]
+    [InlineData(null, "到会选民60人。")]
+    [InlineData("评议不满意票数", "到会选民60人；测评满意36票、基本满意4票、不满意20票。")]
+    public void Ballots_of_the_only_duty_report_need_no_evaluation(string? show, string told) =>
+        Told(Show(show) + "duty_reports: [{date: 2024-10-09, deputies: 4, voters: 60, ballots: {satisfied: 36, basic: 4, dissatisfied: 20}}]", told);
+
     // Read out, the numbers of a ballot are told for the sake of those alone; of the handlers of suggestions, too.
     [Theory]
     [InlineData("congress", "供水站", null)]

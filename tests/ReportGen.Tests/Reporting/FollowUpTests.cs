@@ -1,3 +1,5 @@
+using ReportGen.Records;
+using ReportGen.Reporting;
 using Xunit;
 
 namespace ReportGen.Tests.Reporting;
@@ -30,6 +32,52 @@ public sealed class FollowUpTests
         "跟踪检查安全生产整改情况",
         Reported.Of("inspections: [" + Case("rectified: 已整改") + ", " + Other + ", {date: 2024-10-20, kind: follow_up, topic: 安全生产整改情况, follows: J-2}]").Text,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("summary: 代表要求两个月内完成整改，到时候复查。")]
+    [InlineData("summary: 代表建议10月20日前完成整改，约定秋后回头看，确保全部整改。")]
+    public void A_look_that_the_story_only_announces_is_told(string told) => Assert.Contains("10月20日，8名代表跟踪检查安全生产整改情况", Of(told), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("congress")]
+    public void Of_two_looks_the_one_whose_day_the_story_tells_is_left_out_alone(string? kind)
+    {
+        var records = $"inspections: [{Case("summary: 代表发现问题3处。6月20日回头看时，均已整改。")}, {{date: 2024-06-20, kind: follow_up, topic: 安全生产问题处理, follows: J-2}}, {Again}]";
+        var text = Reported.In(Reported.Workspace(records), kind: kind).Text;
+
+        Assert.Contains("均已整改。10月20日，8名代表跟踪检查安全生产整改情况。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("安全生产问题处理", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("briefing", "均需整改。10月20日，8名代表跟踪检查安全生产整改情况，3处问题均已整改。")]
+    [InlineData("congress", "均需整改。10月20日，8名代表跟踪检查安全生产整改情况，3处问题均已整改。")]
+    [InlineData("duty", "均需整改。10月20日，8名代表跟踪检查安全生产整改情况，3处问题均已整改。")]
+    public void Every_kind_of_report_tells_it_behind_the_case(string kind, string words)
+    {
+        var records = $"report: {{speaker: 镇人大主席 张三}}\ninspections: [{Case("summary: 代表发现问题3处，均需整改。")}, {Again.Replace("}", ", rectified: 3处问题均已整改}", StringComparison.Ordinal)}]";
+        var text = Reported.In(Reported.Workspace(records), kind: kind).Text;
+
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, "跟踪检查安全生产"));
+    }
+
+    // Ids of several towns may be the same.
+    [Fact]
+    public void A_roll_up_tells_it_behind_the_case_of_the_same_town()
+    {
+        var records = $"inspections: [{Case("summary: 代表发现问题3处，均需整改。")}, {Again.Replace("}", ", rectified: 3处问题均已整改}", StringComparison.Ordinal)}]";
+        var files = new MemoryWorkspace();
+        foreach (var name in (string[])["甲镇", "乙镇"])
+        {
+            files.Add(name + ".yaml", Reported.Complete(Reported.Unit.Replace("清河镇", name, StringComparison.Ordinal) + (name == "甲镇" ? records : records.Replace("3处问题均已整改", "问题已整改", StringComparison.Ordinal))));
+        }
+
+        var text = Reported.In(files, ["甲镇.yaml", "乙镇.yaml"], ReportKinds.Rollup).Text;
+        Assert.Contains("均需整改。10月20日跟踪检查安全生产整改情况，3处问题均已整改。", text, StringComparison.Ordinal);
+        Assert.Equal(2, System.Text.RegularExpressions.Regex.Matches(text, "跟踪检查安全生产").Count);
+    }
 
     private static string Of(string told) => Reported.Of($"inspections: [{Case(told)}, {Other}, {Again}]").Text;
 

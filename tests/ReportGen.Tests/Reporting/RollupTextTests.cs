@@ -130,7 +130,7 @@ public sealed class RollupTextTests
         var second = Second.Replace("inspections: [", "inspections: [{date: 2024-10-15, kind: enforcement, topic: 安全生产法, organised_by: 太平县人大常委会}, ", StringComparison.Ordinal);
         var text = Build(joint, County, second).Text;
         Assert.Contains("注：上级组织、几个镇共同参加的活动，合计只算一次。", text, StringComparison.Ordinal);
-        Assert.Contains("10月15日，太平县人大常委会对《安全生产法》的实施情况开展执法检查，有镇人大参加。", text, StringComparison.Ordinal);
+        Assert.Contains("10月15日，太平县人大常委会对《安全生产法》的实施情况开展执法检查，各镇人大参加。", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class RollupTextTests
             Second.Replace("inspections: [", "inspections: [" + Shared + ", ", StringComparison.Ordinal)).Text;
 
         Assert.Contains("开展监督活动5次（共同参加的只算一次）", text, StringComparison.Ordinal);
-        Assert.Contains("县人大常委会对《中华人民共和国安全生产法》的实施情况开展执法检查，有镇人大参加。", text, StringComparison.Ordinal);
+        Assert.Contains("县人大常委会对《中华人民共和国安全生产法》的实施情况开展执法检查，各镇人大参加。", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -25,6 +25,7 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
         new("known", "已知", "有没有数可写", ModelShape.Flag, f => Value.Of(f.Figure.Known)),
         new("any", "有", "有数并且不是0", ModelShape.Flag, f => Value.Of(f.Figure.Any)),
         new("shown", "可写", "有数、不是0，并且按设置可以写进正文", ModelShape.Flag, f => Value.Of(f.Figure.Any && !f.Figure.HiddenInProse)),
+        new("allowed", "许写", "按设置可以写进正文，不管有没有数", ModelShape.Flag, f => Value.Of(!f.Figure.HiddenInProse)),
         new("compared", "要比较", "设置里点名要同上年比较", ModelShape.Flag, f => Value.Of(f.Figure.IsCompared)),
         new("is_new", "上期没有", "上期没有、这一期有的", ModelShape.Flag, f => Value.Of(f.Change?.Direction == Direction.FromNothing)),
         new("table_text", "表中写法", "表格里的写法，没有填报写—", ModelShape.Text, f => f.Printed(f.Figure.TableText)),

@@ -18,6 +18,8 @@ internal static class HiddenFigures
 
     private static readonly EnumValue[] s_tellNone = [ReportKinds.Plan, ReportKinds.Election, ReportKinds.Record];
 
+    private static readonly EnumValue[] s_tellSingle = [ReportKinds.Annual, ReportKinds.Half, ReportKinds.Quarter, ReportKinds.Duty];
+
     /// <summary>One sentence; nothing where all is told.</summary>
     public static Message? Of(ModelContext context)
     {
@@ -27,12 +29,27 @@ internal static class HiddenFigures
         }
 
         var hidden = GapsOf(context).Select(context.Statistics.Find).OfType<Figure>().Where(figure => figure.HiddenInProse).Select(figure => context.Told(figure, context.Statistics)).Where(figure => figure.Any).ToList();
-        return hidden.Count == 0
+        var told = hidden.Select(figure => new Message($"{figure.Label}（{figure.Text}{figure.Unit}）", $"{figure.Name} ({figure.Text})"));
+        if (BallotsOfDeputies(context) is { } count)
+        {
+            var ballots = new QuantityValue(count, "票").Text;
+            told = told.Append(new($"代表述职测评的不满意票（{ballots}票，名称是评议不满意票数）", $"dissatisfied ballots of the duty reports of deputies ({ballots}; under {Ballots})"));
+        }
+
+        var all = told.ToList();
+        return all.Count == 0
             ? null
             : new(
-                $"有数、默认不写进叙述的（表里有的照列）：{string.Join('、', hidden.Select(figure => $"{figure.Label}（{figure.Text}{figure.Unit}）"))}；要写的，在设置的“写入正文”里写上名称",
-                $"recorded but by default not told in sentences (tables list them): {string.Join(", ", hidden.Select(figure => $"{figure.Name} ({figure.Text})"))}; to tell them, name them in settings.show");
+                $"有数、默认不写进叙述的（表里有的照列）：{string.Join('、', all.Select(one => one.Chinese))}；要写的，在设置的“写入正文”里写上名称",
+                $"recorded but by default not told in sentences (tables list them): {string.Join(", ", all.Select(one => one.English))}; to tell them, name them in settings.show");
     }
+
+    // They are in no statistic; the only duty report of a summary is told with its ballots, or without any of them.
+    private static Quantity? BallotsOfDeputies(ModelContext context) =>
+        s_tellSingle.Contains(context.Kind.Name) && !context.IsOfPlainDeputy && context.Statistics.Find(Ballots) is { HiddenInProse: true }
+            && PeriodRecords.Of(DutyReports.Type, context.Records) is [var only] && only.Get(DutyReports.Ballots) is { Satisfied: { Any: true }, Dissatisfied: { IsKnown: true, Any: true } dissatisfied }
+            ? dissatisfied
+            : null;
 
     // A deputy like any other tells how the own suggestions ended, and the head nothing of verdicts. The handling report has all results in its table. In a part of
     // a year a suggestion that does not content its proposer is told when it is settled.

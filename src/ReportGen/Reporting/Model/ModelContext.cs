@@ -119,6 +119,11 @@ internal sealed class ModelContext(LoadedRecords records, ReportKind kind)
         return _books.TryGetValue(record.Source.Path, out var book) ? book : Book;
     }
 
+    /// <summary>The units that recorded an activity: where a unit above them organised it, all that took part; the figures count it once.</summary>
+    public IEnumerable<string> UnitsOf(Record record) =>
+        Statistics.LeftOut.Where(left => left.Reason == LeftOutReason.Joint && JointActivities.AreOne(left.Record, record)).Select(left => left.Record)
+            .Prepend(record).Select(one => BookOf(one).UnitName).Distinct();
+
     /// <summary>How a suggestion stands on the last day of the report, by its last answer, and what its proposer said of that; null where nothing says so.</summary>
     public SuggestionState StateOf(Record suggestion)
     {

@@ -12,6 +12,7 @@ internal sealed class PeopleValue(People people, ModelContext context) : HostVal
         new("人员", "persons"),
         new("count", "人数", "有几个人", ModelShape.Quantity, p => Value.Of(p.Count)),
         new("names", "姓名", "写了名字的人", ModelShape.Texts, p => Value.Of(ScriptArray.Of(p.People.Names, name => Value.Of(name)))),
+        new("listed", "名单", "每个人都写了名字的，全部姓名；不是的，照平常的写法", ModelShape.Text, p => Value.Of(p.Listed)),
         new("groups", "小组", "第一小组、全体镇代表这样的写法", ModelShape.Texts, p => Value.Of(ScriptArray.Of(p.People.Groups, name => Value.Of(name)))),
         new("records", "名册", "在名册里查到的代表", ModelShape.Records, p => Value.Of(new RecordArray(p.People.Deputies, p._context))) { Type = Deputies.Type },
         new("has_unnamed", "还有别人", "除了写名字的还有别人", ModelShape.Flag, p => Value.Of(p.People.HasUnnamed)),
@@ -25,9 +26,14 @@ internal sealed class PeopleValue(People people, ModelContext context) : HostVal
 
     public override string Text =>
         people.Groups.Count > 0 && people.Names.Count == 0 ? string.Join('、', people.Groups)
-        : people.Names.Count is > 0 and <= MostNames && !people.HasUnnamed && people.Groups.Count == 0 ? string.Join('、', people.Names)
+        : IsAllNamed && people.Names.Count <= MostNames ? string.Join('、', people.Names)
         : Count.IsNullLike ? ""
         : UnitText.Of(Count.Text, "名");
+
+    /// <summary>All names, however many, where everybody is named: what a table has room for.</summary>
+    private string Listed => IsAllNamed ? string.Join('、', people.Names) : Text;
+
+    private bool IsAllNamed => people.Names.Count > 0 && !people.HasUnnamed && people.Groups.Count == 0;
 
     public override bool IsNullLike => Text.Length == 0;
 

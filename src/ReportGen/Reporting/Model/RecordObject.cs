@@ -36,6 +36,7 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
                 : IsReporter(name, record.Type) ? ReporterOf()
                 : IsSinceYear(name, record.Type) ? (context.SinceYearOf(record) is { } since ? Value.Of(since) : Value.Null)
                 : IsUnitName(name) ? Value.Of(context.UnitOf(record).Get(Units.Name))
+                : IsUnitNames(name) ? Value.Of(ScriptArray.Of(context.UnitsOf(record), unit => Value.Of(unit)))
                 : IsYearName(name) && context.BookOf(record).Period is { IsOneYear: true, Year: var year } ? Value.Of(year)
                 : Value.Null;
             return IsOwn(name, record.Type);
@@ -47,6 +48,9 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
 
     /// <summary>The name under which every record tells whose it is.</summary>
     public static bool IsUnitName(string name) => name is "of_unit" or "所属单位";
+
+    /// <summary>The name under which every record tells all units that recorded the same activity of a unit above them, its own the first.</summary>
+    public static bool IsUnitNames(string name) => name is "of_units" or "所属各单位";
 
     /// <summary>The name under which every record tells its year; nothing where its file holds several.</summary>
     public static bool IsYearName(string name) => name is "of_year" or "所属年份";
@@ -87,7 +91,7 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         context.IsCut ? LaterFacts.Holds(record, field, context.AsOf) : record.Type != Reports.Type && LaterFacts.HoldsEvent(record, field, context.AsOf);
 
     private static bool IsOwn(string name, RecordType type) =>
-        IsSubject(name, type) || IsReporter(name, type) || IsUnitName(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsAnswered(name, type) || IsSigners(name, type) || IsSinceYear(name, type);
+        IsSubject(name, type) || IsReporter(name, type) || IsUnitName(name) || IsUnitNames(name) || IsYearName(name) || IsOutcome(name, type) || IsVerdict(name, type) || IsAnswered(name, type) || IsSigners(name, type) || IsSinceYear(name, type);
 
     private static Value Chosen(EnumValue? value) => value is null ? Value.Null : Value.Of(new ChoiceValue(value));
 

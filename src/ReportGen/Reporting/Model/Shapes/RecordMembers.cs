@@ -23,6 +23,7 @@ internal sealed class RecordMembers(RecordType type) : ShapeMembers
         : RecordObject.IsSubject(name, type) || RecordObject.IsReporter(name, type) ? Shape.Text.OrNull()
         : RecordObject.IsSinceYear(name, type) ? Shape.Number.OrNull()
         : RecordObject.IsUnitName(name) ? Shape.Text.OrNull()
+        : RecordObject.IsUnitNames(name) ? Shape.ListOf(Shape.Text)
         : RecordObject.IsYearName(name) ? Shape.Number.OrNull()
         : null;
 }
