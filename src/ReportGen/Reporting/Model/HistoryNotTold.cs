@@ -9,6 +9,17 @@ internal static class HistoryNotTold
     /// <summary>One sentence; null where all are told or there are none.</summary>
     public static Message? Of(ModelContext context)
     {
+        // Nearly no file has any, and what looks for repeats in them is compiled at the start of every run that comes to it.
+        if (!context.Records.Books.Any(book => book.DeclaredSince.Count > 0))
+        {
+            return null;
+        }
+
+        return Told(context);
+    }
+
+    private static Message? Told(ModelContext context)
+    {
         var left = context.Records.Books.SelectMany(book => book.DeclaredSince).DistinctBy(one => one.Location)
             .Where(one => !IsIn(one.Since, context.Period) && (context.Previous is not { } previous || !IsIn(one.Since, previous.Period)))
             .Select(one => one.Since.FullWords).Distinct().ToList();
