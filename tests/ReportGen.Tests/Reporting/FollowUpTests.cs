@@ -76,7 +76,7 @@ public sealed class FollowUpTests
 
         var text = Reported.In(files, ["甲镇.yaml", "乙镇.yaml"], ReportKinds.Rollup).Text;
         Assert.Contains("均需整改。10月20日跟踪检查安全生产整改情况，3处问题均已整改。", text, StringComparison.Ordinal);
-        Assert.Equal(2, System.Text.RegularExpressions.Regex.Matches(text, "跟踪检查安全生产").Count);
+        Assert.Equal(2, System.Text.RegularExpressions.Regex.Count(text, "跟踪检查安全生产"));
     }
 
     private static string Of(string told) => Reported.Of($"inspections: [{Case(told)}, {Other}, {Again}]").Text;
