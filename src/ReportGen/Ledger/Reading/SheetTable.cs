@@ -28,7 +28,7 @@ internal sealed class SheetTable
     private readonly bool _isOfSentences;
     private bool _isBelowFirst;
     private bool _isBelowNote;
-    private bool _hasUnits;
+    private readonly bool _hasUnits;
 
     public SheetTable(SheetSource source, SheetRows rows, RecordType type, Func<string, ColumnPath?> find, IEnumerable<string> words, DiagnosticBag bag)
     {
@@ -74,7 +74,8 @@ internal sealed class SheetTable
         }
 
         _next = _header.Taken;
-        Columns = InUnitAbove(WithoutRepeats(_header, bag));
+        Columns = SheetColumns.Of(_header, _first.GetRange(0, _next), source, bag);
+        _hasUnits = Columns.Values.Any(path => path.Unit is not null);
         _isOfSentences = Columns.Values.All(path => ReferenceEquals(path.First, type.Shorthand));
         _required.AddRange(Columns.Where(pair => pair.Value.First is { } field && type.RequiredFields.Contains(field)).Select(pair => pair.Key));
         _totals = new RunningTotals(bag, source, Columns);
@@ -327,53 +328,5 @@ internal sealed class SheetTable
         {
             _bag.ReportLeftOfExample(new Location(Source, row.Number, left[0].Column, 0), [.. left.Select(cell => (SheetSource.CellName(row.Number, cell.Column), Columns[cell.Column].Name))]);
         }
-    }
-
-    private Dictionary<int, ColumnPath> WithoutRepeats(HeaderRow header, DiagnosticBag bag)
-    {
-        var columns = new Dictionary<int, ColumnPath>();
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (column, path) in header.Columns)
-        {
-            if (seen.TryAdd(path.Identity, column))
-            {
-                // A wrong unit is told of the column, not of every cell again.
-                var isWrong = path is { Unit: not null, Leaf: not null } && !HeaderUnit.Fits(path.Leaf, path.Unit);
-                if (isWrong)
-                {
-                    bag.ReportHeaderUnit(new Location(Source, header.Row, column, 0), path.Name, path.Leaf!, path.Unit!);
-                }
-
-                columns.Add(column, isWrong ? path with { Unit = null } : path);
-                _hasUnits |= path.Unit is not null && !isWrong;
-            }
-            else
-            {
-                bag.ReportColumnTwice(new Location(Source, header.Row, column, 0), path.Name, new Location(Source, header.Row, seen[path.Identity], 0));
-            }
-        }
-
-        return columns;
-    }
-
-    // 单位：万元 above a table is the unit of every column that can be in it and says none itself.
-    private Dictionary<int, ColumnPath> InUnitAbove(Dictionary<int, ColumnPath> columns)
-    {
-        if (_first.Take(_next - 1).SelectMany(row => row.Cells).Select(cell => HeaderUnit.SaidIn(cell.Text)).LastOrDefault(said => said is not null) is not { } words)
-        {
-            return columns;
-        }
-
-        foreach (var (column, path) in columns.ToList())
-        {
-            var saysItsOwn = _first[_next - 1].Text(column).AsSpan().IndexOfAny("（(/") >= 0;
-            if (!saysItsOwn && path is { Unit: null, Leaf: { } field } && HeaderUnit.Of(field, words) is { } unit && HeaderUnit.Fits(field, unit))
-            {
-                columns[column] = path with { Unit = unit };
-                _hasUnits = true;
-            }
-        }
-
-        return columns;
     }
 }

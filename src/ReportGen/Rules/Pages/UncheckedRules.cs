@@ -18,7 +18,7 @@ internal static class UncheckedRules
         Page("R-16", "两次未经批准不出席会议", "Absent from two sessions without leave", Laws.Deputies("第六十二条第（三）项", "62(3)"),
             "未经批准两次不出席本级人民代表大会会议的，代表资格终止。会议只记人数，没有逐人的出席情况。", "A deputy absent from two sessions without leave loses the seat. Sessions record numbers, not names."),
         Page("R-42", "各地的答复期限", "Limits of the provinces", Laws.Local("重庆建议条例第十六条、山东建议条例第十五条", "Chongqing art. 16, Shandong art. 15"),
-            "重庆、山东规定两个月，难度大的四个月；山东从大会闭会之日算起。写 settings.ruleset（规则集）就按本地的期限，逾期报为 R-40、R-41。", "Chongqing and Shandong set two months and four for hard ones, Shandong from the close of the session. settings.ruleset applies them; findings are R-40 and R-41."),
+            "重庆、山东规定两个月，难度大的四个月；山东从大会闭会之日算起。在设置里写“规则集”就按本地的期限，逾期报为 R-40、R-41。", "Chongqing and Shandong set two months and four for hard ones, Shandong from the close of the session. settings.ruleset applies them; findings are R-40 and R-41."),
         Page("R-45", "会办意见的期限", "When co-handlers answer", Laws.Local("山东一个月，浙江、河南两个月，重庆三十个工作日", "Shandong one month, Zhejiang and Henan two, Chongqing 30 working days"),
             "会办单位应当在规定的期限内把意见告诉主办单位。", "Co-handlers tell the handler their view within the limit."),
         Page("R-66", "委托投票和另行选举", "Proxies and further elections", Laws.Election("第四十二条、第四十五条第四款", "42, 45 ¶4"),

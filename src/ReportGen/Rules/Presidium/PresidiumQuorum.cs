@@ -17,7 +17,7 @@ internal sealed class PresidiumQuorum : JudgedRule
         Law = Laws.Local("浙江乡镇条例第二十四条、重庆乡镇条例第三十四条、河南主席团条例第五条；国家法律没有规定", "Zhejiang art. 24, Chongqing art. 34, Henan art. 5; national law is silent"),
         Checks = new("主席团会议实到人数超过应到人数（没有写的，按主席团名额）的一半。作出了决定的，不过半数是错误，没有的是警告。", "More than half of the members attended: an error where decisions are recorded, else a warning."),
         Why = new("过半数的成员出席才能开会，决定由全体成员过半数通过。", "The presidium meets and decides by the majority of its members."),
-        Mend = new("核对应到、实到人数；本地没有这项规定的，在 settings.rules 里关闭 R-21", "Check both numbers; where no such rule holds turn R-21 off in settings.rules"),
+        Mend = new("核对应到、实到人数；本地没有这项规定的，在设置的“规则”里关闭 R-21", "Check both numbers; where no such rule holds turn R-21 off in settings.rules"),
         MendInLedger = new("核对应到、实到人数；本地没有这项规定的，在这一行的“已核实·规则”列写 R-21、“已核实·理由”列写理由（没有这两列的，加在最右边）", "Check both numbers; where no such rule holds put R-21 and the reason into the columns 已核实·规则 and 已核实·理由"),
         Raises = """
             period: 2024

@@ -11,7 +11,7 @@ internal sealed partial class AdjacentQuotes : TextRule
     public override RulePage Page { get; } = new()
     {
         Checks = new("相邻的书名号、引号之间不加顿号：《代表法》《选举法》；省略号和“等”不连用。名单字段里的顿号是分隔，不受限制。", "No 、 between adjacent 《》 or “”; not …… and 等 together. In lists of names 、 separates and is free."),
-        Why = new("GB/T 15834 规定标有书名号、引号的并列成分之间不用顿号；很多单位仍习惯加，可以在 settings.rules 里关闭。", "GB/T 15834 says so; many offices still write it, and may turn the rule off."),
+        Why = new("GB/T 15834 规定标有书名号、引号的并列成分之间不用顿号；很多单位仍习惯加，可以在设置的“规则”里关闭。", "GB/T 15834 says so; many offices still write it, and may turn the rule off."),
         Mend = new("删去中间的顿号，或者去掉省略号", "Delete it"),
         Raises = """
             period: 2024
