@@ -41,6 +41,11 @@ public sealed class BadFileTests
     [InlineData("RG1114", "信访:\n  - {日期: 2024-05-01⟦，⟧件数: 3}\n")]
     [InlineData("RG1114", "学习培训:\n  - {日期: 2024-05-01, 主题: 预算审查⟦，⟧人次：30}\n")]
     [InlineData("RG1114", "信访:\n  - ⟦｛⟧日期: 2024-05-01｝\n")]
+    [InlineData("RG1114", "监督活动:\n  - 日期: 2024-05\n    类型: 视察\n    主题: 河道\n    意见建议: ⟦［⟧清淤，护岸］\n")]
+    [InlineData("RG1114", "监督活动:\n  - 日期: 2024-05\n    类型: 视察\n    主题: 河道\n    参加代表: ⟦［⟧丁一, 丁二］\n")]
+    [InlineData("RG1114", "监督活动:\n  - {日期: 2024-05, 类型: 视察, 主题: 河道, 发现问题: ⟦［⟧淤塞］}\n")]
+    [InlineData("RG1114", "换届选举:\n  - 类型: 换届\n    宣传: ⟦｛⟧标语: 20条｝\n")]
+    [InlineData("RG1114", "信访: ⟦［⟧{日期: 2024-05-01}］\n")]
     [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n   ⟦⟧类型: 来信\n")]
     [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n     类型⟦⟧: 来信\n")]
     [InlineData("RG1101", "信访:\n  - 日期: 2024-05-01\n ⟦⟧- 日期: 2024-06-01\n")]
@@ -98,17 +103,17 @@ public sealed class BadFileTests
     [Fact]
     public void The_same_slip_is_told_wherever_it_was_made_and_not_in_blocks_of_text()
     {
-        var text = new MarkedText("格式版本⟦：⟧1\n年度⟦：⟧2024\n单位⟦：⟧\n  名称⟦：⟧青溪镇\n典型案例:\n  - 标题: 修路\n    经过: |\n      地点：河边\n    日期⟦:⟧2024\n# 日期：2024\n自拟：一\n");
+        var text = new MarkedText("格式版本⟦：⟧1\n年度⟦：⟧2024\n单位⟦：⟧\n  名称⟦：⟧青溪镇\n典型案例:\n  - 标题: 修路\n    经过: |\n      地点：河边\n    日期⟦:⟧2024\n# 日期：2024\n自拟⟦：⟧一\n");
 
         var findings = Read(text.Text);
 
-        Assert.Equal(["RG1107", "RG1107", "RG1107", "RG1107", "RG1112"], findings.Select(f => f.Id));
+        Assert.Equal(["RG1107", "RG1107", "RG1107", "RG1107", "RG1112", "RG1107"], findings.Select(f => f.Id));
         Assert.Equal(text.Places, text.PlacesOf(findings));
     }
 
     [Theory]
     [InlineData("年度: 2024\n单位: {名称: 青溪镇, 级别：镇, 届: 18}\n格式版本: 1\n")]
-    [InlineData("格式版本: 1\n年度: 2024\n信访：无\n单位: {名称: 青溪镇}\n")]
+    [InlineData("格式版本: 1\n年度: 2024\n信访：无\n单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n")]
     public void What_a_broken_file_does_not_show_is_not_called_missing(string text) => Assert.Equal("RG1107", Assert.Single(Read(text)).Id);
 
     [Fact]

@@ -143,7 +143,7 @@ public sealed class FileMergeTests
     [InlineData("- {编号: 口号, 内容: 为民履职}\n", null)]
     [InlineData("", null)]
     [InlineData("为民履职\n", "RG1201")]
-    [InlineData("提法：\n  - x\n", "RG1107")]
+    [InlineData("提法：\n  - {编号: 口号, 内容: 为民履职}\n", "RG1107")]
     [InlineData("- {编号: 口号}\n", "RG1302")]
     public void Phrases_are_a_list_alone_or_under_their_name(string phrases, string? id)
     {

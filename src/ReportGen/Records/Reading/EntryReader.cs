@@ -48,6 +48,11 @@ internal sealed class EntryReader
             before = ReadEntry(type, first, blank, before);
         }
 
+        if (Events is YamlEvents { LeftOut: { } leftOut })
+        {
+            Excuse(type, leftOut.KeysBetween(line, Events.Line));
+        }
+
         Events.Next();
         AddExcused(first, excused, line, column);
         var record = new Record(type, source, line, column, _store.Take(_buffer, first));
@@ -76,6 +81,18 @@ internal sealed class EntryReader
     /// <summary>A record of which only the shorthand field is written: a plan that is its text.</summary>
     public Record OfShorthand(RecordType type, object value, Location at) =>
         new(type, at.Source!, at.Line, at.Column, FieldEntries.Of(new FieldEntry(type.Shorthand!, value, at.Line, at.Column, at.Line, at.Column, at.Length)));
+
+    // What stood on a line that is told to be faulty, and is no longer read, is not missing.
+    private void Excuse(RecordType type, IEnumerable<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (type.Find(key) is { } field)
+            {
+                _excused.Add(field);
+            }
+        }
+    }
 
     // A key that is only misspelt is one fault, not two: the field it was meant for stands there without a value, as after a faulty one.
     private void AddExcused(int first, int excused, int line, int column)
@@ -163,6 +180,14 @@ internal sealed class EntryReader
         if ((Events.IsNull && (Events.Value.Length == 0 || field.Kind is not (FieldKind.Quantity or FieldKind.Items or FieldKind.People)))
             || (field.Kind == FieldKind.Text && Events.Kind == YamlKind.Scalar && NoneWords.Is(Events.Value)))
         {
+            if (Events is YamlEvents { LeftOut: { } leftOut } && leftOut.Holds(keyLine + 1))
+            {
+                // What it holds stands on lines that are told and not read.
+                _excused.Add(field);
+                Events.Next();
+                return field;
+            }
+
             // "key:" with nothing behind it is a form not filled in; only a quantity's ~ says something. A text that says 无 is none that could be told.
             _blank.Add(new BlankField(field, keyLine, keyColumn));
             Events.Next();
@@ -218,6 +243,14 @@ internal sealed class EntryReader
             && LineFault.ReportDash(Bag, yaml.Text, yaml.Line))
         {
             Events.Skip();
+            return true;
+        }
+
+        // ［甲，乙］ is one text for YAML, brackets and all; a text field may begin so.
+        if (yaml is { Kind: YamlKind.Scalar, IsPlain: true, Value: ['［' or '｛', ..] } && field.Kind != FieldKind.Text)
+        {
+            Bag.ReportFullWidthBracket(Events.Location, Events.Value);
+            Events.Next();
             return true;
         }
 

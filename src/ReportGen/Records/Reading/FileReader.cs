@@ -20,12 +20,10 @@ internal static class FileReader
         }
 
         // Dates without a year need the period, which nearly always stands at the top. Where it stands at the end, the file is read again.
-        var found = new DiagnosticBag();
-        var contents = Pass(Open(file, source, found), null, isProject, found, out var missesYear);
+        var (found, contents) = Reading(file, source, null, isProject, out var missesYear);
         if (missesYear && contents is not null && YearOf(contents, isProject) is { } year)
         {
-            found = new DiagnosticBag();
-            contents = Pass(Open(file, source, found), year, isProject, found, out _);
+            (found, contents) = Reading(file, source, year, isProject, out _);
         }
 
         if (found.Items.Count > 0 && source is not null)
@@ -45,12 +43,18 @@ internal static class FileReader
         contents.Period is { } period ? period.IsOneYear ? period.Year : null
         : isProject ? null : AnyYear;
 
-    private static RecordEvents? Open(RecordFile file, SourceText? text, DiagnosticBag bag) =>
-        text is null ? file.Form!.Open(file, bag) : new YamlEvents(text, bag);
-
-    private static FileContents? Pass(RecordEvents? events, int? year, bool isProject, DiagnosticBag bag, out bool missesYear)
+    private static (DiagnosticBag Found, FileContents? Contents) Reading(RecordFile file, SourceText? text, int? year, bool isProject, out bool missesYear)
     {
-        missesYear = false;
+        var (found, misses) = (new DiagnosticBag(), false);
+        var contents = text is null
+            ? Pass(file.Form!.Open(file, found), year, isProject, found, ref misses)
+            : FaultyYaml.Read(text, found, (events, bag) => Pass(events, year, isProject, bag, ref misses));
+        missesYear = misses;
+        return (found, contents);
+    }
+
+    private static FileContents? Pass(RecordEvents? events, int? year, bool isProject, DiagnosticBag bag, ref bool missesYear)
+    {
         if (events is null || events.Kind != YamlKind.MapStart)
         {
             ReportNoMap(events as YamlEvents, bag);
@@ -61,7 +65,7 @@ internal static class FileReader
         var source = events.Source;
         var reader = new EntryReader(events, bag, year ?? events.Year);
         var top = reader.ReadRecord(YearFile.Type, required: isProject ? [] : [YearFile.Version, YearFile.Period]);
-        missesYear = reader.MissesYear;
+        missesYear |= reader.MissesYear;
         if (top.Get(YearFile.Version) is { } version && version.Value != 1)
         {
             bag.ReportVersion(top.LocationOf(YearFile.Version), version.Written ?? "");
@@ -86,11 +90,7 @@ internal static class FileReader
         {
             bag.ReportEmptyFile(new Location(events.Source, 1, 1, 0));
         }
-        else if (events.Kind == YamlKind.Scalar && LineFault.Report(bag, events.Text, events.Line))
-        {
-            LineFault.ReportRest(bag, events.Text, 1, events.Line);
-        }
-        else
+        else if (events.Kind != YamlKind.Scalar || !events.BreakAtLineFault())
         {
             bag.ReportNotAMap(events.Location, events.Shape);
         }

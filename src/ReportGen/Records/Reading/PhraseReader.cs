@@ -11,12 +11,11 @@ internal static class PhraseReader
     public static RecordList Read(RecordFile file, DiagnosticBag bag)
     {
         var none = RecordList.NotFilledIn(Phrases.Type);
-        if (file.Decode(bag) is not { } source)
-        {
-            return none;
-        }
+        return file.Decode(bag) is { } source ? FaultyYaml.Read(source, bag, (events, found) => Read(events, none, found)) : none;
+    }
 
-        var events = new YamlEvents(source, bag);
+    private static RecordList Read(YamlEvents events, RecordList none, DiagnosticBag bag)
+    {
         var entries = new EntryReader(events, bag, null);
         switch (events.Kind)
         {
@@ -24,7 +23,7 @@ internal static class PhraseReader
                 return entries.ReadRecord(Top, required: []).Get(List) ?? none;
             case YamlKind.ListStart:
                 return new ValueReader(entries, null).Read(List) as RecordList ?? none;
-            case YamlKind.Scalar when !events.IsNull && !LineFault.Report(bag, source, events.Line):
+            case YamlKind.Scalar when !events.IsNull && !events.BreakAtLineFault():
                 bag.ReportWrongType(events.Location, List, events.Shape);
                 return none;
             default:

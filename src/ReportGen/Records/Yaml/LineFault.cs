@@ -29,10 +29,10 @@ internal static class LineFault
     }
 
     /// <summary>
-    /// The same mistakes elsewhere in what the parser did not understand of a file: only behind words that are keys of records, and not in blocks of
-    /// text, since nothing else tells what a line is.
+    /// The same mistakes from a line on in what was not read of a file: only behind words that are keys of records, and not in blocks of text, since
+    /// nothing else tells what a line is.
     /// </summary>
-    public static void ReportRest(DiagnosticBag bag, SourceText source, int fromLine, int toldLine)
+    public static void ReportRest(DiagnosticBag bag, SourceText source, int fromLine)
     {
         var block = -1;
         for (int line = fromLine, found = 0; found < MostReported && source.LineText(line) is { } text; line++)
@@ -46,7 +46,7 @@ internal static class LineFault
             block = text.AsSpan().TrimEnd() is [.., '|' or '>'] or [.., '|' or '>', '-' or '+'] ? start : -1;
             var key = text.AsSpan(start).TrimStart("{[");
             var colon = key.IndexOfAny(":：");
-            if (colon > 0 && line != toldLine && RecordCatalogue.IsKey(key[..colon].Trim().ToString()) && Report(bag, source, line))
+            if (colon > 0 && RecordCatalogue.IsKey(key[..colon].Trim().ToString()) && Report(bag, source, line))
             {
                 found++;
             }

@@ -111,6 +111,19 @@ internal static class YamlDiagnostics
             sign == '-' ? new("列表的“-”后面没有空格", "no space after the \"-\" of a list") : new($"列表的开头写成了“{sign}”，要用半角“-”加空格", $"a list's \"-\" is written \"{sign}\""),
             help: new("写成“- ”，后面接内容", "write \"- \" and then the item"));
 
+    /// <summary>A list or a mapping whose brackets are full-width, and so are its commas, as likely as not.</summary>
+    public static void ReportFullWidthBracket(this DiagnosticBag bag, Location at, string value)
+    {
+        var isList = value[0] == '［';
+        bag.Report(
+            YamlRules.FullWidthSign,
+            at with { Length = 1 },
+            new($"这里的“{value[0]}”是全角，YAML要用半角的“{(isList ? '[' : '{')}”", $"\"{value[0]}\" is full-width; YAML wants \"{(isList ? '[' : '{')}\""),
+            help: isList
+                ? new("括号和逗号都改成半角：[第一条, 第二条]；也可以一条一行，前面写“- ”", "write brackets and commas half-width: [first, second]; or one item a line behind a \"- \"")
+                : new("括号、冒号和逗号都改成半角：{日期: 5月9日, 件数: 3}", "write brackets, colons and commas half-width: {date: 2024-05-09, count: 3}"));
+    }
+
     public static void ReportFullWidthSign(this DiagnosticBag bag, Location at, char sign, char wanted) =>
         bag.Report(YamlRules.FullWidthSign, at, new($"这里的“{sign}”要用半角“{wanted}”", $"\"{sign}\" should be \"{wanted}\" here"), new("全角标点", "full-width sign"), new(wanted == ',' ? "改成半角逗号加空格“, ”；后面的冒号也用半角" : $"改成半角“{wanted}”", $"write a plain \"{wanted}\""));
 }

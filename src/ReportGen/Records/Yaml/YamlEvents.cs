@@ -21,17 +21,27 @@ internal sealed class YamlEvents : RecordEvents
     private bool _inDocument;
     private LastText _lastText;
 
-    public YamlEvents(SourceText source, DiagnosticBag bag)
+    /// <param name="source">The file.</param>
+    /// <param name="bag">Takes the findings.</param>
+    /// <param name="leftOut">Lines that are told already and not read again.</param>
+    public YamlEvents(SourceText source, DiagnosticBag bag, LinesLeftOut? leftOut = null)
         : base(source)
     {
         Text = source;
         _bag = bag;
         _mayHoldInvisible = !source.IsClean && Invisible.IsIn(source.Text);
-        _parser = new Parser(new Scanner(new StringReader(source.IsClean ? source.Text : ForbiddenCharacters.Replace(source.Text)), skipComments: true));
+        LeftOut = leftOut;
+        var text = leftOut?.Text ?? source.Text;
+        _parser = new Parser(new Scanner(new StringReader(source.IsClean ? text : ForbiddenCharacters.Replace(text)), skipComments: true));
         Next();
     }
 
     public SourceText Text { get; }
+
+    public LinesLeftOut? LeftOut { get; }
+
+    /// <summary>Where <see cref="RecordEvents.IsBroken"/>: which of the bag's findings is the first that tells why.</summary>
+    public int FirstFault { get; private set; }
 
     /// <summary>Within { } or [ ].</summary>
     public bool InFlow => _depth > 0 && _open[_depth - 1].IsFlow;
@@ -67,6 +77,19 @@ internal sealed class YamlEvents : RecordEvents
         }
     }
 
+    /// <summary>Breaks off where the file is no mapping, its first line being a slip of the kind that ends a reading; false where it is none.</summary>
+    public bool BreakAtLineFault()
+    {
+        FirstFault = _bag.Items.Count;
+        if (!LineFault.Report(_bag, Text, Line))
+        {
+            return false;
+        }
+
+        Stop();
+        return true;
+    }
+
     public override bool StandsInSource(string text) =>
         text.Length == Length && Text.OffsetOf(Line, Column) == Start && Text.Text.AsSpan(Start).StartsWith(text);
 
@@ -98,6 +121,7 @@ internal sealed class YamlEvents : RecordEvents
                 return true;
             case DocumentStart when _inDocument:
                 TakePlace(current);
+                FirstFault = _bag.Items.Count;
                 _bag.ReportSecondDocument(Location);
                 Stop();
                 return true;
@@ -117,6 +141,7 @@ internal sealed class YamlEvents : RecordEvents
         Kind = kind;
         if (++_depth > MaxDepth)
         {
+            FirstFault = _bag.Items.Count;
             _bag.ReportTooDeep(Location, MaxDepth);
             Stop();
         }
@@ -189,7 +214,11 @@ internal sealed class YamlEvents : RecordEvents
     {
         // At the end of a file the parser may count one line more than there is.
         var inside = Text.LineText(place.Line) is { } line && place.Column <= line.Length + 1 ? place : Text.At(Text.Text.Length, 0);
-        new YamlFault(_bag, Text, _lastText, InFlow ? _open[_depth - 1] : null).Report(error, inside, Math.Min(Line, inside.Line));
+        FirstFault = _bag.Items.Count;
+        new YamlFault(_bag, Text, _lastText, InFlow ? _open[_depth - 1] : null, LeftOut).Report(error, inside, Math.Min(Line, inside.Line));
+
+        // Where the fault was told before the parser came to it, that is the last finding.
+        FirstFault = Math.Min(FirstFault, _bag.Items.Count - 1);
         Stop();
     }
 

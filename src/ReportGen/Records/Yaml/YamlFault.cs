@@ -6,7 +6,7 @@ namespace ReportGen.Records;
 /// Tells what is wrong where the parser broke off. Its own words and places are about YAML; an office means a full-width colon, a
 /// full-width space or a tab, which stand on the line of the error or on the one before.
 /// </summary>
-internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText lastText, OpenCollection? openFlow)
+internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText lastText, OpenCollection? openFlow, LinesLeftOut? leftOut)
 {
     /// <param name="error">The parser's words.</param>
     /// <param name="place">The parser's place, or where it stood.</param>
@@ -23,7 +23,6 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
         if (error.Contains(" tab ", StringComparison.Ordinal) && FindTab(from) is { } tab)
         {
             bag.ReportTab(tab);
-            LineFault.ReportRest(bag, source, from, tab.Line);
             return;
         }
 
@@ -34,13 +33,24 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
         }
 
         var line = Math.Max(place.Line, from);
-        for (var suspect = line; suspect >= Math.Max(from, line - 1); suspect--)
+        for (int suspect = line, looked = 0; suspect >= from && looked < 2; suspect--)
         {
+            if (leftOut?.Touches(suspect) == true)
+            {
+                continue;
+            }
+
+            looked++;
             if (!lastText.HoldsLine(suspect) && LineFault.Report(bag, source, suspect))
             {
-                LineFault.ReportRest(bag, source, from, suspect);
                 return;
             }
+        }
+
+        if (WideBracketBefore(place) is { } bracket)
+        {
+            bag.ReportFullWidthBracket(bracket, CharacterAt(bracket).ToString());
+            return;
         }
 
         if (!ReportSign(place) && !ReportFlow(error, place))
@@ -63,7 +73,7 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
         for (var line = from; source.LineText(line) is { } text; line++)
         {
             var indent = text.Length - text.AsSpan().TrimStart(" \t").Length;
-            if (text.AsSpan(0, indent).IndexOf('\t') is >= 0 and var index)
+            if (leftOut?.Touches(line) != true && text.AsSpan(0, indent).IndexOf('\t') is >= 0 and var index)
             {
                 return new Location(source, line, index + 1, 1);
             }
@@ -221,6 +231,20 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
     private bool IsSecondColon(Location place) =>
         source.LineText(place.Line) is { } text && place.Column >= 1 && place.Column <= text.Length
         && text.AsSpan(0, place.Column - 1).IndexOf(": ") >= 0;
+
+    // 宣传: ｛标语: 20条｝ — the second colon is one of a mapping for everybody but the parser.
+    private Location? WideBracketBefore(Location place)
+    {
+        if (!IsSecondColon(place))
+        {
+            return null;
+        }
+
+        var text = source.LineText(place.Line)!;
+        var value = text.IndexOf(": ", StringComparison.Ordinal) + 2;
+        value += text.AsSpan(value).IndexOfAnyExcept(' ');
+        return text[value] is '［' or '｛' ? new Location(source, place.Line, value + 1, 1) : null;
+    }
 
     // - 日期: 5月20日, 类型: 视察 — what stands between a comma and the second colon is a field of its own.
     private bool IsBehindPair(Location place)
