@@ -24,6 +24,7 @@ public sealed class BadFileTests
     [InlineData("RG1113", "制度建设:\n  ⟦-⟧议事规则\n  -学习制度\n")]
     [InlineData("RG1113", "制度建设:\n  ⟦－⟧ 议事规则\n  － 学习制度\n")]
     [InlineData("RG1113", "监督活动:\n  - 日期: 2024-05\n    类型: 视察\n    主题: 河道\n    发现问题:\n      ⟦-⟧垃圾多\n      -无标识\n")]
+    [InlineData("RG1113", "制度建设:\n  - 议事规则\n    ⟦-⟧ 学习制度\n  - 联系制度\n")]
     [InlineData("RG1109", "信访:\n⟦\t⟧- 日期: 2024-05-01\n")]
     [InlineData("RG1109", "信访:\n  - 日期: 2024-05-01\n⟦\t⟧  类型: 来信\n")]
     [InlineData("RG1108", "信访:\n⟦　⟧　- 日期: 2024-05-01\n")]

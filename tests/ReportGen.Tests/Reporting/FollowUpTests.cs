@@ -63,6 +63,11 @@ public sealed class FollowUpTests
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, "跟踪检查安全生产"));
     }
 
+    [Fact]
+    public void A_story_that_names_the_day_and_not_what_was_found_does_not_hide_it() => Assert.Contains(
+        "组织回头看。10月20日，8名代表跟踪检查安全生产整改情况，险段已经加固。",
+        Reported.Of($"inspections: [{Case("summary: 代表发现问题3处，并于10月20日组织回头看。")}, {Again.Replace("}", ", rectified: 险段已经加固}", StringComparison.Ordinal)}]").Text, StringComparison.Ordinal);
+
     // Ids of several towns may be the same.
     [Fact]
     public void A_roll_up_tells_it_behind_the_case_of_the_same_town()

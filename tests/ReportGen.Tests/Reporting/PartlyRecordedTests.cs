@@ -49,6 +49,15 @@ public sealed class PartlyRecordedTests
     [InlineData("stations: [{name: 甲站, systems: [接待选民, 学习制度]}, {name: 乙站, systems: [接待选民]}]", "联络站实行接待选民、学习制度。")]
     public void Fields_of_stations_and_contacts_are_told(string records, string words) => Assert.Contains(words, Reported.Of(records).Text, StringComparison.Ordinal);
 
+    // Two stations filled in forms of six.
+    [Fact]
+    public void What_two_stations_did_is_not_told_of_all()
+    {
+        var text = Reported.Of("unit: {name: 清河镇, level: town, term: 19, stations: 6}\nstations: [{name: 甲站, activities: 4, systems: [接待制度]}, {name: 乙站, activities: 3}]").Text;
+
+        Assert.Contains("6个联络站中，甲站开展活动4次、乙站3次。甲站实行接待制度。", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Basics_name_other_units_and_the_size_of_groups()
     {

@@ -19,6 +19,7 @@ public sealed class WordsSaidOnceTests
     [InlineData("尽快加固的意见", "，提出尽快加固的意见建议。")]
     [InlineData("关于清障的意见建议, 提出加强巡查的建议", "，提出清障、加强巡查的意见建议。")]
     [InlineData("尽快加固, 完善预案的整改意见", "，提出尽快加固、完善预案的整改意见。")]
+    [InlineData("建议加强抽检, 建议书送达", "，提出加强抽检、建议书送达的意见建议。")]
     public void So_is_an_opinion(string opinions, string told) =>
         Assert.Contains(told, Of($"inspections: [{{date: 2024-06-06, kind: visit, topic: 防汛, opinions: [{opinions}]}}]"), StringComparison.Ordinal);
 
@@ -32,6 +33,7 @@ public sealed class WordsSaidOnceTests
     [Theory]
     [InlineData("停车问题", "受理来信来访2件，反映停车问题。")]
     [InlineData("停车", "受理来信来访2件，反映停车问题。")]
+    [InlineData("反映停车问题", "受理来信来访2件，反映停车问题。")]
     public void So_is_what_letters_are_about(string subject, string told) =>
         Assert.Contains(told, Of($"petitions: [{{date: 2024-04, count: 2, subject: {subject}}}]"), StringComparison.Ordinal);
 
@@ -49,6 +51,32 @@ public sealed class WordsSaidOnceTests
         Assert.Contains(told, text, StringComparison.Ordinal);
         Assert.Contains("镇党委研究并部署代表工作。", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Nor_has_what_is_heard_and_discussed_nor_a_decision_that_says_so()
+    {
+        var text = Of("presidium_meetings: [{date: 2024-03-05, topics: [听取并研究医保工作报告, 防汛], decisions: [决定5月15日视察医保]}]");
+
+        Assert.Contains("会议听取并研究医保工作报告，决定5月15日视察医保。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("研究听取", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_and_a_law_are_named_once()
+    {
+        var text = Of("""
+            trainings: [{date: 2024-05-06, topic: 履职, people: 30, laws: [监督法, 《中华人民共和国监督法》], summary: "5月6日，请县人大老师授课。"}]
+            inspections: [{date: 2024-03-05, kind: visit, topic: 堤防, deputies: 12, highlight: true, summary: "3月5日，代表察看堤防。"}]
+            """);
+
+        Assert.Contains("学习了《监督法》。请县人大老师授课。", text, StringComparison.Ordinal);
+        Assert.Contains("视察堤防。代表察看堤防。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_ways_of_receiving_deputies_have_two_names() => Assert.Contains(
+        "镇人大接待代表9人次，在接待日接待代表12人次。",
+        Of("contacts: [{date: 2024-04, form: 接待, whom: 代表, contacted: 9}, {date: 2024-06, form: 代表接待日, whom: 代表, contacted: 12}]"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("annual", "围绕防汛开展视察，组织代表赴县外考察。")]

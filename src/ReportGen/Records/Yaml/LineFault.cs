@@ -71,6 +71,19 @@ internal static class LineFault
         return true;
     }
 
+    /// <summary>An item of a list that stands deeper than the one above it, and so is a part of its text.</summary>
+    public static void ReportSwallowedItem(DiagnosticBag bag, SourceText source, int first, int last)
+    {
+        for (var line = first; line <= last; line++)
+        {
+            if (source.LineText(line) is { } text && text.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var start && text.AsSpan(start).StartsWith("- "))
+            {
+                bag.ReportSwallowedItem(new Location(source, line, start + 1, 1));
+                return;
+            }
+        }
+    }
+
     /// <summary>Starts like an item of a list whose sign is not "- ".</summary>
     public static bool IsWrongDash(ReadOnlySpan<char> text) =>
         text.Length > 1 && text[1] != text[0] && (text[0] is '－' or '—' or '–' or '•' or '●' or '·' || (text[0] == '-' && text[1] > ' ' && !char.IsAsciiDigit(text[1])));

@@ -111,6 +111,9 @@ internal static class YamlDiagnostics
             sign == '-' ? new("列表的“-”后面没有空格", "no space after the \"-\" of a list") : new($"列表的开头写成了“{sign}”，要用半角“-”加空格", $"a list's \"-\" is written \"{sign}\""),
             help: new("写成“- ”，后面接内容", "write \"- \" and then the item"));
 
+    public static void ReportSwallowedItem(this DiagnosticBag bag, Location at) =>
+        bag.Report(YamlRules.DashWithoutSpace, at, new("这一行的“- ”没有起作用，成了上面那段文字的一部分", "the \"- \" of this line is read as a part of the text above"), help: new("是列表的，每条各占一行，各条的“- ”左边对齐；是文字的，整段加上引号", "of a list, put each item on a line of its own and align the dashes; if it is text, put all of it in quotes"));
+
     /// <summary>A list or a mapping whose brackets are full-width, and so are its commas, as likely as not.</summary>
     public static void ReportFullWidthBracket(this DiagnosticBag bag, Location at, string value)
     {

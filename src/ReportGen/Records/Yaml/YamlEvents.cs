@@ -159,6 +159,11 @@ internal sealed class YamlEvents : RecordEvents
         Length = end.Line == start.Line ? EndOffset - Start : 0;
         _lastText = new(Line, Column, (int)end.Line, IsPlain, style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
         CheckNode(scalar);
+        if (IsPlain && end.Line > start.Line && !InFlow)
+        {
+            LineFault.ReportSwallowedItem(_bag, Text, Line + 1, (int)end.Line);
+        }
+
         if (style == ScalarStyle.DoubleQuoted && ForbiddenCharacters.IndexIn(Value) is >= 0 and var index)
         {
             _bag.ReportForbiddenCharacter(Location, Value[index]);

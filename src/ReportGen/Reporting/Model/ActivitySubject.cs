@@ -157,10 +157,11 @@ internal static partial class ActivitySubject
 
     private const string Manner = "(?:专题|专项|集中|联合)?";
 
-    [GeneratedRegex("^(?:关于)?(?:围绕|针对|就|对)(?<what>.{2,}?)(?:开展|进行)" + Manner + Verbs + "(?:活动)?$")]
+    [GeneratedRegex("^(?:关于)?(?:(?:围绕|针对|就(?!业|医|餐|近|地|学(?![位校生前龄科])))(?<what>.{2,}?)(?:开展|进行)?|对(?<what>.{2,}?)(?:开展|进行))" + Manner + Verbs + "(?:活动)?$")]
     private static partial Regex Round();
 
-    [GeneratedRegex("^(?:到|赴|深入)(?<place>.{2,}?)" + Manner + Verbs + "(?<what>.*)$")]
+    // 赴外县考察 is told whole: what was seen is not the town's own.
+    [GeneratedRegex("^(?:到|赴|深入)(?!外[省市县区乡镇地]|[省市县区]外|兄弟|邻[省市县区乡镇近]|先进)(?<place>.{2,}?)" + Manner + Verbs + "(?<what>.*)$")]
     private static partial Regex Place();
 
     [GeneratedRegex("^(?:关于)?(?:(?:组织|开展|进行)?代表|组织|开展|进行)?" + Manner + Verbs + "了?(?![点站员组井]|[日周月](?:活动|期间|安排)|室(?![内外])|制度|成果|结果|报告|活动|情况$)(?<what>.{2,})$")]

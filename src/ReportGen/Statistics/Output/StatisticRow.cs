@@ -24,7 +24,7 @@ public sealed record StatisticRow(Figure Figure)
     public Message Note =>
         Figure.IsDeclared ? new("申报数", "declared")
         : Figure.Unknown > 0 ? new($"{Figure.Unknown}条记录的数未统计", $"{Figure.Unknown} record(s) not counted")
-        : Figure.Qualifier.Length > 0 && Figure.Value is { } value ? new($"记录合计{Rounding.Plain(value)}{Figure.Qualifier}", $"the records add to {Rounding.Plain(value)} ({Figure.Qualifier})")
+        : Figure.Qualifier.Length > 0 && Figure.Value is { } value ? new($"记录合计{(Figure.Qualifier is "约" or "近" ? Figure.Qualifier + Rounding.Plain(value) : Rounding.Plain(value) + Figure.Qualifier)}", $"the records add to {Rounding.Plain(value)} ({Figure.Qualifier})")
         : new("", "");
 
     /// <summary>The note, and of several years or units which of them the figure does not hold.</summary>
