@@ -76,6 +76,16 @@ public sealed class ShippedTemplateTests
         Assert.Equal(bookmarks.Count, bookmarks.Select(b => (string)b.Attribute(Written.W + "id")!).Distinct().Count());
     }
 
+    // 7.3.5: the text before the signature comes from another tag.
+    [Fact]
+    public void The_signature_stands_on_no_page_alone()
+    {
+        var body = Reported.In(SampleTown.Workspace(), template: "word/annual.docx", file: "qinghe/2024.yaml").ToWord().Part("word/document.xml");
+        var kept = body.Descendants(Written.W + "p").Where(p => p.Element(Written.W + "pPr")?.Element(Written.W + "keepNext") is not null && p.Value.StartsWith("2025年，镇人大将", StringComparison.Ordinal));
+
+        Assert.Equal("清河镇人大主席团", Assert.Single(kept).ElementsAfterSelf().First().Value);
+    }
+
     // From the first chapter on, without the signature.
     private static IReadOnlyList<string> Chapters(Reported reported)
     {

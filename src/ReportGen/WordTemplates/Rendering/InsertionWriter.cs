@@ -60,6 +60,12 @@ internal sealed class InsertionWriter(StyleImport styles, PageStyle page, BodyCo
             PageBreaks.Pass(paragraph, opening);
         }
 
+        // 7.3.5: a page never holds the signature alone; in a template the text before it comes from another tag.
+        if (document.Blocks is [SignatureBlock or AttachmentList, ..] && paragraph.ElementsBeforeSelf().LastOrDefault() is { } before && before.Name == WordNames.Paragraph)
+        {
+            KeepWithNext(before);
+        }
+
         if (SectionTurns.MayTurn(paragraph, section))
         {
             SectionTurns.Apply(blocks, written.Element(WordNames.Body)!.Element(WordNames.Section)!, paragraph, section!, () => styles.Map(StyleIds.SectionEnd));
@@ -95,6 +101,30 @@ internal sealed class InsertionWriter(StyleImport styles, PageStyle page, BodyCo
         {
             TakeFormat(inner.Element(WordNames.ParagraphProperties)!, paragraph.Element(WordNames.ParagraphProperties));
             Format(inner, insertion.Format);
+        }
+    }
+
+    private static void KeepWithNext(XElement paragraph)
+    {
+        var properties = paragraph.Element(WordNames.ParagraphProperties);
+        if (properties is null)
+        {
+            paragraph.AddFirst(properties = new XElement(WordNames.ParagraphProperties));
+        }
+
+        var keep = new XElement(WordNames.W + "keepNext");
+        if (properties.Element(keep.Name) is not null)
+        {
+            return;
+        }
+
+        if (properties.Element(WordNames.W + "pStyle") is { } style)
+        {
+            style.AddAfterSelf(keep);
+        }
+        else
+        {
+            properties.AddFirst(keep);
         }
     }
 
