@@ -195,7 +195,7 @@ internal sealed class EntryReader
         }
 
         // A faulty value leaves its field in place, so that it is not reported missing too.
-        var value = IsMistyped(type, field) ? null : FieldEntry.Kept(_values.Read(field), new Spot(line, column, length));
+        var value = MistypedValue.Report(Events, Bag, type, field) ? null : FieldEntry.Kept(_values.Read(field), new Spot(line, column, length));
         end = end > start ? end : EndOfCollection(start);
         Add(new FieldEntry(field, value, keyLine, keyColumn, line, column, length), new ValueSpan(start, end));
         if (field.Private)
@@ -227,47 +227,6 @@ internal sealed class EntryReader
         }
 
         return end;
-    }
-
-    // Chinese punctuation where YAML wants its own; the value is left behind.
-    private bool IsMistyped(RecordType type, Field field)
-    {
-        if (Events is not YamlEvents yaml)
-        {
-            return false;
-        }
-
-        if (field.Kind is FieldKind.Records or FieldKind.TextList or FieldKind.People or FieldKind.Items
-            && (yaml.Kind == YamlKind.MapStart || (yaml.Kind == YamlKind.Scalar && yaml.IsPlain))
-            && LineFault.IsWrongDash(yaml.Text.Text.AsSpan(yaml.Start, Math.Min(2, yaml.Text.Text.Length - yaml.Start)))
-            && LineFault.ReportDash(Bag, yaml.Text, yaml.Line))
-        {
-            Events.Skip();
-            return true;
-        }
-
-        // ［甲，乙］ is one text for YAML, brackets and all; a text field may begin so.
-        if (yaml is { Kind: YamlKind.Scalar, IsPlain: true, Value: ['［' or '｛', ..] } && field.Kind != FieldKind.Text)
-        {
-            Bag.ReportFullWidthBracket(Events.Location, Events.Value);
-            Events.Next();
-            return true;
-        }
-
-        // {主题: 河道，人次：30} is one text for YAML, and two fields for everybody else.
-        for (var comma = yaml is { Kind: YamlKind.Scalar, IsPlain: true, InFlow: true } ? Events.Value.IndexOf('，', StringComparison.Ordinal) : -1; comma >= 0;
-             comma = Events.Value.IndexOf('，', comma + 1))
-        {
-            var rest = Events.Value.AsSpan(comma + 1);
-            if (rest.IndexOfAny("：:") is > 0 and < 12 and var colon && type.Find(rest[..colon].Trim().ToString()) is not null)
-            {
-                Bag.ReportFullWidthSign(TextPlace.At(Events, comma, 1), '，', ',');
-                Events.Next();
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Location? Duplicate(Field field, int first, int blank)
