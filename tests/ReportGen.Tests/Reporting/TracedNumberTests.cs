@@ -108,8 +108,8 @@ public sealed partial class TracedNumberTests
         var sheet = new ReportBuilder(workspace).Build(new ReportRequest { Records = new RecordRequest { Files = ["2024.yaml"] }, Template = "own.sbn", CheckSheet = true }, new())!.CheckSheet!;
         var rows = sheet.Blocks.OfType<TableBlock>().First().Rows.Select(row => row.Cells.Select(cell => PlainText.Of(cell.Inlines)).ToList()).ToList();
 
-        Assert.Equal(["40余人次", "学习培训的人次：照记录填写", "", "2024.yaml: 14", "—"], rows[0][2..7]);
-        Assert.Equal(["40余人次", "学习培训的人次", "", "同序号1", "—"], rows[1][2..7]);
+        Assert.Equal(["40余人", "学习培训的人次：照记录填写", "", "2024.yaml: 14", "—"], rows[0][2..7]);
+        Assert.Equal(["40余人", "学习培训的人次", "", "同序号1", "—"], rows[1][2..7]);
         Assert.Equal(["96%", "48／50", "2024.yaml: 5"], [rows[2][2], rows[2][4], rows[2][5]]);
     }
 

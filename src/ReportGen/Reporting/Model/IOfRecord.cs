@@ -5,10 +5,10 @@ namespace ReportGen.Reporting;
 /// <summary>An object of the model that stands for a record: what is counted of such objects is counted of their records.</summary>
 internal interface IOfRecord
 {
-    public Record Record { get; }
+    Record Record { get; }
 
     /// <summary>The record itself, or the outermost one that it stands within.</summary>
-    public Record Owner { get; }
+    Record Owner { get; }
 
-    public ModelContext Context { get; }
+    ModelContext Context { get; }
 }

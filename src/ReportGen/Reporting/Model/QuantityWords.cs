@@ -43,7 +43,7 @@ internal static class QuantityWords
         }
         else
         {
-            text.Append(new ValueSegment(before, tag, call.Location));
+            text.Append(new ValueSegment(before, (tag as TracedFigure)?.In(unit) ?? tag, call.Location));
         }
 
         text.Append(unit + behind);

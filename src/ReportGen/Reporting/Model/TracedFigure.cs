@@ -13,6 +13,9 @@ internal abstract record TracedFigure(string Name, string Label, string Text, de
     /// <summary>What counts it; empty where the text says it.</summary>
     public abstract string Unit { get; }
 
+    /// <summary>The same as a sentence counts it: 46人, though the field counts 人次. A statistic keeps its own.</summary>
+    public virtual TracedFigure In(string unit) => this;
+
     /// <summary>How it is got, in Chinese.</summary>
     public abstract string How { get; }
 

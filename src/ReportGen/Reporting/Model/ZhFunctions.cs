@@ -26,8 +26,8 @@ internal static class ZhFunctions
     /// <summary>The functions. A checker, which calls none of them, has no context to give.</summary>
     public static HostFunction[] All(ModelContext context) =>
     [
-        new("zh.number", [Number("number")], call => Words(call, NumberWords.Of)) { Gives = ShapeKinds.Text, Meaning = "写成汉字：二十三" },
-        new("zh.count", [new Parameter("number") { Takes = ShapeKinds.Number | ShapeKinds.List }], call => Words(call, NumberWords.CountOf)) { Gives = ShapeKinds.Text, Meaning = "数个数的汉字：两；给一个列表，数它有几条" },
+        new("zh.number", [Number("number")], call => Words(call, NumberWords.Of(Whole(call, 0)))) { Gives = ShapeKinds.Text, Meaning = "写成汉字：二十三" },
+        new("zh.count", [new Parameter("number") { Takes = ShapeKinds.Number | ShapeKinds.List }], call => Words(call, NumberWords.CountOf(call[0].Kind == ValueKind.List ? call[0].AsList.Count : Whole(call, 0)))) { Gives = ShapeKinds.Text, Meaning = "数个数的汉字：两；给一个列表，数它有几条" },
         new("zh.session", [new Parameter("session")], call => Value.Of(SessionWords.Full(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session, Meaning = "人代会的全称" },
         new("zh.session_short", [new Parameter("session")], call => Value.Of(SessionWords.Short(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session, Meaning = "人代会的简称" },
         new("zh.congress", [new Parameter("session")], call => Value.Of(SessionWords.Congress(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session, Meaning = "哪一届人大：镇十九届人大" },
@@ -80,8 +80,7 @@ internal static class ZhFunctions
     internal static bool Truthy(Value value) => value is not ({ IsNull: true } or { Kind: ValueKind.Bool, AsBool: false });
 
     // A number in characters is the same number: of a statistic, or of what a list holds, it keeps its identity.
-    private static Value Words(HostCall call, Func<int, string> words) =>
-        ComputedNumbers.Printed(words(call[0].Kind == ValueKind.List ? call[0].AsList.Count : Whole(call, 0)), ComputedNumbers.Traced(call[0]));
+    private static Value Words(HostCall call, string words) => ComputedNumbers.Printed(words, ComputedNumbers.Traced(call[0]));
 
     private static Value Share(HostCall call, ModelContext context)
     {
