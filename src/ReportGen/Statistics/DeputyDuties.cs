@@ -32,18 +32,18 @@ internal static class DeputyDuties
     private static bool WasInOffice(Record deputy, Office office) =>
         (deputy.Get(Deputies.Since) is not { } since || since.First <= office.AsOf) && (deputy.Get(Deputies.Until) is not { } until || until.Last > office.Period.From);
 
-    private static int? Count(Dictionary<string, int>? counted, string key) => counted is null ? null : counted.GetValueOrDefault(key);
+    private static IReadOnlyList<Record>? Count(Dictionary<string, List<Record>>? counted, string key) => counted is null ? null : counted.GetValueOrDefault(key) ?? [];
 
     // Who was in office at none of these sessions, or sits in another congress, missed none.
-    private static int? Counted(Dictionary<string, int> meetings, string key) => meetings.TryGetValue(key, out var count) ? count : null;
+    private static IReadOnlyList<Record>? Counted(Dictionary<string, List<Record>> meetings, string key) => meetings.TryGetValue(key, out var sessions) ? sessions : null;
 
     // 固定联系 says who looks after whom all the year; it is nothing that a deputy took part in on a day.
     private static bool IsArrangement(Record contact) => contact.Get(Contacts.Form) == ContactForms.Fixed;
 
     // Nobody is named: then nought may not be claimed of anybody.
-    private static Dictionary<string, int>? Named(Office office, params ReadOnlySpan<(RecordType List, Func<Record, IEnumerable<People?>> People)> sources)
+    private static Dictionary<string, List<Record>>? Named(Office office, params ReadOnlySpan<(RecordType List, Func<Record, IEnumerable<People?>> People)> sources)
     {
-        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counted = new Dictionary<string, List<Record>>(StringComparer.Ordinal);
         foreach (var (list, people) in sources)
         {
             Add(counted, office, office.Select(list).Kept, people);
@@ -52,14 +52,14 @@ internal static class DeputyDuties
         return counted.Count == 0 ? null : counted;
     }
 
-    private static Dictionary<string, int>? Named(Office office, IEnumerable<Record> records, Func<Record, IEnumerable<People?>> people)
+    private static Dictionary<string, List<Record>>? Named(Office office, IEnumerable<Record> records, Func<Record, IEnumerable<People?>> people)
     {
-        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counted = new Dictionary<string, List<Record>>(StringComparer.Ordinal);
         Add(counted, office, records, people);
         return counted.Count == 0 ? null : counted;
     }
 
-    private static void Add(Dictionary<string, int> counted, Office office, IEnumerable<Record> records, Func<Record, IEnumerable<People?>> people)
+    private static void Add(Dictionary<string, List<Record>> counted, Office office, IEnumerable<Record> records, Func<Record, IEnumerable<People?>> people)
     {
         foreach (var record in records)
         {
@@ -67,10 +67,20 @@ internal static class DeputyDuties
             {
                 foreach (var key in (group?.Deputies ?? []).Select(deputy => Persons.KeyOf(deputy, office)).Distinct())
                 {
-                    counted[key] = counted.GetValueOrDefault(key) + 1;
+                    ListOf(counted, key).Add(record);
                 }
             }
         }
+    }
+
+    private static List<Record> ListOf(Dictionary<string, List<Record>> counted, string key)
+    {
+        if (!counted.TryGetValue(key, out var list))
+        {
+            counted.Add(key, list = []);
+        }
+
+        return list;
     }
 
     // A deputy made a suggestion also where it was handled together with another, or went to another level's congress.
@@ -80,9 +90,9 @@ internal static class DeputyDuties
         return selection.Kept.Concat(selection.LeftOut.Where(left => left.Reason is LeftOutReason.Merged or LeftOutReason.OtherLevel).Select(left => left.Record));
     }
 
-    private static Dictionary<string, int> Meetings(Office office)
+    private static Dictionary<string, List<Record>> Meetings(Office office)
     {
-        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counted = new Dictionary<string, List<Record>>(StringComparer.Ordinal);
         foreach (var session in office.Select(Sessions.Type).Kept)
         {
             if (session.Get(Sessions.Absent) is { } absent && session.Date is { } date)
@@ -90,7 +100,11 @@ internal static class DeputyDuties
                 var away = absent.Deputies.Select(deputy => Persons.KeyOf(deputy, office)).ToHashSet(StringComparer.Ordinal);
                 foreach (var key in office.Last.Roster.InOffice(date.First, office.OwnLevel).Select(deputy => Persons.KeyOf(deputy, office)).Distinct())
                 {
-                    counted[key] = counted.GetValueOrDefault(key) + (away.Contains(key) ? 0 : 1);
+                    var attended = ListOf(counted, key);
+                    if (!away.Contains(key))
+                    {
+                        attended.Add(session);
+                    }
                 }
             }
         }

@@ -60,7 +60,7 @@ public sealed class CheckSheetTests
     public void A_declared_total_says_so() => Assert.Equal("申报的总数5", Assert.Single(Rows("述职{{ stats.duty_reports.total }}人。"))[4]);
 
     [Fact]
-    public void Without_figures_there_is_no_table() => Assert.Contains("报告里没有统计数字。", Text(Sheet(Reported.Workspace(Records).Add("own.sbn", "文。"))), StringComparison.Ordinal);
+    public void Without_figures_there_is_no_table() => Assert.Contains("报告里没有要核对的数字。", Text(Sheet(Reported.Workspace(Records).Add("own.sbn", "文。"))), StringComparison.Ordinal);
 
     [Fact]
     public void The_sample_has_the_value_of_the_year_before_the_findings_and_the_waivers()

@@ -209,7 +209,7 @@ public sealed class ZhFunctionTests
     [InlineData("zh.number \"甲\"", "RG3112", "数")]
     [InlineData("zh.number null", "RG3112", "整数")]
     [InlineData("zh.number 99999999999999", "RG3112", "整数")]
-    [InlineData("zh.count trainings", "RG3112", "数")]
+    [InlineData("zh.number trainings", "RG3112", "数")]
     [InlineData("zh.number", "RG3103", "zh.number")]
     [InlineData("zh.number 1 2", "RG3103", "zh.number")]
     [InlineData("zh.session inspections[0]", "RG3112", "人代会")]
@@ -234,7 +234,7 @@ public sealed class ZhFunctionTests
     [InlineData("监督活动", "RG3406")]
     [InlineData("unit", "RG3406")]
     [InlineData("inspections.topic", "RG3302")]
-    [InlineData("zh.quantity trainings", "RG3112")]
+    [InlineData("zh.quantity trainings[0]", "RG3112")]
     [InlineData("zh.list inspections", "RG3112")]
     [InlineData("zh.series inspections", "RG3112")]
     public void What_is_no_text_and_no_number_never_comes_into_a_document(string expression, string id)

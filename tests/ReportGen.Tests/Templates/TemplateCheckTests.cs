@@ -75,7 +75,6 @@ public sealed class TemplateCheckTests
     [InlineData("RG3406", "{{ ⟦report.tables⟧ }}", "zh.list")]
     [InlineData("RG3406", "{{ ⟦监督活动⟧ }}", ".size")]
     [InlineData("RG3406", "{{ for i in inspections; ⟦i⟧; end }}", "")]
-    [InlineData("RG3104", "{{ zh.quantity ⟦trainings⟧ }}", ".size")]
     [InlineData("RG3104", "{{ zh.quantity ⟦inspections[0]⟧ '次' }}", "")]
     [InlineData("RG3104", "{{ zh.number ⟦trainings⟧ }}", ".size")]
     [InlineData("RG3112", "{{ zh.list ⟦inspections⟧ }}", "array.map")]
@@ -128,7 +127,7 @@ public sealed class TemplateCheckTests
 
     [Theory]
     [InlineData("{{ if inspections.size > 0; 'x'; else; 'y'; end }}")]
-    [InlineData("{{ zh.list (inspections | array.map 'topic') }}{{ for i in inspections; zh.list i.opinions; zh.quantity i.opinions; zh.quantity i.deputies; end }}{{ zh.quantity trainings.size '次' }}{{ zh.list [] }}")]
+    [InlineData("{{ zh.list (inspections | array.map 'topic') }}{{ for i in inspections; zh.list i.opinions; zh.quantity i.opinions; zh.quantity i.deputies; end }}{{ zh.quantity trainings.size '次'; zh.quantity trainings '次'; zh.count trainings }}{{ zh.list [] }}")]
     [InlineData("{{ for i in inspections; i.deputies?.names.size; i.deputies + '名'; i.date + '，'; i.opinions?.texts[0]; end }}")]
     [InlineData("{{ stats.suggestions.by_category.农业农村 }}{{ stats.suggestions.by_category['任何一类'].share }}")]
     [InlineData("{{ for c in stats.suggestions.by_category; c.key; c.value.share; c.value + 1; end }}")]

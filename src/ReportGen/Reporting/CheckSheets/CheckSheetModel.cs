@@ -14,7 +14,7 @@ internal sealed record CheckSheetModel(Document Report, LoadedRecords Records, I
         new("report", "报告", "报告的标题", ModelShape.Text, m => Value.Of(LineBreaks.Replaced(PlainText.Of(m.Report.Title), ""))),
         new("period", "期间", "2024年", ModelShape.Text, m => Value.Of(m.Records.Statistics.Period.Label)),
         new("before", "上期", "同哪一年、哪一期比；没有为空", ModelShape.Text, m => m.Records.Previous is { } previous ? Value.Of(previous.Period.Label) : Value.Null),
-        new("figures", "数字", "每个统计数字一行", ModelShape.CheckedFigures, m => List(m.Lines(), CheckedFigure.Table)),
+        new("figures", "数字", "每个数字一行：统计数字，和记录里的数", ModelShape.CheckedFigures, m => List(m.Lines(), CheckedFigure.Table)),
         new("count", "数字个数", "一共核对多少个数字", ModelShape.Number, m => Value.Of(m.Lines().Count)),
         new("findings", "提示", "核对时发现的问题：severity、id、place、text", ModelShape.CheckedFindings, m => List(m.Findings, FindingTable)),
         new("waivers", "已核实", "已核实的提示：id、place、text、reason", ModelShape.CheckedWaivers, m => List(m.Waived, WaiverTable)),
@@ -59,12 +59,13 @@ internal sealed record CheckSheetModel(Document Report, LoadedRecords Records, I
         if (_lines is null)
         {
             _lines = [];
-            var first = new Dictionary<Statistics.Figure, int>(ReferenceEqualityComparer.Instance);
+            var first = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var place in PrintedPlaces.In(Report))
             {
                 var number = _lines.Count + 1;
-                first.TryAdd(place.Figure.Statistic, number);
-                _lines.Add(new CheckedFigure(number, place, first[place.Figure.Statistic], number == 1 || _lines[^1].Place.Chapter != place.Chapter, Records.Statistics));
+                var same = place.Figure.Identity;
+                first.TryAdd(same, number);
+                _lines.Add(new CheckedFigure(number, place, first[same], number == 1 || _lines[^1].Place.Chapter != place.Chapter, Records.Statistics));
             }
         }
 

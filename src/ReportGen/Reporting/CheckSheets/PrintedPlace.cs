@@ -1,8 +1,8 @@
 namespace ReportGen.Reporting;
 
-/// <summary>A statistic at one place of a document.</summary>
-/// <param name="Figure">The statistic.</param>
+/// <summary>A number at one place of a document.</summary>
+/// <param name="Figure">The number, with all that it rests on.</param>
 /// <param name="Chapter">The chapter it stands in, with its numeral; empty before the first.</param>
 /// <param name="Sentence">The sentence round it, the figure in 【 】; in a table or chart the row and the column.</param>
 /// <param name="Text">What is printed.</param>
-internal sealed record PrintedPlace(PrintedStatistic Figure, string Chapter, string Sentence, string Text);
+internal sealed record PrintedPlace(TracedFigure Figure, string Chapter, string Sentence, string Text);

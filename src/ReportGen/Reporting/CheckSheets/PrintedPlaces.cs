@@ -2,7 +2,7 @@ using ReportGen.Documents;
 
 namespace ReportGen.Reporting;
 
-/// <summary>The statistics of a document in the order in which a reader meets them.</summary>
+/// <summary>The traced numbers of a document in the order in which a reader meets them.</summary>
 internal static class PrintedPlaces
 {
     private static readonly TableRow s_noHead = new([]);
@@ -66,12 +66,12 @@ internal static class PrintedPlaces
     private static string Text(TableRow row, int index) => index < row.Cells.Count ? PlainText.Of(row.Cells[index].Inlines) : "";
 
     // Places are those of the plain text.
-    private static IEnumerable<(PrintedStatistic Figure, int Start, int Length)> Figures(IReadOnlyList<Inline> inlines, int start)
+    private static IEnumerable<(TracedFigure Figure, int Start, int Length)> Figures(IReadOnlyList<Inline> inlines, int start)
     {
         foreach (var inline in inlines)
         {
             var length = PlainText.Of([inline]).Length;
-            if (inline is ValueInline { Tag: PrintedStatistic figure } && length > 0)
+            if (inline is ValueInline { Tag: TracedFigure figure } && length > 0)
             {
                 yield return (figure, start, length);
             }

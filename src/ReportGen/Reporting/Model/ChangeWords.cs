@@ -12,7 +12,7 @@ internal static class ChangeWords
         var former = call.Has(2) ? call[2].ToString() : FormerOf(context);
         if (call[0].Kind == ValueKind.Host && call[0].AsHost is FigureValue figure && !call.Has(1))
         {
-            return figure.Change is { } change ? Value.Of(ChangeText.Of(change, former)) : Value.Null;
+            return figure.Change is { } change ? Printed(change, former, (TracedFigure)figure.Tag, figure.Former) : Value.Null;
         }
 
         if (ZhFunctions.Decimal(call, 0) is not { } now || ZhFunctions.Decimal(call, 1) is not { } before)
@@ -21,8 +21,20 @@ internal static class ChangeWords
         }
 
         var unit = call[0].Kind == ValueKind.Host && call[0].AsHost is FigureValue { Figure.Unit: var own } ? own : "";
-        return Value.Of(ChangeText.Of(Change.Between(now, before, unit, unit == "%", context.Statistics.ChangeDecimals), former));
+        return Printed(Change.Between(now, before, unit, unit == "%", context.Statistics.ChangeDecimals), former, ComputedNumbers.Traced(call[0]), ComputedNumbers.Traced(call[1]));
     }
+
+    /// <summary>The words of a change with the identity of both numbers; without one where they hold no number (与上年持平).</summary>
+    public static Value Printed(Change change, string former, TracedFigure? now, TracedFigure? before)
+    {
+        var text = ChangeText.Of(change, former);
+        var tag = change.Direction is Direction.Up or Direction.Down
+            ? ComputedNumbers.Change(now, before, change.Direction == Direction.Up ? change.Difference : -change.Difference, PartsOf(now, before))
+            : null;
+        return ComputedNumbers.Printed(text, tag);
+    }
+
+    private static string PartsOf(TracedFigure? now, TracedFigure? before) => now is null || before is null ? "" : $"{now.Text}、{before.Text}";
 
     // Of a longer period as many years before it: 前五年.
     private static string FormerOf(ModelContext context) =>

@@ -17,8 +17,8 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
         new("measure", "量词", "跟在数后面的单位；比率没有", ModelShape.Text, f => f.Figure.Unit is "%" or "" ? Value.Null : Value.Of(f.Figure.Unit)),
         new("label", "名称", "中文名称", ModelShape.Text, f => Value.Of(f.Figure.Label)),
         new("name", "英文名", "英文名称", ModelShape.Text, f => Value.Of(f.Figure.Name)),
-        new("numerator", "分子", "比率的分子", ModelShape.Number, f => NumberOf(f.Figure.Numerator)),
-        new("denominator", "分母", "比率的分母", ModelShape.Number, f => NumberOf(f.Figure.Denominator)),
+        new("numerator", "分子", "比率的分子", ModelShape.Number, f => f.Term(f.Figure.Numerator, "numerator", "分子", f.Figure.Statistic.Formula.Chinese)),
+        new("denominator", "分母", "比率的分母", ModelShape.Number, f => f.Term(f.Figure.Denominator, "denominator", "分母", f.Figure.Statistic.Formula.Chinese)),
         new("records", "记录", "算进去的记录", ModelShape.Records, f => Value.Of(new RecordArray(f.Figure.Records, f._context))),
         new("qualifier", "限定词", "余、近、约，没有为空", ModelShape.Text, f => Value.Of(f.Figure.Qualifier)),
         new("declared", "是申报数", "数取自汇总数，不是只按记录算的", ModelShape.Flag, f => Value.Of(f.Figure.IsDeclared)),
@@ -37,8 +37,8 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
         new("highest", "最多", "最多的年份或者单位；都一样多的没有", ModelShape.FigureParts, f => FigurePartMembers.Of(f.Parts.AllSame ? [] : f.Parts.Highest, f._context)),
         new("lowest", "最少", "最少的年份或者单位，一件没有的不算；都一样多的没有", ModelShape.FigureParts, f => FigurePartMembers.Of(f.Parts.AllSame ? [] : f.Parts.Lowest, f._context)),
         new("none", "没有的", "一件也没有的年份或者单位", ModelShape.Texts, f => FigurePartMembers.Labels(f.Parts.None.Select(part => part.Label))),
-        new("mean", "平均", "每年、每个单位平均多少，取一位小数；有没填报的不算", ModelShape.Number, f => f.Parts.Mean is { } mean ? Value.Of(Rounding.Round(mean, 1)) : Value.Null),
-        new("years_change", "首末年变化", "同第一年比：比2020年增加3件，增长6.8%", ModelShape.Text, f => f.Parts.Change is { } change ? Value.Of(ChangeText.Of(change, f.Parts.All[0].Label)) : Value.Null));
+        new("mean", "平均", "每年、每个单位平均多少，取一位小数；有没填报的不算", ModelShape.Number, f => f.Term(f.Parts.Mean is { } mean ? Rounding.Round(mean, 1) : null, "mean", "平均数", "合计除以有数的年数或者单位数")),
+        new("years_change", "首末年变化", "同第一年比：比2020年增加3件，增长6.8%", ModelShape.Text, f => f.Parts.Change is { } change ? ChangeWords.Printed(change, f.Parts.All[0].Label, (TracedFigure)f.Tag, null) : Value.Null));
 
     private readonly ModelContext _context = context;
     private object? _tag;
@@ -59,11 +59,19 @@ internal sealed class FigureValue(Figure figure, StatisticSet set, ModelContext 
     /// <summary>How this figure stands against the period before; null where there is nothing to compare.</summary>
     public Change? Change => Statistics.Change.Between(figure, _context.Compared(figure, set), set.ChangeDecimals);
 
+    public ModelContext Context => _context;
+
+    /// <summary>The identity of the one that it is compared with; null where there is none.</summary>
+    public TracedFigure? Former =>
+        _context.BeforeOf(set) is { } earlier && _context.Before(figure, set) is { } before ? new PrintedStatistic(before, earlier, null, _context.Names) : null;
+
     private FigureParts Parts => _parts ??= FigureParts.Of(set, figure, _context.Told);
 
     private Value Printed(string text) => text.Length == 0 ? Value.Null : Value.Of(RichText.Tagged(text, Tag));
 
     private Value Share() => set.ShareOf(figure) is { } share ? Value.Of(new FigureValue(_context.Told(share, set), set, _context)) : Value.Null;
+
+    private Value Term(decimal? number, string key, string word, string how) => number is { } value ? Value.Of(new FigureTerm(value, key, word, how, this)) : Value.Null;
 
     private static Value NumberOf(decimal? number) => number is { } value ? Value.Of(value) : Value.Null;
 }

@@ -5,7 +5,7 @@ using ReportGen.Templating;
 namespace ReportGen.Reporting;
 
 /// <summary>Things counted or told one by one in a template: it prints how many, can be looped over for the texts, and is its number in arithmetic.</summary>
-internal sealed class ItemsValue(Items items, string unit) : HostValue
+internal sealed class ItemsValue(Items items, string unit, NumberSource source) : HostValue
 {
     public static readonly ModelTable<ItemsValue> Table = new(
         new("条目", "items"),
@@ -15,9 +15,11 @@ internal sealed class ItemsValue(Items items, string unit) : HostValue
 
     private ScriptArray? _texts;
 
-    public QuantityValue Count { get; } = new(items.Count, unit);
+    public QuantityValue Count { get; } = new(items.Count, unit, source);
 
     public override string Text => Count.Text;
+
+    public override object? Tag => Count.IsNullLike ? null : Count.Tag;
 
     public override bool IsNullLike => Count.IsNullLike && items.Texts.Count == 0;
 

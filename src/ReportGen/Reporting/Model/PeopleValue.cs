@@ -4,7 +4,7 @@ using ReportGen.Templating;
 namespace ReportGen.Reporting;
 
 /// <summary>Persons of a record in a template: how many in arithmetic, printed by name where only a few are named, else by number.</summary>
-internal sealed class PeopleValue(People people, ModelContext context) : HostValue
+internal sealed class PeopleValue(People people, NumberSource source, ModelContext context) : HostValue
 {
     private const int MostNames = 3;
 
@@ -19,19 +19,24 @@ internal sealed class PeopleValue(People people, ModelContext context) : HostVal
         new("any", "有", "知道人数并且不是0", ModelShape.Flag, p => Value.Of(p.Count.Quantity is { IsKnown: true, Any: true })));
 
     private readonly ModelContext _context = context;
+    private PrintedNumber? _tag;
 
     public People People => people;
 
-    public QuantityValue Count { get; } = new(people.Count, "名");
+    public QuantityValue Count { get; } = new(people.Count, "名", source);
+
+    // The number is printed with its measure word; names are no number.
+    public override object? Tag => !PrintsNames && !Count.IsNullLike ? _tag ??= source.Of(Text, Count.Number, "") : null;
 
     public override string Text =>
-        people.Groups.Count > 0 && people.Names.Count == 0 ? string.Join('、', people.Groups)
-        : IsAllNamed && people.Names.Count <= MostNames ? string.Join('、', people.Names)
+        PrintsNames ? string.Join('、', people.Groups.Count > 0 ? people.Groups : people.Names)
         : Count.IsNullLike ? ""
         : UnitText.Of(Count.Text, "名");
 
     /// <summary>All names, however many, where everybody is named: what a table has room for.</summary>
     private string Listed => IsAllNamed ? string.Join('、', people.Names) : Text;
+
+    private bool PrintsNames => (people.Groups.Count > 0 && people.Names.Count == 0) || (IsAllNamed && people.Names.Count <= MostNames);
 
     private bool IsAllNamed => people.Names.Count > 0 && !people.HasUnnamed && people.Groups.Count == 0;
 

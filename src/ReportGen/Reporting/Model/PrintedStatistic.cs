@@ -1,21 +1,54 @@
+using ReportGen.Records;
 using ReportGen.Statistics;
 
 namespace ReportGen.Reporting;
 
 /// <summary>The identity of a printed statistic, with the statistic itself for those who check what was printed.</summary>
-internal sealed record PrintedStatistic : Documents.Figure
+internal sealed record PrintedStatistic : TracedFigure
 {
+    private readonly StatisticSet _set;
+    private readonly Figure? _former;
+
     public PrintedStatistic(Figure statistic, StatisticSet set, Figure? former, RecordNames names)
-        : base(statistic.Name, statistic.Label, statistic.Text, statistic.Value, names.Of(statistic.Records)) => (Statistic, Set, Former) = (statistic, set, former);
+        : base(statistic.Name, statistic.Label, statistic.Text, statistic.Value, names.Of(statistic.Records)) => (Statistic, _set, _former) = (statistic, set, former);
 
     public Figure Statistic { get; }
 
-    /// <summary>The figures that it belongs to: those of the report, of a year or of a unit.</summary>
-    public StatisticSet Set { get; }
+    public override IReadOnlyList<Record> Behind => Statistic.Records;
 
-    /// <summary>The one that it is compared with; null where there is none.</summary>
-    public Figure? Former { get; }
+    public override string Unit => IsPercent ? "" : Statistic.Unit;
 
-    /// <summary>Where its records stand in the files: <c>2024.yaml:118</c>.</summary>
-    public IReadOnlyList<string> Places => [.. RecordPlaces.Of(Statistic.Records)];
+    public override string How => Statistic.Statistic.Formula.Chinese;
+
+    public override StatisticSet Set => _set;
+
+    public override string Parts
+    {
+        get
+        {
+            var lines = new List<string>();
+            if (Statistic is { Numerator: { } part, Denominator: { } whole })
+            {
+                lines.Add(Rounding.Plain(part) + "／" + Rounding.Plain(whole));
+            }
+
+            if (Statistic is { IsDeclared: true, Declared: { } declared })
+            {
+                lines.Add("申报的总数" + Rounding.Plain(declared) + (IsPercent ? "%" : ""));
+            }
+
+            if (Statistic.Unknown > 0)
+            {
+                lines.Add($"{Rounding.Plain(Statistic.Unknown)}条没有统计");
+            }
+
+            return string.Join('\n', lines);
+        }
+    }
+
+    public override string Before => _former is { } before ? before.TableText + (before.TableText == Figure.Nothing ? "" : Unit) : Figure.Nothing;
+
+    public override string Identity => string.Join('|', _set.UnitName, _set.Period.Label, Name, Text);
+
+    private bool IsPercent => Statistic.Unit == "%";
 }

@@ -34,9 +34,7 @@ internal static class PublicityWords
         }
 
         var known = s_endings.Where(one => word.EndsWith(one.Ending, StringComparison.Ordinal)).OrderByDescending(one => one.Ending.Length).FirstOrDefault();
-        var text = new RichTextBuilder(call.Location);
-        text.Append((ZhFunctions.Truthy(call[2]) ? known.Verb ?? "" : "") + word);
-        text.Append(UnitText.Of(call[1].ToString(), known.Measure ?? ""));
-        return text.ToValue();
+        var ahead = (ZhFunctions.Truthy(call[2]) ? known.Verb ?? "" : "") + word;
+        return QuantityWords.WithUnit(call[1].ToString(), known.Measure ?? "", call[1].Kind == ValueKind.Host ? call[1].AsHost.Tag : null, call, ahead);
     }
 }

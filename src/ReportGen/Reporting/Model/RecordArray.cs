@@ -4,7 +4,7 @@ using ReportGen.Templating;
 namespace ReportGen.Reporting;
 
 /// <summary>Records as a list that templates loop over; the objects are made when they are asked for.</summary>
-internal sealed class RecordArray(IReadOnlyList<Record> records, ModelContext context) : ScriptList
+internal sealed class RecordArray(IReadOnlyList<Record> records, ModelContext context, Nesting? within = null) : ScriptList
 {
     private readonly Value[] _made = new Value[records.Count];
 
@@ -18,7 +18,7 @@ internal sealed class RecordArray(IReadOnlyList<Record> records, ModelContext co
         {
             if (_made[index].IsNull)
             {
-                _made[index] = Value.Of(new RecordObject(records[index], context));
+                _made[index] = Value.Of(new RecordObject(records[index], context, within));
             }
 
             return _made[index];

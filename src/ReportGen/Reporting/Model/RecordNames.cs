@@ -18,6 +18,12 @@ internal sealed class RecordNames(ModelContext context)
     /// <summary>Each name once, in the order of the records.</summary>
     public IReadOnlyList<string> Of(IReadOnlyList<Record> records)
     {
+        // A number of one record is most of what is printed of records.
+        if (records.Count == 1)
+        {
+            return [Of(records[0])];
+        }
+
         var names = new List<string>(records.Count);
         var seen = new HashSet<string>(records.Count, StringComparer.Ordinal);
         foreach (var record in records)

@@ -8,9 +8,13 @@ namespace ReportGen.Reporting;
 /// that are private by nature (phone, birth date) can be asked for by name and are in no listing; those that the record itself calls private are
 /// not given at all.
 /// </summary>
-internal sealed class RecordObject(Record record, ModelContext context) : ScriptObject
+internal sealed class RecordObject(Record record, ModelContext context, Nesting? within = null) : ScriptObject, IOfRecord
 {
     public Record Record => record;
+
+    public Record Owner => within?.Owner ?? record;
+
+    public ModelContext Context => context;
 
     public override IEnumerable<KeyValuePair<string, Value>> Members =>
         record.Fields.Where(f => !record.IsPrivate(f)).Select(f => KeyValuePair.Create(f.Key, Read(f)));
@@ -31,7 +35,7 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
             value = IsOutcome(name, record.Type) ? Chosen(context.StateOf(record).Result)
                 : IsVerdict(name, record.Type) ? Chosen(context.StateOf(record).Satisfaction)
                 : IsAnswered(name, record.Type) ? (context.StateOf(record).Answered is { } answered ? Value.Of(new DateValue(answered, context.Period, context.CutAfter)) : Value.Null)
-                : IsSigners(name, record.Type) ? Value.Of(new QuantityValue(Signers.CountOf(record), "名"))
+                : IsSigners(name, record.Type) ? Value.Of(new QuantityValue(Signers.CountOf(record), "名", new(record, "signers", "提出人数", within, context, "领衔代表和附议代表的人数")))
                 : IsSubject(name, record.Type) ? SubjectOf()
                 : IsReporter(name, record.Type) ? ReporterOf()
                 : IsSinceYear(name, record.Type) ? (context.SinceYearOf(record) is { } since ? Value.Of(since) : Value.Null)
@@ -105,5 +109,5 @@ internal sealed class RecordObject(Record record, ModelContext context) : Script
         record.Type.Find("topic") is { } field && !record.IsPrivate(field) && Read(field) is { IsNull: false } topic ? topic.ToString() : null;
 
     private Value Read(Field field) =>
-        LeavesOut(record, field, context) ? Value.Null : FieldValue.Of(record, field, context);
+        LeavesOut(record, field, context) ? Value.Null : FieldValue.Of(record, field, within, context);
 }

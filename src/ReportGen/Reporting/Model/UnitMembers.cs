@@ -5,7 +5,7 @@ using ReportGen.Templating;
 namespace ReportGen.Reporting;
 
 /// <summary>One unit of a roll-up in a template: its figures, its records, and which lists it did not fill in.</summary>
-internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet set, ModelContext context)
+internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet set, ModelContext context) : IOfRecord
 {
     public static readonly ModelTable<UnitMembers> Table = new(
         new("各单位", "units"),
@@ -26,6 +26,12 @@ internal sealed class UnitMembers(IReadOnlyList<RecordBook> books, StatisticSet 
     private Office Office => new(books, _set.Period);
 
     private Record Unit => books[^1].Unit;
+
+    Record IOfRecord.Record => Unit;
+
+    Record IOfRecord.Owner => Unit;
+
+    ModelContext IOfRecord.Context => _context;
 
     private bool IsTold => books.Any(book => RecordLoader.Overlaps(book, _set.Period));
 

@@ -17,7 +17,7 @@ internal static class ZhFunctions
         (new("这里要文字的列表，不能是记录", "A list of texts is wanted here, not of records"), new("先取出每条记录的一项：zh.list (list | array.map \"topic\")", "take one member of each first: zh.list (list | array.map \"topic\")"));
 
     public static (Message Headline, Message Help) NumberWanted =>
-        (new("这里要一个数，不能是列表或记录", "A number is wanted here, not a list or a record"), new("条数写 ….size，如 zh.quantity trainings.size \"次\"；统计数字写 stats.…", "for how many there are write ….size; for a figure write stats.…"));
+        (new("这里要一个数或者一个列表，不能是记录", "A number or a list is wanted here, not a record"), new("数一个列表有几条，写这个列表，如 zh.quantity trainings \"次\"；统计数字写 stats.…", "for how many a list holds write the list, as in zh.quantity trainings; for a figure write stats.…"));
 
     public static Message DateWanted => new("这里要一个日期", "A date is wanted here");
 
@@ -26,19 +26,19 @@ internal static class ZhFunctions
     /// <summary>The functions. A checker, which calls none of them, has no context to give.</summary>
     public static HostFunction[] All(ModelContext context) =>
     [
-        new("zh.number", [Number("number")], call => Value.Of(NumberWords.Of(Whole(call, 0)))) { Gives = ShapeKinds.Text, Meaning = "写成汉字：二十三" },
-        new("zh.count", [Number("number")], call => Value.Of(NumberWords.CountOf(Whole(call, 0)))) { Gives = ShapeKinds.Text, Meaning = "数个数的汉字：两" },
+        new("zh.number", [Number("number")], call => Words(call, NumberWords.Of(Whole(call, 0)))) { Gives = ShapeKinds.Text, Meaning = "写成汉字：二十三" },
+        new("zh.count", [new Parameter("number") { Takes = ShapeKinds.Number | ShapeKinds.List }], call => Words(call, NumberWords.CountOf(call[0].Kind == ValueKind.List ? call[0].AsList.Count : Whole(call, 0)))) { Gives = ShapeKinds.Text, Meaning = "数个数的汉字：两；给一个列表，数它有几条" },
         new("zh.session", [new Parameter("session")], call => Value.Of(SessionWords.Full(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session, Meaning = "人代会的全称" },
         new("zh.session_short", [new Parameter("session")], call => Value.Of(SessionWords.Short(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session, Meaning = "人代会的简称" },
         new("zh.congress", [new Parameter("session")], call => Value.Of(SessionWords.Congress(RecordOf(call), context.UnitOf(RecordOf(call))))) { Infer = ZhShapes.Session, Meaning = "哪一届人大：镇十九届人大" },
         new("zh.date", [new Parameter("date"), new Parameter("full", IsOptional: true, Value.False)], DateOf) { Infer = ZhShapes.Date, Meaning = "日期：3月15日；第二项写 true，带年份" },
         new("zh.list", [new Parameter("items"), new Parameter("tail", IsOptional: true), new Parameter("unit", IsOptional: true), new Parameter("most", IsOptional: true) { Takes = ShapeKinds.Number }], ListWords.List) { Infer = ZhShapes.Items, Meaning = "几项连成一句：甲、乙、丙" },
         new("zh.series", [new Parameter("items")], ListWords.Series) { Infer = ZhShapes.Items, Meaning = "逐条写：一是……；二是……。" },
-        new("zh.percent", [Number("number")], call => Decimal(call, 0) is { } number ? Value.Of(Rounding.Percent(number, context.Settings.Decimals)) : Value.Null) { Gives = TextOrNull, Meaning = "百分比：95.7%" },
-        new("zh.quantity", [new Parameter("number") { Takes = ShapeKinds.Number | ShapeKinds.Text }, new Parameter("unit", IsOptional: true)], QuantityWords.Of) { Gives = TextOrNull, Meaning = "数带单位：23件" },
+        new("zh.percent", [Number("number")], call => Decimal(call, 0) is { } number ? ComputedNumbers.Printed(Rounding.Percent(number, context.Settings.Decimals), ComputedNumbers.Traced(call[0])) : Value.Null) { Gives = TextOrNull, Meaning = "百分比：95.7%" },
+        new("zh.quantity", [new Parameter("number") { Takes = ShapeKinds.Number | ShapeKinds.Text | ShapeKinds.List }, new Parameter("unit", IsOptional: true)], QuantityWords.Of) { Gives = TextOrNull, Meaning = "数带单位：23件；给一个列表，数它有几条" },
         new("zh.people", [new Parameter("people")], call => call[0]) { Infer = call => call[0], Meaning = "人员" },
         new("zh.change", [Number("now"), Number("before", isOptional: true), new Parameter("former", IsOptional: true)], call => ChangeWords.Of(call, context)) { Gives = TextOrNull, Meaning = "同上期比：比上年增加3件，增长6.8%" },
-        new("zh.share", [Number("part"), Number("whole")], call => Share(call, context.Settings)) { Gives = TextOrNull, Meaning = "占百分之几" },
+        new("zh.share", [Number("part"), Number("whole")], call => Share(call, context)) { Gives = TextOrNull, Meaning = "占百分之几" },
         new("zh.money", [Number("yuan")], MoneyWords.Of) { Gives = TextOrNull, Meaning = "钱：1.5万元，5万余元" },
         new("zh.term", [new Parameter("word")], call => Value.Of(Term(Text(call, 0), context.Settings))) { Gives = ShapeKinds.Text, Meaning = "本地的叫法（设置里的“用语”）" },
         new("zh.publicity", [new Parameter("label"), new Parameter("number", IsOptional: true), new Parameter("done", IsOptional: true, Value.False)], PublicityWords.Of) { Gives = TextOrNull, Meaning = "宣传形式带数：横幅90余条；第三项写 true，带动词：悬挂横幅90余条；不写数，只有名称" },
@@ -79,10 +79,19 @@ internal static class ZhFunctions
 
     internal static bool Truthy(Value value) => value is not ({ IsNull: true } or { Kind: ValueKind.Bool, AsBool: false });
 
-    private static Value Share(HostCall call, Settings settings) =>
-        Decimal(call, 0) is { } part && Decimal(call, 1) is { } whole && Rounding.Share(part, whole) is { } share
-            ? Value.Of(Rounding.Percent(share, settings.Decimals))
-            : Value.Null;
+    // A number in characters is the same number: of a statistic, or of what a list holds, it keeps its identity.
+    private static Value Words(HostCall call, string words) => ComputedNumbers.Printed(words, ComputedNumbers.Traced(call[0]));
+
+    private static Value Share(HostCall call, ModelContext context)
+    {
+        if (Decimal(call, 0) is not { } part || Decimal(call, 1) is not { } whole || Rounding.Share(part, whole) is not { } share)
+        {
+            return Value.Null;
+        }
+
+        var text = Rounding.Percent(share, context.Settings.Decimals);
+        return ComputedNumbers.Printed(text, ComputedNumbers.Share(ComputedNumbers.Traced(call[0]), ComputedNumbers.Traced(call[1]), Rounding.Round(share, context.Settings.Decimals), Rounding.Plain(part) + "／" + Rounding.Plain(whole)));
+    }
 
     private static string Term(string word, Settings settings) => settings.Terms.FirstOrDefault(term => term.Name == word)?.Text ?? word;
 }

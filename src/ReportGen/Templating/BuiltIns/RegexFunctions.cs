@@ -78,21 +78,34 @@ internal static class RegexFunctions
         return Value.Of(all);
     });
 
-    // Piece by piece, since a replacement may hold the match many times over.
+    // Piece by piece, since a replacement may hold the match many times over. What stands between the matches stays what it is.
     private static Value Replace(BuiltInCall call) => Run(call, 3, regex =>
     {
         var (text, with) = (call.Text(0), call.Text(2));
         var evaluator = call.Evaluator;
-        var length = (long)text.Length;
-        return call.NewText(regex.Replace(text, match =>
+        var match = regex.Match(text);
+        var source = call[0].Kind is ValueKind.Text or ValueKind.Host ? call[0] : Value.Of(text);
+        if (!match.Success)
+        {
+            return source;
+        }
+
+        var target = new RichTextBuilder(evaluator.LocationOf(call.Site.Start, call.Site.End));
+        var at = 0;
+        for (; match.Success; match = match.NextMatch())
         {
             var piece = match.Result(with);
-            length += piece.Length;
             evaluator.Budget.Work(1, evaluator, call.Site);
             evaluator.Budget.PayForReading(piece.Length, evaluator, call.Site);
-            evaluator.Budget.CheckLength(length - text.Length, evaluator, call.Site);
-            return piece;
-        }));
+            target.Append(TextTransform.Slice(source, at, match.Index - at));
+            target.Append(piece);
+            evaluator.Budget.CheckLength(target.Length, evaluator, call.Site);
+            at = match.Index + match.Length;
+        }
+
+        target.Append(TextTransform.Slice(source, at, text.Length - at));
+        evaluator.Budget.CheckText(target.Length, evaluator, call.Site);
+        return target.ToValue();
     });
 
     private static Value Split(BuiltInCall call) => Run(call, 2, regex =>
