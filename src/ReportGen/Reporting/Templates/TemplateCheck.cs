@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Documents;
 using ReportGen.Templating;
 using ReportGen.WordTemplates;
 
@@ -74,6 +75,7 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
 
         var asked = wanted.SelectMany(name => !TemplateNames.IsReport(name) || !followed.TryGetValue(name, out var sources) ? [library.Load(name)?.Path] : sources.Select(source => (string?)source.Path)).ToHashSet(StringComparer.Ordinal);
         Count += wanted.Count > 0 ? asked.Count : followed.Values.SelectMany(sources => sources).Select(source => source.Path).Distinct(StringComparer.Ordinal).Count();
+        CheckForm(followed.Values.SelectMany(sources => sources), words, reading);
         foreach (var finding in reading.Items.Concat(Finish(checker, words)).Where(finding => wanted.Count == 0 || finding.Location.Source is null || asked.Contains(finding.Location.Source.Path)))
         {
             bag.Add(finding);
@@ -102,13 +104,15 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
     {
         var checker = CheckerOf(library, names);
         var words = new List<WordTemplate>();
-        var count = Add(page, model, checker, words).Count;
-        foreach (var finding in Finish(checker, words).Where(IsOwn))
+        var sources = Add(page, model, checker, words);
+        var markup = new DiagnosticBag();
+        CheckForm(sources, words, markup);
+        foreach (var finding in markup.Items.Concat(Finish(checker, words)).Where(IsOwn))
         {
             bag.Add(finding);
         }
 
-        return count;
+        return sources.Count;
     }
 
     // A template that lies in no folder of templates that a report looks in.
@@ -126,6 +130,23 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
         words.Add(word);
         return checker.Add(word.Template, model);
     }
+
+    // What the text round the codes is: Markdown, or the paragraphs of a Word document.
+    private static void CheckForm(IEnumerable<SourceText> sources, List<WordTemplate> words, DiagnosticBag bag)
+    {
+        foreach (var word in words)
+        {
+            word.TellBlocksInLines(GivesBlocks, bag);
+        }
+
+        foreach (var source in sources.Distinct().Where(source => !words.Exists(word => word.Template.Source == source)))
+        {
+            TemplateMarkup.Check(source, bag);
+        }
+    }
+
+    private static bool GivesBlocks(string function) =>
+        ReportModel.Roots.Members.Any(root => root.Shape is ModelShape.Chapter or ModelShape.Table or ModelShape.Chart && (root.Name == function || root.ChineseName == function));
 
     // What is found in the codes of a Word document is told by paragraph and cell.
     private static IEnumerable<Diagnostic> Finish(TemplateChecker checker, List<WordTemplate> words) =>
