@@ -228,6 +228,33 @@ public sealed class TemplateCheckTests
         Assert.Contains(Check(workspace), found => found.Id == "RG3301" && found.Headline.Chinese.Contains("at_time", StringComparison.Ordinal) && found.Location.Source!.Path.StartsWith("templates/partials/", StringComparison.Ordinal));
     }
 
+    // A copy of the set under another name, whole or of its partials alone, is judged as it would be in templates.
+    [Theory]
+    [InlineData("我的模板/", "我的模板/annual.sbn", 1)]
+    [InlineData("我的模板/", "我的模板/partials/building/honors.sbn", 1)]
+    [InlineData("我的模板/", "我的模板/partials/deputies/contacts.sbn", 0)]
+    [InlineData("", "partials/building/honors.sbn", 1)]
+    [InlineData("片段", "片段/building/honors.sbn", 1)]
+    [InlineData("片段", "片段/report/body.sbn", 0)]
+    public void A_copied_set_is_one_wherever_it_lies(string folder, string asked, int faults)
+    {
+        var workspace = new MemoryWorkspace();
+        foreach (var path in Directory.GetFiles(TestPaths.In("templates"), "*.sbn", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(TestPaths.In("templates"), path).Replace('\\', '/');
+            var isPartial = name.StartsWith("partials/", StringComparison.Ordinal);
+            if (isPartial || folder.EndsWith('/'))
+            {
+                workspace.Add(folder == "片段" ? folder + name["partials".Length..] : folder + name, File.ReadAllText(path) + (name == "partials/building/honors.sbn" ? "{{ stats.honors.totl }}" : ""));
+            }
+        }
+
+        var found = Check(workspace, asked);
+
+        Assert.Equal(Enumerable.Repeat("RG3302", faults), found.Select(f => f.Id));
+        Assert.All(found, f => Assert.EndsWith("building/honors.sbn", f.Location.Source!.Path, StringComparison.Ordinal));
+    }
+
     // The text round the codes is Markdown.
     [Theory]
     [InlineData("RG4004", "⟦::: 署名⟧\n甲\n", "另起一行写 :::")]

@@ -43,18 +43,17 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
 
         if (words.Count == 0 || wanted.Count > 0)
         {
-            CheckNames(wanted, names, bag);
+            CheckNames(wanted, [.. names.All], new TemplateLibrary(workspace, null, _project), bag);
         }
     }
 
-    private void CheckNames(List<string> wanted, TemplateNames names, DiagnosticBag bag)
+    private void CheckNames(List<string> wanted, IReadOnlyList<string> all, TemplateLibrary library, DiagnosticBag bag)
     {
-        var library = new TemplateLibrary(workspace, null, _project);
-        var checker = CheckerOf(library, [.. names.All]);
+        var checker = CheckerOf(library, all);
         var followed = new Dictionary<string, IReadOnlySet<SourceText>>(StringComparer.Ordinal);
         var reading = new DiagnosticBag();
         var words = new List<WordTemplate>();
-        foreach (var name in names.All.Where(TemplateNames.IsReport))
+        foreach (var name in all.Where(TemplateNames.IsReport))
         {
             if (TemplateReader.Read(workspace, name, library, name, reading) is { } page)
             {
@@ -65,7 +64,7 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
         // What no report includes by a name that is written out is looked at by itself.
         var reached = followed.Values.SelectMany(sources => sources).Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
         var shared = Parse(library.Load(WordsOfAll), new DiagnosticBag());
-        foreach (var name in names.All.Where(name => !TemplateNames.IsReport(name)))
+        foreach (var name in all.Where(name => !TemplateNames.IsReport(name)))
         {
             if (library.Load(name) is { } source && !reached.Contains(source.Path) && Parse(source, reading) is { } partial)
             {
@@ -84,6 +83,12 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
 
     private void CheckPath(string path, TemplateNames names, DiagnosticBag bag)
     {
+        if (CopiedTemplate.Of(path, workspace) is { } copy)
+        {
+            CheckNames([copy.Name], [.. names.All.Append(copy.Name).Distinct()], new TemplateLibrary(copy.Folder, workspace, _project), bag);
+            return;
+        }
+
         var library = new TemplateLibrary(workspace, path, _project);
         if (TemplateReader.Read(workspace, path, library, path, bag) is not { } page)
         {
