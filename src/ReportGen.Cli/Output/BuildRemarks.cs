@@ -29,6 +29,11 @@ internal static class BuildRemarks
             context.Remark(history);
         }
 
+        if (report.PlansNotTold is { } plans)
+        {
+            context.Remark(plans);
+        }
+
         if (report.TextsOfOtherPeriod is { } whole)
         {
             context.Remark(new($"文字材料说的是{whole.Label}，没有写进来", $"the office's texts speak of {whole.From:yyyy-MM-dd}..{whole.To:yyyy-MM-dd} and are left out"));

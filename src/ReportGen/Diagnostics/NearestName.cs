@@ -3,7 +3,7 @@ namespace ReportGen.Diagnostics;
 /// <summary>
 /// Finds the name that a mistyped one was meant to be. Distance counts inserted, dropped, changed and swapped characters; case does not
 /// count. A Chinese name of two to four characters may differ in one character, since one of them carries as much as a syllable; where
-/// none is near, one that is contained whole (电话 in 电话号码) is meant, or the shortest that contains it whole (参加代表 for 代表), which is meant by two characters in any case.
+/// none is within one slip, one that is contained whole (电话 in 电话号码) is meant, or the shortest that contains it whole (参加代表 for 代表), which is meant by two characters in any case.
 /// </summary>
 public static class NearestName
 {
@@ -25,7 +25,8 @@ public static class NearestName
             {
                 (best, least) = (candidate, distance);
             }
-            else if (candidate.Length > Math.Max(1, contained.Length) && IsChinese(candidate) && name.Length <= LongestContaining && name.Contains(candidate, StringComparison.Ordinal))
+
+            if (candidate.Length > Math.Max(1, contained.Length) && IsChinese(candidate) && name.Length <= LongestContaining && name.Contains(candidate, StringComparison.Ordinal))
             {
                 contained = candidate;
             }
@@ -37,7 +38,21 @@ public static class NearestName
         }
 
         // One of two characters is half the name: 建议 is rather 代表建议 than 评议.
-        return name.Length == 2 && containing.Length > 0 ? containing : best ?? (contained.Length > 0 ? contained : containing.Length > 0 ? containing : null);
+        if (name.Length == 2 && containing.Length > 0)
+        {
+            return containing;
+        }
+
+        // More than a slip away, a name that shares some characters says less than one that stands in the word whole: 建议按期答复率 is 按期答复率, not 建议答复率.
+        if (best is null || least > 1)
+        {
+            var (isMost, isMostOf) = (contained.Length * 2 >= name.Length, containing.Length <= name.Length * 2);
+            return contained.Length > 0 && (isMost || best is null) ? contained
+                : containing.Length > 0 && (isMostOf || best is null) ? containing
+                : best;
+        }
+
+        return best;
     }
 
     /// <summary>The names differ by one slip: a character inserted, dropped or changed, or two neighbours swapped.</summary>

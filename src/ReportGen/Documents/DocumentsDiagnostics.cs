@@ -48,6 +48,20 @@ internal static class DocumentsDiagnostics
             new($"“::: {name}”没有收尾的 :::", $"'::: {name}' is never closed"),
             help: new("在区块末尾另起一行写 :::", "close it with ::: on a line of its own"));
 
+    public static void ReportStrayFence(this DiagnosticBag bag, Location at) =>
+        bag.Report(
+            DocumentsRules.BrokenMarkup,
+            at,
+            new("这个 ::: 不收哪一块：前面没有“::: 名称”", "this ::: closes nothing: there is no '::: name' before it"),
+            help: new("区块的开头写成“::: 署名”这样，收尾单写 :::，都写在同一个文件里", "begin the container with '::: name' and close it with ::: alone, both in one file"));
+
+    public static void ReportFullWidthMarkup(this DiagnosticBag bag, Location at, string signs, string meant) =>
+        bag.Report(
+            DocumentsRules.BrokenMarkup,
+            at,
+            new($"“{signs}”有全角的，会照这样印出来", $"'{signs}' is full-width and is printed as it stands"),
+            help: meant[0] == '#' ? new($"写成半角的 {meant}，后面空一格", $"write {meant} in half-width signs, with a space behind") : new($"写成半角的 {meant}", $"write {meant} in half-width signs"));
+
     public static void ReportUnknownContainer(this DiagnosticBag bag, Location at, string name, string? nearest) =>
         bag.Report(
             DocumentsRules.UnknownContainer,

@@ -49,6 +49,9 @@ public sealed record BuiltReport
     /// <summary>Totals of other years that the report has no place for; null where there are none.</summary>
     public Message? HistoryNotTold { get; init; }
 
+    /// <summary>Plans of the year that a part of it leaves out; null where there are none.</summary>
+    public Message? PlansNotTold { get; init; }
+
     public required IReadOnlyList<WaivedFinding> Waived { get; init; }
 
     /// <summary>The file of the year before that was compared with; null where none was.</summary>

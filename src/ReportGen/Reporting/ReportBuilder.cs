@@ -82,6 +82,7 @@ public sealed class ReportBuilder(IWorkspace workspace)
             NotCompared = ComparedFigures.Missed(context),
             NotTold = HiddenFigures.Of(context),
             HistoryNotTold = HistoryNotTold.Of(context),
+            PlansNotTold = PlansNotTold.Of(context),
             TextsOfOtherKind = context.IsOwnKind || !context.IsOwnPeriod || !HasTextsOfItsKind(context.Book) ? null : context.KindOfTexts,
             TextsSayTheirKind = context.Book.Report.Get(Reports.Kind) is not null,
             Waived = waived,

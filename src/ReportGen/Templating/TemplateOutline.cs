@@ -9,7 +9,11 @@ namespace ReportGen.Templating;
 public sealed class TemplateOutline
 {
     private readonly List<TemplateMark> _marks = [];
+    private readonly List<(int Start, int End)> _texts = [];
     private readonly Stack<Token> _open = new();
+
+    /// <summary>The pieces of text between the codes, each from its first character to behind its last one.</summary>
+    public IReadOnlyList<(int Start, int End)> Texts => _texts;
 
     /// <summary>The marks in the order of the text.</summary>
     public IReadOnlyList<TemplateMark> Marks => [.. _marks.OrderBy(mark => mark.Offset)];
@@ -30,6 +34,8 @@ public sealed class TemplateOutline
         var left = _open.Where(open => word.Text == "ret" ? open.Text is "func" or "do" : open.Text is "for" or "tablerow" or "while").Select(open => open.Start);
         Add(TemplateMarkKind.Jump, word.Start, left.FirstOrDefault(-1));
     }
+
+    internal void Text(Token text) => _texts.Add((text.Start, text.End));
 
     internal void Print(int offset) => Add(TemplateMarkKind.Print, offset, -1);
 

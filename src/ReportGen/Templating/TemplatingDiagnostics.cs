@@ -74,6 +74,12 @@ internal static class TemplatingDiagnostics
             ? new($"要填进内容的，写成 {{{{ {HalfWidth.Of(code)} }}}}", $"if it is to be filled in, write {{{{ {HalfWidth.Of(code)} }}}}")
             : new("标签前后各用两个半角的花括号：{{ … }}；不是标签的，删掉", "a tag has two half-width braces on each side: {{ … }}; delete them where none is meant"));
 
+    public static void BraceTooMany(this DiagnosticBag bag, Location at) => bag.Report(
+        TemplatingRules.LooksLikeTag,
+        at,
+        new("“}}”后面多了一个“}”，会照这样印出来", "one brace too many behind }}; it is printed"),
+        help: new("删去多的；标签两边各两个：{{ … }}", "delete it; a tag has two on each side: {{ … }}"));
+
     public static void NoSuchStatement(this DiagnosticBag bag, Location at, string name, string instead) =>
         bag.Report(TemplatingRules.NoSuchStatement, at, new($"没有“{name}”这种语句", $"There is no statement `{name}`"), help: new($"写成 {instead}", $"Write {instead}"));
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportGen.Diagnostics;
 using ReportGen.Documents;
 using ReportGen.Docx;
@@ -11,7 +12,7 @@ namespace ReportGen.WordTemplates;
 /// once and rendered as often as wanted. What is hostile in the file is refused before anything is unpacked; tags that stand where they cannot work are
 /// reported with their place in words.
 /// </summary>
-public sealed class WordTemplate
+public sealed partial class WordTemplate
 {
     private readonly WordText _text;
     private readonly bool _isWhole;
@@ -142,6 +143,30 @@ public sealed class WordTemplate
 
     /// <summary>The Word templates that a finding points into, as the caller named them.</summary>
     public static IEnumerable<string> PathsOf(Diagnostic finding) => PlacesOf(finding).Select(at => at.Source).OfType<WordSource>().Select(source => source.Path);
+
+    /// <summary>
+    /// Tells the tags that give paragraphs, a table or a chart and share their paragraph with words, before there are data. Rendering refuses them as soon as
+    /// they give any.
+    /// </summary>
+    /// <param name="givesBlocks">Whether the function of this name does.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public void TellBlocksInLines(Func<string, bool> givesBlocks, DiagnosticBag bag)
+    {
+        foreach (var tag in Tags)
+        {
+            if (CalledFirst().Match(tag.Code) is { Success: true } call && givesBlocks(call.Groups[1].Value)
+                && tag.Location.Source?.LineText(tag.Location.Line) is { } paragraph && AnyTag().Replace(paragraph, "").AsSpan().Trim().Length > 0)
+            {
+                bag.ReportBlockInsideLine(tag.Location, tag.Code);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\{\{[-~]?\s*([\p{L}_][\p{L}\p{N}_]*)\s")]
+    private static partial Regex CalledFirst();
+
+    [GeneratedRegex(@"\{\{.*?\}\}")]
+    private static partial Regex AnyTag();
 
     private static IEnumerable<Location> PlacesOf(Diagnostic finding) => finding.Related.Select(related => related.Location).Prepend(finding.Location);
 

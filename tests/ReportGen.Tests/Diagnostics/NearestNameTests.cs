@@ -28,6 +28,15 @@ public sealed class NearestNameTests
     [Fact]
     public void Half_of_a_longer_name_is_nearer_than_half_of_another() => Assert.Equal("建议办理", NearestName.Of("建议", ["会议", "建议办理"]));
 
+    // What shares some characters is nearer by their number only; one slip is a slip.
+    [Theory]
+    [InlineData("建议按期答复率", "按期答复率")]
+    [InlineData("联系群众意见", "联系群众意见条数")]
+    [InlineData("建议答复卒", "建议答复率")]
+    [InlineData("建议办理率吗", "建议办结率")]
+    public void A_name_that_is_contained_whole_comes_before_one_that_shares_characters(string name, string expected) =>
+        Assert.Equal(expected, NearestName.Of(name, ["建议", "建议答复率", "按期答复率", "建议办结率", "联系群众意见条数", "联系群众次数"]));
+
     [Fact]
     public void Of_equally_near_names_the_first_is_taken() => Assert.Equal("日期", NearestName.Of("日X", ["日期", "日程"]));
 }

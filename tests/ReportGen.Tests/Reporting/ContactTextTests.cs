@@ -54,6 +54,41 @@ public sealed class ContactTextTests
         Assert.DoesNotContain("以上共收到", Of($"contacts: [{contacts}]"), StringComparison.Ordinal);
     }
 
+    private const string Both = "{date: 2024-03-04, form: reception, times: 2, voters: 18OF}, {date: 2024-05-06, form: visit, times: 4, voters: 120余MORE}";
+
+    // The number stands behind the one form it came from; 共 says that it came from all that are told.
+    [Theory]
+    [InlineData("annual", "opinions: 5", "", "接待选民2场、18人次，收到意见建议5条；走访选民4次、120余人次。")]
+    [InlineData("annual", "opinions: 5, forwarded: 2, resolved: 2", "", "接待选民2场、18人次，收到意见建议5条，转交办理2件，均已办结；走访选民4次、120余人次。")]
+    [InlineData("annual", "", "opinions: 5", "接待选民2场、18人次，走访选民4次、120余人次，收到意见建议5条。")]
+    [InlineData("annual", "opinions: 5", "opinions: 3", "接待选民2场、18人次，走访选民4次、120余人次，共收到意见建议8条。")]
+    [InlineData("annual", "", "", "接待选民2场、18人次，走访选民4次、120余人次。")]
+    [InlineData("annual", "opinions: 5", "opinions: 未统计", "接待选民2场、18人次，走访选民4次、120余人次。")]
+    [InlineData("2024-H1", "opinions: 5", "", "接待选民2场、18人次，收到意见建议5条；走访选民4次、120余人次。")]
+    [InlineData("2024-Q1", "opinions: 5", "", "接待选民2场、18人次，收到意见建议5条。")]
+    [InlineData("2024-Q2", "opinions: 5", "", "走访选民4次、120余人次。")]
+    [InlineData("briefing", "opinions: 5", "", "接待选民2场、18人次，收到意见建议5条；走访选民120余人次。")]
+    [InlineData("congress", "", "opinions: 5", "接待选民2场、18人次，走访选民120余人次，收到意见建议5条。")]
+    [InlineData("congress", "opinions: 5", "opinions: 3", "接待选民2场、18人次，走访选民120余人次，共收到意见建议8条。")]
+    public void Opinions_stand_behind_the_form_they_came_from(string kind, string received, string visited, string told) =>
+        ToldIn(kind, "contacts: [" + With(received, visited) + "]", told);
+
+    [Theory]
+    [InlineData("{date: 2024-06-07, form: forum, times: 2}", "opinions: 3", "召开座谈会2场。接待、走访共收到意见建议8条。")]
+    [InlineData("{date: 2024-06-07, form: meeting_day, voters: 60}", "", "接待选民2场、18人次，收到意见建议5条；走访选民4次、120余人次。")]
+    [InlineData("{date: 2024-06-07, form: forum, whom: deputies}", "", "接待选民2场、18人次，收到意见建议5条；走访选民4次、120余人次。镇人大召开代表座谈会1场。")]
+    public void Other_contacts_do_not_take_the_number(string third, string visited, string told) =>
+        ToldIn("annual", "contacts: [" + With("opinions: 5", visited) + ", " + third + "]", told);
+
+    // Nobody knows where a total came from that was only declared.
+    [Fact]
+    public void A_declared_total_is_of_no_one_form() =>
+        ToldIn("annual", "declared: {联系群众意见条数: 20}\ncontacts: [" + With("opinions: 5", "opinions: 未统计") + "]", "走访选民4次、120余人次，共收到意见建议20条。");
+
+    [Fact]
+    public void A_term_tells_where_they_came_from_too() =>
+        Told("period: 2023..2024\ncontacts: [{date: 2024-03-04, form: reception, times: 2, opinions: 5}, {date: 2024-05-06, form: visit, times: 4}]", "接待选民2场，收到意见建议5条；走访选民4次。", "term");
+
     [Fact]
     public void Opinions_of_both_are_the_sum_of_both()
     {
@@ -92,6 +127,19 @@ public sealed class ContactTextTests
 
     [Fact]
     public void Articles_of_one_author_are_one_clause() => Told("publications: [{title: 甲}, {title: 乙}, {title: 丙, author: 李秀}]", "撰写《甲》《乙》，李秀撰写《丙》。");
+
+    private static string With(string received, string visited) =>
+        Both.Replace("OF", Filled(received), StringComparison.Ordinal).Replace("MORE", Filled(visited), StringComparison.Ordinal);
+
+    private static string Filled(string fields) => fields.Length == 0 ? "" : ", " + fields;
+
+    private static void ToldIn(string kind, string records, string told)
+    {
+        var isPart = kind.StartsWith("2024", StringComparison.Ordinal);
+        var text = Reported.In(Reported.Workspace(records), isPart ? kind : null, kind: isPart ? null : kind).Text;
+
+        Assert.Contains(told, text.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
 
     private static void Told(string records, string told, string kind = "annual") => Assert.Contains(told, Of(records, kind), StringComparison.Ordinal);
 

@@ -98,7 +98,8 @@ public sealed class PlanPeriodTests
     [InlineData("2024-01-01..2024-09-30", "2024年1月至9月工作总结和第四季度工作打算", "第四季度装路灯。")]
     [InlineData("1月至11月", "2024年1月至11月工作总结和12月工作打算", "第四季度装路灯。")]
     [InlineData("6月", "2024年6月工作总结", null)]
-    [InlineData("12月", "2024年12月工作总结和2025年工作打算", "一是第一季度专题询问；二是汛前检查。")]
+    [InlineData("12月", "2024年12月工作总结和2025年工作打算", "一是来年办好实事；二是第一季度专题询问；三是汛前检查。")]
+    [InlineData("2024-H2", "2024年下半年工作总结和2025年上半年工作打算", "一是来年办好实事；二是第一季度专题询问；三是汛前检查。")]
     [InlineData("2024-Q4", "2024年第四季度工作小结和2025年第一季度工作打算", "专题询问。")]
     [InlineData("2024-H1", "2024年上半年工作总结和下半年工作打算", "第四季度装路灯。")]
     public void A_summary_of_a_part_of_the_year_plans_for_what_follows_it(string period, string title, string? plans)
@@ -116,5 +117,34 @@ public sealed class PlanPeriodTests
 
         Assert.Equal("清河镇人大" + title, lines[0]);
         Assert.Equal(plans, lines.SkipWhile(line => !line.EndsWith("打算", StringComparison.Ordinal) || line.Contains("工作总结", StringComparison.Ordinal) || line.Contains("工作小结", StringComparison.Ordinal)).Skip(1).FirstOrDefault());
+    }
+
+    // The whole of the next year is planned for at the end of this one, by quarters or not; a shorter time leaves out what is due sometime in that year, and says so.
+    [Theory]
+    [InlineData("2024", null)]
+    [InlineData("2024-H2", null)]
+    [InlineData("2024-H1", "没有写季度、期限的打算是2025年全年的，2024年下半年的打算里没有写：“来年办好实事”（2024.yaml:6:5）；要写的，写明“年”和“季度”，或者“期限”")]
+    [InlineData("2024-Q1", "没有写季度、期限的打算是2025年全年的，2024年第二季度的打算里没有写：“来年办好实事”（2024.yaml:6:5）；要写的，写明“年”和“季度”，或者“期限”")]
+    [InlineData("2024-Q4", "没有写季度、期限的打算是2025年全年的，2025年第一季度的打算里没有写：“来年办好实事”（2024.yaml:6:5）、“组织述职”（2024.yaml:7:12）；要写的，写明“年”和“季度”，或者“期限”")]
+    public void What_is_planned_for_a_year_is_told_or_named(string period, string? remark)
+    {
+        var files = new MemoryWorkspace().Add("2024.yaml", $"reportgen: 1\nperiod: 2024\n{Unit}\ntrainings: [{{date: 2024-02-01, topic: 甲}}, {{date: 2024-11-01, topic: 乙}}]\nplans:\n  - 来年办好实事\n  - {{text: 组织述职, year: 2025}}\n  - {{text: 修路, quarter: 4, year: 2024}}\n");
+        var run = Cli.CommandRun.In(files, "build", "2024.yaml", "--period", period);
+
+        Assert.Equal(remark, run.Error.Split('\n').SingleOrDefault(line => line.StartsWith("没有写季度", StringComparison.Ordinal)));
+        Assert.Equal(remark is null, Reported.In(files, period).Text.Contains("来年办好实事", StringComparison.Ordinal));
+    }
+
+    // The office's words for a half-year, in a file of their own, which plan nothing.
+    [Fact]
+    public void Words_of_a_part_without_plans_leave_those_of_the_year()
+    {
+        var files = new MemoryWorkspace()
+            .Add("2024.yaml", $"reportgen: 1\nperiod: 2024\n{Unit}\ntrainings: [{{date: 2024-02-01, topic: 甲}}]\nplans: [{{text: 装路灯, quarter: 4, year: 2024}}, 来年办好实事]\n")
+            .Add("words.yaml", $"reportgen: 1\nperiod: 2024-H1\n{Unit}\nproblems: [联系不够均匀]\n");
+        var text = Reported.In(files, ["2024.yaml", "words.yaml"], period: "2024-H1").Text;
+
+        Assert.Contains("装路灯。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("来年办好实事", text, StringComparison.Ordinal);
     }
 }

@@ -104,7 +104,7 @@ public sealed class SpokenReportTests
     [InlineData("congress")]
     [InlineData("briefing")]
     public void Contacts_are_told_by_form(string kind) => Assert.Contains(
-        "组织代表接待选民3场、98人次，走访选民约5300人次，收到意见建议12条。",
+        "组织代表接待选民3场、98人次，收到意见建议12条；走访选民约5300人次。",
         Of(kind, "contacts: [{date: 2024-04-01, form: visit, voters: 近5000}, {date: 2024-05-01, form: visit, voters: 312}, {date: 2024-06-01, form: reception, voters: 98, times: 3, opinions: 12}]\n"), StringComparison.Ordinal);
 
     // As in the quarter's own summary: what lasts longer gives the part no numbers.
@@ -117,7 +117,7 @@ public sealed class SpokenReportTests
         var records = Reported.Workspace(contacts);
 
         Assert.Contains("组织代表接待选民，走访选民12人次。", Reported.In(records, "2024-Q1", kind: kind).Text, StringComparison.Ordinal);
-        Assert.Contains("组织代表接待选民3场、40人次，走访选民12人次，收到意见建议8条。", Reported.In(records, "2024-H1", kind: kind).Text, StringComparison.Ordinal);
+        Assert.Contains("组织代表接待选民3场、40人次，走访选民12人次，共收到意见建议8条。", Reported.In(records, "2024-H1", kind: kind).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class SpokenReportTests
 
     [Fact]
     public void What_was_passed_on_has_its_base_and_the_forms_are_told() =>
-        Assert.Contains("组织代表在代表接待日接待选民1场、40人次，走访选民20人次，收到意见建议10条，转交办理6件，已办结5件。", Of("congress", Chapters), StringComparison.Ordinal);
+        Assert.Contains("组织代表在代表接待日接待选民1场、40人次，走访选民20人次，共收到意见建议10条，转交办理6件，已办结5件。", Of("congress", Chapters), StringComparison.Ordinal);
 
     [Fact]
     public void What_the_party_agreed_to_is_not_named_before() =>

@@ -38,10 +38,10 @@ public sealed class UnsaidPartTests
         Assert.Equal(told, Of("inspections: [" + inspection + "]").Contains(words, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("annual", "{date: 2024-05-01, form: fixed, opinions: 40}", "走访选民2次，固定联系选民，收到意见建议44条。")]
+    [InlineData("annual", "{date: 2024-05-01, form: fixed, opinions: 40}", "走访选民2次，固定联系选民，共收到意见建议44条。")]
     [InlineData("annual", "{date: 2024-05-01, form: fixed, whom: deputies, contacted: 20}", "组织代表走访选民2次，收到意见建议4条。镇人大固定联系代表20人次。")]
     [InlineData("briefing", "{date: 2024-05-01, form: fixed, whom: deputies, contacted: 20}", "组织代表走访选民2次，收到意见建议4条。镇人大固定联系代表20人次。")]
-    [InlineData("congress", "{date: 2024-05-01, form: fixed, voters: 30}, {date: 2024-05-01, form: fixed, whom: deputies, contacted: 20}", "固定联系选民30人次，收到意见建议4条。镇人大固定联系代表20人次。")]
+    [InlineData("congress", "{date: 2024-05-01, form: fixed, voters: 30}, {date: 2024-05-01, form: fixed, whom: deputies, contacted: 20}", "走访选民2次，收到意见建议4条；固定联系选民30人次。镇人大固定联系代表20人次。")]
     public void Opinions_are_of_the_forms_that_are_named(string kind, string contact, string told) =>
         Told("contacts: [{date: 2024-04-01, form: visit, times: 2, opinions: 4}, " + contact + "]", told, kind);
 

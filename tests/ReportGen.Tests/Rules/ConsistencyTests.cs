@@ -34,6 +34,21 @@ public sealed class ConsistencyTests
         Assert.Equal(found is null ? [] : [found], Judged.By("RG2013", "period: 2024\n" + records));
 
     [Theory]
+    [InlineData("seats: {town: 51}, deputies: {town: 53}", "", "error 3:78 53")]
+    [InlineData("seats: {town: 51, county: 4}, deputies: {town: 51, county: 5}", "", "error 3:101 5")]
+    [InlineData("seats: {town: 51}, deputies: {town: 49}", "", null)]
+    [InlineData("seats: {town: 51}, deputies: {town: 约53}", "", null)]
+    [InlineData("seats: {town: 51}, deputies: {town: 51, county: 5}", "", null)]
+    [InlineData("seats: {town: 51}", "declared: {乡镇人大代表人数: 53}", "error 4:22 53")]
+    [InlineData("seats: {town: 51}", "declared: {代表人数: 53}", "warning 4:18 53")]
+    [InlineData("seats: {town: 51, county: 4}", "declared: {代表人数: 55}", null)]
+    [InlineData("seats: {town: 51}, deputies: {county: 4}", "declared: {代表人数: 53}", null)]
+    [InlineData("seats: {town: 1}", "deputies: [{name: 何远, level: town}, {name: 向前, level: town}, {name: 施正林, level: county}]", "warning 4:44 向前")]
+    [InlineData("seats: {town: 1}", "deputies: [{name: 何远, level: town}, {name: 向前, level: town, until: 2024-03-01}]", null)]
+    public void RG2018_deputies_are_no_more_than_the_seats(string unit, string records, string? found) =>
+        Assert.Equal(found is null ? [] : [found], Judged.By("RG2018", "period: 2024\nunit: {name: 清河镇, level: town, term: 19, " + unit + "}\n" + records));
+
+    [Theory]
     [InlineData("works:\n  - {theme: 产业, what: 栽茶, money: 420000}", "info 4:34 420000")]
     [InlineData("works:\n  - {theme: 产业, what: 栽茶, money: 42}", null)]
     [InlineData("funds:\n  - {item: 代表活动, amount: 5}", "info 4:26 5")]

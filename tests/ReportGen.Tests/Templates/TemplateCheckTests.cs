@@ -31,6 +31,7 @@ public sealed class TemplateCheckTests
     [InlineData("RG3301", "{{ ⟦建议⟧.件数 }}", "代表建议")]
     [InlineData("RG3012", "⟦｛｛ 统计.建议件数 ｝｝⟧", "{{ 统计.建议件数 }}")]
     [InlineData("RG3012", "⟦{视察次数}⟧", "{{ 视察次数 }}")]
+    [InlineData("RG3012", "共{{ stats.inspections.total }}⟦}⟧次。", "删去")]
     [InlineData("RG3001", "{{ 统计⟦．⟧建议件数 }}", "半角的点")]
     [InlineData("RG3001", "{{ period.label ⟦＆⟧＆ period.label }}", "&&")]
     [InlineData("RG3302", "{{ stats.⟦inspection⟧.total }}", "inspections")]
@@ -92,6 +93,9 @@ public sealed class TemplateCheckTests
     [InlineData("RG3112", "{{ table inspections ⟦['日期', '类形']⟧ }}", "类型")]
     [InlineData("RG3112", "{{ table inspections ⟦[{title: '人数', field: '参加代表.人'}]⟧ }}", "人数")]
     [InlineData("RG3112", "{{ table ⟦period.label⟧ ['日期'] }}", "")]
+    [InlineData("RG3112", "{{ table inspections ⟦[{title: '主题', align: '左边'}]⟧ }}", "左、居中")]
+    [InlineData("RG3112", "{{ chart suggestions [['件', '标题']] '图' ⟦'柱型图'⟧ }}", "柱形图")]
+    [InlineData("RG3112", "{{ chapter ⟦\"建议办里\"⟧ }}", "建议办理")]
     [InlineData("RG3112", "{{ chart suggestions ⟦[['件', '标提']]⟧ }}", "标题")]
     [InlineData("RG3109", "{{ ⟦include \"partials/word.sbn\"⟧ }}", "partials/words.sbn")]
     [InlineData("RG3109", "{{ ⟦include \"building/honors\"⟧ }}", "include \"partials/building/honors.sbn\"")]
@@ -107,6 +111,9 @@ public sealed class TemplateCheckTests
     [InlineData("RG3405", "{{ for i in inspections; if i.kind == ⟦\"visit\"⟧; 'x'; end; end }}", ".key")]
     [InlineData("RG3405", "{{ for i in inspections; case i.kind.key; when ⟦\"hering\"⟧; 'x'; end; end }}", "hearing")]
     [InlineData("RG3405", "{{ for i in inspections; if ⟦['visit', 'hering']⟧ | array.contains i.kind.key; 'x'; end; end }}", "hearing")]
+    [InlineData("RG3405", "{{ for i in inspections; if i.典型 == ⟦\"是\"⟧; 'x'; end; end }}", "if i.典型")]
+    [InlineData("RG3405", "{{ for i in inspections; if i.highlight == ⟦'否'⟧; 'x'; end; end }}", "if !i.highlight")]
+    [InlineData("RG3405", "{{ for i in inspections; if ⟦'是'⟧ != i.highlight; 'x'; end; end }}", "if !i.highlight")]
     [InlineData("RG3401", "{{ for l in ['a', 'b']; if ⟦l == 'c'⟧; 'x'; end; end }}", "")]
     [InlineData("RG3401", "{{ $x = null; if ⟦$x⟧; 'x'; end }}", "")]
     [InlineData("RG3402", "{{ if ⟦inspections⟧; 'x'; else; 'y'; end }}", ".size > 0")]
@@ -218,6 +225,78 @@ public sealed class TemplateCheckTests
     {
         var workspace = new MemoryWorkspace().Add("templates/partials/words.sbn", "{{- func persons(r); ret \"\"; end -}}");
         Assert.Contains(Check(workspace), found => found.Id == "RG3301" && found.Headline.Chinese.Contains("at_time", StringComparison.Ordinal) && found.Location.Source!.Path.StartsWith("templates/partials/", StringComparison.Ordinal));
+    }
+
+    // A copy of the set under another name, whole or of its partials alone, is judged as it would be in templates.
+    [Theory]
+    [InlineData("我的模板/", "我的模板/annual.sbn", 1)]
+    [InlineData("我的模板/", "我的模板/partials/building/honors.sbn", 1)]
+    [InlineData("我的模板/", "我的模板/partials/deputies/contacts.sbn", 0)]
+    [InlineData("", "partials/building/honors.sbn", 1)]
+    [InlineData("片段", "片段/building/honors.sbn", 1)]
+    [InlineData("片段", "片段/report/body.sbn", 0)]
+    public void A_copied_set_is_one_wherever_it_lies(string folder, string asked, int faults)
+    {
+        var workspace = new MemoryWorkspace();
+        foreach (var path in Directory.GetFiles(TestPaths.In("templates"), "*.sbn", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(TestPaths.In("templates"), path).Replace('\\', '/');
+            var isPartial = name.StartsWith("partials/", StringComparison.Ordinal);
+            if (isPartial || folder.EndsWith('/'))
+            {
+                workspace.Add(folder == "片段" ? folder + name["partials".Length..] : folder + name, File.ReadAllText(path) + (name == "partials/building/honors.sbn" ? "{{ stats.honors.totl }}" : ""));
+            }
+        }
+
+        var found = Check(workspace, asked);
+
+        Assert.Equal(Enumerable.Repeat("RG3302", faults), found.Select(f => f.Id));
+        Assert.All(found, f => Assert.EndsWith("building/honors.sbn", f.Location.Source!.Path, StringComparison.Ordinal));
+    }
+
+    // The text round the codes is Markdown.
+    [Theory]
+    [InlineData("RG4004", "⟦::: 署名⟧\n甲\n", "另起一行写 :::")]
+    [InlineData("RG4004", "⟦::: 署名⟧\n甲\n\n::: 结尾\n乙\n:::\n", "另起一行写 :::")]
+    [InlineData("RG4004", "甲\n\n⟦:::⟧\n", "::: 署名")]
+    [InlineData("RG4004", "⟦：：：⟧ 署名\n甲\n:::\n", "半角的 :::")]
+    [InlineData("RG4004", "::: 署名\n甲\n⟦：：：⟧\n", "半角的 :::")]
+    [InlineData("RG4004", "⟦：::⟧ 署名\n甲\n:::\n", "半角的 :::")]
+    [InlineData("RG4004", "⟦＃＃⟧ 会议\n", "半角的 ##")]
+    [InlineData("RG4005", "⟦::: 署明⟧\n甲\n:::\n", "署名")]
+    [InlineData("RG4004", "{{ if period.year > 2020 }}\n⟦::: 署名⟧\n甲\n{{ else }}\n::: 结尾\n乙\n{{ end }}\n", "另起一行写 :::")]
+    public void The_signs_of_Markdown_are_checked(string id, string template, string hint)
+    {
+        var marked = new MarkedText(template);
+        var found = Check(marked.Text);
+
+        Assert.Equal([id], found.Select(f => f.Id));
+        Assert.Equal(marked.Places, marked.PlacesOf(found));
+        Assert.Contains(hint, found[0].Help?.Chinese ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("::: 署名\n甲\n:::\n")]
+    [InlineData("{{ if period.year > 2020 }}\n::: 表格 {{ period.label }}\n{{ else }}\n::: 表格\n{{ end }}\n| 甲 |\n| --- |\n\n:::\n")]
+    [InlineData("{{ if period.year > 2020 -}}\n::: 署名\n甲\n:::\n{{- end }}\n")]
+    [InlineData("{{ if period.year > 2020 }}\n::: 署名\n{{ end }}\n甲\n{{ if period.year > 2020 }}\n:::\n{{ end }}\n")]
+    [InlineData("{{ case period.year; when 2020 }}::: 署名\n{{ when 2021 }}::: 结尾\n{{ else }}::: 导语\n{{ end }}甲\n:::\n")]
+    [InlineData("{{ $name = period.label }}::: {{ $name }}\n甲\n:::\n")]
+    [InlineData("时间：{{ period.label }}\n：一句话\n比例1::：2\n")]
+    [InlineData("{\"年\": {{ period.year }}}\n")]
+    public void What_is_closed_in_every_way_or_depends_on_data_is_none(string template) => Assert.Empty(Check(template).Select(Told));
+
+    [Theory]
+    [InlineData("我{{ chapter \"监督\" }}你", true)]
+    [InlineData("附：{{ table inspections ['主题'] }}", true)]
+    [InlineData("{{ chapter \"监督\" }}", false)]
+    [InlineData("{{ if period.year > 2020 }}{{ chapter \"监督\" }}{{ end }}", false)]
+    [InlineData("我{{ period.label }}你", false)]
+    public void What_gives_paragraphs_is_alone_in_its_own(string paragraph, bool isFault)
+    {
+        var found = Check(new MemoryWorkspace().Add("我的.docx", WordFile.Of(WordFile.P("甲") + WordFile.P(paragraph)).Build()), "我的.docx");
+
+        Assert.Equal(isFault ? ["RG3526"] : [], found.Select(f => f.Id));
     }
 
     [Fact]

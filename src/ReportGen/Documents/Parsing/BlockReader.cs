@@ -22,7 +22,7 @@ internal sealed class BlockReader
         _inlines = new InlineReader(source, bag);
         _paragraphs = new ParagraphReader(source, _inlines, bag);
         _tables = new TableReader(source, _inlines, _paragraphs, bag);
-        _containers = new ContainerReader(source, _inlines, this, bag);
+        _containers = new ContainerReader(source, _inlines, _paragraphs, this, bag);
     }
 
     public Document ReadDocument(MarkdownDocument markdown)

@@ -5,7 +5,7 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Documents.Parsing;
 
 /// <summary>The fenced containers <c>::: name argument … :::</c>.</summary>
-internal sealed class ContainerReader(MarkdownSource source, InlineReader inlines, BlockReader blocks, DiagnosticBag bag)
+internal sealed class ContainerReader(MarkdownSource source, InlineReader inlines, ParagraphReader paragraphs, BlockReader blocks, DiagnosticBag bag)
 {
     private readonly ChartReader _charts = new(bag);
 
@@ -21,7 +21,7 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
         var at = source.LocationAt(container.Span.Start, LineEnd(container.Span.Start));
         if (container.ClosingFencedCharCount == 0)
         {
-            bag.ReportUnclosedContainer(at, source.Quote(container.Span.Start + container.OpeningFencedCharCount, LineEnd(container.Span.Start)));
+            ReportUnclosed(container, name, at);
             return;
         }
 
@@ -86,6 +86,21 @@ internal sealed class ContainerReader(MarkdownSource source, InlineReader inline
                 }
 
                 break;
+        }
+    }
+
+    // The fence at its other end may be there, in full-width signs, which is told of that.
+    private void ReportUnclosed(CustomContainer container, string name, Location at)
+    {
+        var before = paragraphs.FullWidthFences;
+        Content(container);
+        if (name.Length == 0 && before == 0)
+        {
+            bag.ReportStrayFence(at);
+        }
+        else if (name.Length > 0 && paragraphs.FullWidthFences == before)
+        {
+            bag.ReportUnclosedContainer(at, source.Quote(container.Span.Start + container.OpeningFencedCharCount, LineEnd(container.Span.Start)));
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed class ParagraphReader(MarkdownSource source, InlineReader inline
 {
     private readonly ChartReader _charts = new(bag);
 
+    /// <summary>How many fences of containers were met that are no such, since their signs are full-width.</summary>
+    public int FullWidthFences { get; private set; }
+
     public void Read(ParagraphBlock paragraph, ParagraphRole role, List<Block> into)
     {
         CheckLeftoverMarkup(paragraph);
@@ -70,7 +73,12 @@ internal sealed class ParagraphReader(MarkdownSource source, InlineReader inline
         {
             var at = source.LocationAt(start, start + line.Length);
             var quoted = source.Quote(start, start + line.Length);
-            if (line[0] == '#')
+            if (MarkupLine.Of(line) is { IsFullWidth: true } signs)
+            {
+                FullWidthFences += signs.IsFence ? 1 : 0;
+                bag.ReportFullWidthMarkup(source.LocationAt(start, start + signs.Signs.Length), signs.Signs, signs.Meant);
+            }
+            else if (line[0] == '#')
             {
                 bag.ReportHeadingWithoutSpace(at, quoted);
             }

@@ -10,6 +10,9 @@ namespace ReportGen.Reporting;
 /// </summary>
 internal static class ChapterFunction
 {
+    // 会议 and 会务 are two words.
+    private const int LongEnough = 4;
+
     private const string Partial = "partials/report/chapter.sbn";
 
     public static HostFunction For(ModelContext context) => new("chapter", [new Parameter("name"), new Parameter("folder", IsOptional: true)], call => Make(call, context)) { Infer = Infer, Meaning = "放进一整章，连标题" };
@@ -20,12 +23,24 @@ internal static class ChapterFunction
         IReadOnlyList<string> keys = call[0].Words is { } words ? [.. words.Select(word => Records.Chapters.All.Find(word)?.Key).OfType<string>()] : [.. KindChapters.Usual.Select(chapter => chapter.Key)];
         if (keys.Count == 0)
         {
+            TellSlip(call);
             return Shape.Text.OrNull();
         }
 
         call.Include(Partial, call[0].Kinds.HasFlag(ShapeKinds.Object) ? call[0] : Shape.ObjectOf(new NarrowedMembers(ReportChapter.Members, "key", keys)), call[1]);
         return Shape.Text.OrNull();
     }
+
+    // One slip away from a chapter of the program is hardly a name of the office's own.
+    private static void TellSlip(ShapeCall call)
+    {
+        if (call[0].Words is [{ Length: >= LongEnough } name] && Records.Chapters.All.Words.FirstOrDefault(word => NearestName.IsOneSlip(name, word)) is { } meant)
+        {
+            call.Fail(0, NoSuchChapter(name), new($"是不是“{meant}”？", $"did you mean “{meant}”?"));
+        }
+    }
+
+    private static Message NoSuchChapter(string name) => new($"没有“{name}”这一章", $"there is no chapter “{name}”");
 
     private static Value Make(HostCall call, ModelContext context)
     {
@@ -50,7 +65,7 @@ internal static class ChapterFunction
         var known = all.Select(chapter => chapter.Label).ToList();
         throw call.Fail(
             0,
-            new($"没有“{name}”这一章", $"there is no chapter “{name}”"),
+            NoSuchChapter(name),
             NearestName.Of(name, known) is { } near ? new($"是不是“{near}”？", $"did you mean “{near}”?") : new($"有这些章：{string.Join("、", known)}", $"there are: {string.Join(", ", known)}"));
     }
 

@@ -61,7 +61,15 @@ internal static class PlanSelection
             : deadline;
     }
 
-    private static IReadOnlyList<RecordBook> BooksOf(ModelContext context) => ReportBook.WithWords(context.Records.Books, context.Records);
+    // A small file with the words of a part of the year, which plans nothing, leaves what the year's file plans for after that part.
+    private static IReadOnlyList<RecordBook> BooksOf(ModelContext context)
+    {
+        var books = ReportBook.WithWords(context.Records.Books, context.Records);
+        return books.Count > 1 && !context.Records.Run.IsRollUp && books.Where(book => book.List(Statements.Plans).IsFilledIn).ToList() is [{ Period: { IsOneYear: true } year } only]
+            && year.From <= context.Period.From && year.To >= context.Period.To && year != context.Period
+            ? [only]
+            : books;
+    }
 
     // Totals alone, and what stands all year (stations, the roster), may be said in a plan, too.
     private static bool TellsWorkDone(RecordBook book) => ModelContext.WorkLists.Any(list => book.List(list).Any(record => record.Date is not null));
@@ -70,8 +78,11 @@ internal static class PlanSelection
 
     private static bool IsTold(Record plan, RecordBook book, ModelContext context, Period told, bool isOwn)
     {
-        // What a file says of its own whole period without a date is told by the report of just that period, or of several that end with it.
-        var isWhole = context.Period.From <= book.Period.From && context.Period.To == book.Period.To;
+        // What a file says of its own whole period without a date is told by the report of just that period, or of several that end with it. What says no time
+        // at all is told by that of the half-year or the months that end it, too: what follows these begins the year that is planned for. A quarter is too short for it.
+        var isWhole = context.Period.To == book.Period.To
+            && (context.Period.From <= book.Period.From
+                || (!isOwn && !plan.Has(Statements.Deadline) && told.Kind is PeriodKind.Half or PeriodKind.Year && told.Year == YearOf(book, context, isOwn)));
         if (plan.Get(Statements.Quarter) is { Number: >= 1 and <= 4 } quarter)
         {
             var year = plan.Get(Statements.Year)?.Number ?? YearOf(book, context, isOwn);
@@ -91,6 +102,22 @@ internal static class PlanSelection
         isOwn ? PeriodOf(context).Year
         : book.Report.Get(Reports.Kind) == ReportKinds.Plan ? book.Period.Year
         : PeriodMembers.Next(book.Period).Year;
+
+    /// <summary>The plans of a year's file that a report of a part of it leaves out because they say of no time within the year that they are for.</summary>
+    public static IReadOnlyList<Record> LeftOut(ModelContext context, out int year)
+    {
+        year = 0;
+        if (context.Records.Run.IsRollUp || !context.Kind.Chapters.Contains(Chapters.Plans) || BooksOf(context) is not [{ Period.IsOneYear: true } book]
+            || (book.Period.From == context.Period.From && book.Period.To == context.Period.To))
+        {
+            return [];
+        }
+
+        var told = Of(context);
+        var planned = year = YearOf(book, context, context.Kind.Name == ReportKinds.Plan);
+        return [.. book.List(Statements.Plans).Where(plan => !told.Contains(plan) && !plan.Has(Statements.Quarter) && !plan.Has(Statements.Deadline) && !plan.Has(Statements.Completed)
+            && (plan.Get(Statements.Year) is not { } stated || (stated.Number == planned && planned == PeriodOf(context).Year)))];
+    }
 
     private static bool IsDue(Record plan, Period told) => plan.Get(Statements.Deadline) is { } deadline && told.Contains(deadline);
 

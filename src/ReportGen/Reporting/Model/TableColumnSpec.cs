@@ -82,12 +82,20 @@ internal sealed record TableColumnSpec(string Title, string Field, ColumnAlignme
     private static Value Member(ScriptObject spec, string name, string chinese) =>
         spec.TryGetMember(name, out var value) || spec.TryGetMember(chinese, out value) ? value : Value.Null;
 
-    private static ColumnAlignment AlignmentOf(string word, HostCall call) => word switch
+    public static bool IsAlignment(string word) => FindAlignment(word) is not null;
+
+    public static Message NoSuchAlignment(string word) => new($"不认识的对齐“{word}”", $"unknown alignment “{word}”");
+
+    public static Message AlignmentHint => new("写 左、居中 或 右", "write left, center or right");
+
+    private static ColumnAlignment AlignmentOf(string word, HostCall call) => FindAlignment(word) ?? throw call.Fail(1, NoSuchAlignment(word), AlignmentHint);
+
+    private static ColumnAlignment? FindAlignment(string word) => word switch
     {
         "" or "center" or "居中" or "中" => ColumnAlignment.Center,
         "left" or "左" => ColumnAlignment.Left,
         "right" or "右" => ColumnAlignment.Right,
-        _ => throw call.Fail(1, new($"不认识的对齐“{word}”", $"unknown alignment “{word}”"), new("写 左、居中 或 右", "write left, center or right")),
+        _ => null,
     };
 
     private static decimal WidthOf(Value value, HostCall call) =>

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Documents;
 using ReportGen.Templating;
 using ReportGen.WordTemplates;
 
@@ -42,18 +43,17 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
 
         if (words.Count == 0 || wanted.Count > 0)
         {
-            CheckNames(wanted, names, bag);
+            CheckNames(wanted, [.. names.All], new TemplateLibrary(workspace, null, _project), bag);
         }
     }
 
-    private void CheckNames(List<string> wanted, TemplateNames names, DiagnosticBag bag)
+    private void CheckNames(List<string> wanted, IReadOnlyList<string> all, TemplateLibrary library, DiagnosticBag bag)
     {
-        var library = new TemplateLibrary(workspace, null, _project);
-        var checker = CheckerOf(library, [.. names.All]);
+        var checker = CheckerOf(library, all);
         var followed = new Dictionary<string, IReadOnlySet<SourceText>>(StringComparer.Ordinal);
         var reading = new DiagnosticBag();
         var words = new List<WordTemplate>();
-        foreach (var name in names.All.Where(TemplateNames.IsReport))
+        foreach (var name in all.Where(TemplateNames.IsReport))
         {
             if (TemplateReader.Read(workspace, name, library, name, reading) is { } page)
             {
@@ -64,7 +64,7 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
         // What no report includes by a name that is written out is looked at by itself.
         var reached = followed.Values.SelectMany(sources => sources).Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
         var shared = Parse(library.Load(WordsOfAll), new DiagnosticBag());
-        foreach (var name in names.All.Where(name => !TemplateNames.IsReport(name)))
+        foreach (var name in all.Where(name => !TemplateNames.IsReport(name)))
         {
             if (library.Load(name) is { } source && !reached.Contains(source.Path) && Parse(source, reading) is { } partial)
             {
@@ -74,6 +74,7 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
 
         var asked = wanted.SelectMany(name => !TemplateNames.IsReport(name) || !followed.TryGetValue(name, out var sources) ? [library.Load(name)?.Path] : sources.Select(source => (string?)source.Path)).ToHashSet(StringComparer.Ordinal);
         Count += wanted.Count > 0 ? asked.Count : followed.Values.SelectMany(sources => sources).Select(source => source.Path).Distinct(StringComparer.Ordinal).Count();
+        CheckForm(followed.Values.SelectMany(sources => sources), words, reading);
         foreach (var finding in reading.Items.Concat(Finish(checker, words)).Where(finding => wanted.Count == 0 || finding.Location.Source is null || asked.Contains(finding.Location.Source.Path)))
         {
             bag.Add(finding);
@@ -82,6 +83,12 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
 
     private void CheckPath(string path, TemplateNames names, DiagnosticBag bag)
     {
+        if (CopiedTemplate.Of(path, workspace) is { } copy)
+        {
+            CheckNames([copy.Name], [.. names.All.Append(copy.Name).Distinct()], new TemplateLibrary(copy.Folder, workspace, _project), bag);
+            return;
+        }
+
         var library = new TemplateLibrary(workspace, path, _project);
         if (TemplateReader.Read(workspace, path, library, path, bag) is not { } page)
         {
@@ -102,13 +109,15 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
     {
         var checker = CheckerOf(library, names);
         var words = new List<WordTemplate>();
-        var count = Add(page, model, checker, words).Count;
-        foreach (var finding in Finish(checker, words).Where(IsOwn))
+        var sources = Add(page, model, checker, words);
+        var markup = new DiagnosticBag();
+        CheckForm(sources, words, markup);
+        foreach (var finding in markup.Items.Concat(Finish(checker, words)).Where(IsOwn))
         {
             bag.Add(finding);
         }
 
-        return count;
+        return sources.Count;
     }
 
     // A template that lies in no folder of templates that a report looks in.
@@ -126,6 +135,23 @@ public sealed class TemplateCheck(IWorkspace workspace, string folder)
         words.Add(word);
         return checker.Add(word.Template, model);
     }
+
+    // What the text round the codes is: Markdown, or the paragraphs of a Word document.
+    private static void CheckForm(IEnumerable<SourceText> sources, List<WordTemplate> words, DiagnosticBag bag)
+    {
+        foreach (var word in words)
+        {
+            word.TellBlocksInLines(GivesBlocks, bag);
+        }
+
+        foreach (var source in sources.Distinct().Where(source => !words.Exists(word => word.Template.Source == source)))
+        {
+            TemplateMarkup.Check(source, bag);
+        }
+    }
+
+    private static bool GivesBlocks(string function) =>
+        ReportModel.Roots.Members.Any(root => root.Shape is ModelShape.Chapter or ModelShape.Table or ModelShape.Chart && (root.Name == function || root.ChineseName == function));
 
     // What is found in the codes of a Word document is told by paragraph and cell.
     private static IEnumerable<Diagnostic> Finish(TemplateChecker checker, List<WordTemplate> words) =>

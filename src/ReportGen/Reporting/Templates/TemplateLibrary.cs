@@ -30,6 +30,12 @@ internal sealed class TemplateLibrary
         }
     }
 
+    /// <param name="first">A folder that is asked before that of the project.</param>
+    /// <param name="workspace">The files.</param>
+    /// <param name="project">The folder of the project.</param>
+    public TemplateLibrary(TemplateFolder first, IWorkspace workspace, string project)
+        : this(workspace, null, project) => _folders.Insert(0, first);
+
     /// <summary>The file of a template by its name in a folder of templates; null where no folder has it.</summary>
     public string? PathOf(string name) => _folders.Select(folder => folder.PathOf(name)).FirstOrDefault(path => path is not null);
 

@@ -109,6 +109,14 @@ internal static class CheckMessages
             ? new($"英文写法要取 .key：….key == \"{word}\"", $"the English word is its .key: ….key == \"{word}\"")
             : Hint(word, choice.Choice!) ?? new($"可能的写法：{string.Join("、", choice.Choice!.Take(20))}", $"it can be {string.Join(", ", choice.Choice!.Take(20))}"));
 
+    public static (Message Headline, Message? Help) FlagWithText(string word, string flag, bool isEqual)
+    {
+        var asked = word is "否" or "不是" or "无" or "false" or "no" == isEqual ? "!" + flag : flag;
+        return (
+            new($"“{flag}”只有成立、不成立，不会是文字“{word}”", $"`{flag}` is true or false and never the text ‘{word}’"),
+            new($"直接写 if {asked}", $"write if {asked}"));
+    }
+
     public static Message? Hint(string name, IEnumerable<string> candidates) =>
         name.Length <= MaxNameLength && NearestName.Of(name, candidates) is { } near ? new($"是不是“{near}”？", $"Did you mean ‘{near}’?") : null;
 

@@ -7,7 +7,7 @@ internal static class EqualityShapes
 {
     public static Shape Of(Expression left, Shape l, Expression right, Shape r, bool isEqual, Checker c)
     {
-        if (IsMisspelt(l, right, r, c) || IsMisspelt(r, left, l, c))
+        if (IsMisspelt(l, right, r, c) || IsMisspelt(r, left, l, c) || IsFlagWithText(left, l, right, r, isEqual, c) || IsFlagWithText(right, r, left, l, isEqual, c))
         {
             return Shape.Bool;
         }
@@ -48,6 +48,19 @@ internal static class EqualityShapes
         var isKnown = words.Contains(text, StringComparer.Ordinal);
         c.Judge(at, CheckingRules.NeverThisWord, isKnown, at.Site, () => CheckMessages.NeverThisWord(text, choice));
         return !isKnown;
+    }
+
+    // true and false are no texts: 典型 == "是" is never so, whatever the record says.
+    private static bool IsFlagWithText(Expression flag, Shape shape, Expression at, Shape word, bool isEqual, Checker c)
+    {
+        if (at is not LiteralExpression || word.Words is not [var text])
+        {
+            return false;
+        }
+
+        var isFlag = (shape.Kinds & ~ShapeKinds.Null) == ShapeKinds.Bool;
+        c.Judge(flag, CheckingRules.NeverThisWord, !isFlag, at.Site, () => CheckMessages.FlagWithText(text, c.TextAt(flag.Site), isEqual));
+        return isFlag;
     }
 
     private static Shape Answer(bool answer) => answer ? Shape.True : Shape.False;

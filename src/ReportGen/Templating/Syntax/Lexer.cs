@@ -158,7 +158,25 @@ internal sealed class Lexer(SourceText source, DiagnosticBag bag, bool isStrict,
             bag.LooksLikeTag(source.At(found.Start, found.End - found.Start), _text[found.Start..found.End], found.Code);
         }
 
+        // x }}} : the third would be printed. Text that opened it, as that of JSON does, means it.
+        if (isStrict && start < end && _text[start] == '}' && start >= 3 && _text[start - 1] == '}' && (start + 1 == end || _text[start + 1] != '}') && !HasOpenBrace(start))
+        {
+            bag.BraceTooMany(source.At(start, 1));
+        }
+
         AddText(start, end);
+    }
+
+    // A single brace before this place in its line that nothing has closed.
+    private bool HasOpenBrace(int at)
+    {
+        var open = 0;
+        for (var i = _text.LastIndexOf('\n', at - 1) + 1; i < at; i++)
+        {
+            open += _text[i] == '{' ? 1 : _text[i] == '}' ? -1 : 0;
+        }
+
+        return open > 0;
     }
 
     private void AddText(int start, int end)

@@ -104,6 +104,7 @@ internal sealed class StatementParser
         {
             case TokenKind.Text:
                 _tokens.Take();
+                _tokens.Outline?.Text(token);
                 return new TextStatement(token.Start, token.End, _tokens.Source.Text[token.Start..token.End], _tokens.At(token), _tokens.LiteralsAreData);
             case TokenKind.CodeEnter or TokenKind.CodeExit:
                 _tokens.Take();

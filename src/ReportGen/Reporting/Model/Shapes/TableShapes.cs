@@ -17,6 +17,7 @@ internal static class TableShapes
             foreach (var column in columns)
             {
                 Check(column, rows.Item, call);
+                CheckAlignment(column, call);
             }
         }
 
@@ -53,6 +54,14 @@ internal static class TableShapes
             }
 
             row = next;
+        }
+    }
+
+    private static void CheckAlignment(Shape column, ShapeCall call)
+    {
+        if (column is { Kinds: ShapeKinds.Object, Members: { } members } && MemberOf(members, "align", "对齐") is { Words: [var word] } && !TableColumnSpec.IsAlignment(word))
+        {
+            call.Fail(1, TableColumnSpec.NoSuchAlignment(word), TableColumnSpec.AlignmentHint);
         }
     }
 
