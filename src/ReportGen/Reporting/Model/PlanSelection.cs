@@ -94,7 +94,7 @@ internal static class PlanSelection
             return isWhole ? Overlaps(Period.OfYear(stated.Number), told) : IsDue(plan, told);
         }
 
-        return isWhole || IsDue(plan, told);
+        return (isWhole && (isOwn || !IsPast(plan, told))) || IsDue(plan, told);
     }
 
     // A quarter without a year is of the year that the file plans for: a plan of work for its own, a year's file for the year to come.
@@ -118,6 +118,10 @@ internal static class PlanSelection
         return [.. book.List(Statements.Plans).Where(plan => !told.Contains(plan) && !plan.Has(Statements.Quarter) && !plan.Has(Statements.Deadline) && !plan.Has(Statements.Completed)
             && (plan.Get(Statements.Year) is not { } stated || (stated.Number == planned && planned == PeriodOf(context).Year)))];
     }
+
+    // What was due on a day written with its year before the time that is planned for, was a plan of the year that is over; the rules ask what became of it.
+    private static bool IsPast(Record plan, Period told) =>
+        plan.Get(Statements.Deadline) is { } deadline && !DateParser.LacksYear(deadline) && deadline.Last < told.From;
 
     private static bool IsDue(Record plan, Period told) => plan.Get(Statements.Deadline) is { } deadline && told.Contains(deadline);
 
