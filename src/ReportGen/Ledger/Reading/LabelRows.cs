@@ -48,7 +48,7 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
             {
                 bag.ReportHeaderUnit(labelAt, path.Name, field, unit);
             }
-            else if (!BlankMark.Is(value, path.Leaf) && cells.Read(path.Leaf, path.Name, HeaderUnit.Put(value, path.Unit), at) is { } node)
+            else if (!BlankMark.Is(value, path.Leaf) && cells.Read(path.Leaf, path.Name, HeaderUnit.Put(value, path.Scale), at) is { } node)
             {
                 if (!into.TryGetValue(found.Type, out var builder))
                 {

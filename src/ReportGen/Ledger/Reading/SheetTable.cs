@@ -75,7 +75,7 @@ internal sealed class SheetTable
 
         _next = _header.Taken;
         Columns = SheetColumns.Of(_header, _first.GetRange(0, _next), source, bag);
-        _hasUnits = Columns.Values.Any(path => path.Unit is not null);
+        _hasUnits = Columns.Values.Any(path => path.Scale is not null);
         _isOfSentences = Columns.Values.All(path => ReferenceEquals(path.First, type.Shorthand));
         _required.AddRange(Columns.Where(pair => pair.Value.First is { } field && type.RequiredFields.Contains(field)).Select(pair => pair.Key));
         _totals = new RunningTotals(bag, source, Columns);
@@ -269,7 +269,7 @@ internal sealed class SheetTable
         }
 
         _next++;
-        return _hasUnits ? row with { Cells = [.. row.Cells.Select(cell => HeaderUnit.Put(cell, Columns.GetValueOrDefault(cell.Column)?.Unit))] } : row;
+        return _hasUnits ? row with { Cells = [.. row.Cells.Select(cell => HeaderUnit.Put(cell, Columns.GetValueOrDefault(cell.Column)?.Scale))] } : row;
     }
 
     // What has been looked at stands with the first rows until it is taken.
