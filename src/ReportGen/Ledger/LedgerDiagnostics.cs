@@ -131,6 +131,22 @@ internal static class LedgerDiagnostics
     }
 
     /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The header.</param>
+    /// <param name="name">The column.</param>
+    /// <param name="field">What it holds.</param>
+    /// <param name="written">The units above the table.</param>
+    public static void ReportUnitAbove(this DiagnosticBag bag, Location at, string name, Field field, IReadOnlyList<string> written)
+    {
+        var units = string.Join("、", written);
+        bag.Report(
+            LedgerRules.HeaderUnit,
+            at,
+            written.Count > 1 ? new($"表的上面写了{units}几个单位，不知道“{name}”用哪一个", $"the lines above the table say {units}, and not which of them \"{name}\" is in")
+                : new($"“{name}”的单位是{field.Unit}，表的上面却写了“{units}”", $"\"{name}\" is counted in {field.Unit}, but the lines above the table say {units}"),
+            help: new($"在列名后面写明单位，如 {name}（{field.Unit}），数也照这个单位填", $"say the unit behind the name, as {name}（{field.Unit}）, and fill in the numbers in it"));
+    }
+
+    /// <param name="bag">Takes the finding.</param>
     /// <param name="at">The cell of the number.</param>
     /// <param name="header">Its column.</param>
     /// <param name="written">The number.</param>

@@ -62,15 +62,21 @@ internal static class HeaderUnit
         return found;
     }
 
-    /// <summary>What a line above a table says behind 单位: 万元 of 单位：万元, or of 2024年经费支出情况（单位：万元）. Null where it says none.</summary>
-    public static string? SaidIn(string line)
+    /// <summary>Those of the words above a table that are units of what the field counts, each once: 万元, 千元 and 美元 of money, 万人 of persons. Its own ones are one.</summary>
+    public static IReadOnlyList<string> Concerning(Field field, IReadOnlyList<string> words)
     {
-        var at = line.LastIndexOf(Lead, StringComparison.Ordinal) + Lead.Length;
-        return at >= Lead.Length && at < line.Length && line[at] is '：' or ':' ? line[(at + 1)..].Trim(' ', '　', '）', ')') : null;
-    }
+        var found = new List<string>();
+        foreach (var word in words)
+        {
+            if (field.Kind is FieldKind.Quantity or FieldKind.Items or FieldKind.People && UnitIn(field, word) is { } unit && IsOfItsKind(field, MeasureOf(unit))
+                && !found.Exists(other => other == unit || (IsOwn(field, other) && IsOwn(field, unit))))
+            {
+                found.Add(unit);
+            }
+        }
 
-    // The words behind 单位; all of them where they do not speak of it.
-    private static string Behind(string words) => words.LastIndexOf(Lead, StringComparison.Ordinal) is >= 0 and var at ? words[(at + Lead.Length)..] : words;
+        return found;
+    }
 
     /// <summary>Whether it is a unit that the field itself is counted in.</summary>
     public static bool IsOwn(Field field, string unit) => UnitsOf(field).Contains(unit);
@@ -95,6 +101,15 @@ internal static class HeaderUnit
         var rest = cell.Text.AsSpan(end).Trim();
         return rest.IsEmpty || Array.Exists(s_after, rest.ToString().Equals) ? cell with { Kind = CellKind.Text, Text = cell.Text[..end] + unit + cell.Text[end..] } : cell;
     }
+
+    // The words behind 单位; all of them where they do not speak of it.
+    private static string Behind(string words) => words.LastIndexOf(Lead, StringComparison.Ordinal) is >= 0 and var at ? words[(at + Lead.Length)..] : words;
+
+    // 万 alone above a table is of its money.
+    private static bool IsOfItsKind(Field field, string measure) =>
+        IsMoney(field) ? measure.Length == 0 || measure[^1] == Yuan : measure.Length > 0 && UnitsOf(field).Any(own => MeasureOf(own) == measure);
+
+    private static bool IsMoney(Field field) => UnitsOf(field) is [[.., Yuan], ..];
 
     // 人民币万元 is 万元, and 万 of what is counted in 万元 is that, too.
     private static string? UnitIn(Field field, string word)

@@ -14,6 +14,9 @@ internal sealed record HeaderRow(IReadOnlyDictionary<int, ColumnPath> Columns, I
     /// <summary>Columns that say how many of what a column beside them tells: 意见建议数 beside 意见建议. They are read where that one is blank.</summary>
     public IReadOnlyDictionary<int, ColumnPath> Counts { get; private init; } = new Dictionary<int, ColumnPath>();
 
+    /// <summary>How many of the rows that were looked at stand above the headers, of two rows above both.</summary>
+    public int Above { get; private init; }
+
     // The headers as they are written in the row; of two rows the lower.
     private SheetRow? Written { get; init; }
 
@@ -68,7 +71,7 @@ internal sealed record HeaderRow(IReadOnlyDictionary<int, ColumnPath> Columns, I
 
         var counts = TakeCounts(columns, others, find);
         var last = two is null ? best : best + 1;
-        return new HeaderRow(columns, others, rows[last].Number, last + 1) { Written = rows[last], Counts = counts };
+        return new HeaderRow(columns, others, rows[last].Number, last + 1) { Above = best, Written = rows[last], Counts = counts };
     }
 
     // 意见建议数 is 意见建议, unless that has a column of its own.
