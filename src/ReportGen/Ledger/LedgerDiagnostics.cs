@@ -153,10 +153,10 @@ internal static class LedgerDiagnostics
     /// <param name="name">The column that tells them.</param>
     /// <param name="told">How many that one tells.</param>
     /// <param name="isPeople">They are persons.</param>
-    public static void ReportCount(this DiagnosticBag bag, Location at, string header, string written, string name, decimal told, bool isPeople) => bag.Report(
+    public static void ReportCount(this DiagnosticBag bag, Location at, string header, string written, string name, string told, bool isPeople) => bag.Report(
         LedgerRules.TotalDiffers,
         at,
-        new($"“{header}”写的是 {written}，“{name}”里是 {told.ToString("0.############", CultureInfo.InvariantCulture)}，按“{name}”算", $"\"{header}\" says {written}, \"{name}\" tells {told.ToString("0.############", CultureInfo.InvariantCulture)}, which is what counts"),
+        new($"“{header}”写的是 {written}，“{name}”里是 {told}，按“{name}”算", $"\"{header}\" says {written}, \"{name}\" tells {told}, which is what counts"),
         help: isPeople ? new($"名单只写了一部分的，在“{name}”里写成 张三、李四等{written}人", $"if only some are named, write 张三、李四等{written}人 in {name}")
             : new($"没有写全的，在“{name}”里补上，或者只填“{header}”", $"complete {name}, or fill in {header} alone"));
 

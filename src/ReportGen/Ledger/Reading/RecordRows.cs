@@ -104,11 +104,12 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
                 continue;
             }
 
-            var at = new Location(table.Source, row.Number, cell.Column, 0);
+            var read = counted.FirstOrDefault(count => table.Counts[count.Column].Identity == path.Identity) is { Column: > 0 } beside ? Counted(table, row, cell, beside, path) : cell;
+            var at = new Location(table.Source, row.Number, read.Column, 0);
             first ??= at;
-            if (cells.Read(path.Leaf, path.Name, cell, at) is { } value)
+            if (cells.Read(path.Leaf, path.Name, read, at) is { } value)
             {
-                builder.Add(path, new Location(table.Source, table.HeaderRowNumber, cell.Column, 0), value);
+                builder.Add(path, new Location(table.Source, table.HeaderRowNumber, read.Column, 0), value);
             }
             else if (path.First is { } field)
             {
@@ -118,29 +119,38 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
 
         foreach (var cell in counted)
         {
-            AddCount(builder, table, row, cell, columns);
+            var path = table.Counts[cell.Column];
+            var at = new Location(table.Source, row.Number, cell.Column, 0);
+            if (columns.Values.Any(own => own.Identity == path.Identity) && !row.Cells.Any(told => columns.TryGetValue(told.Column, out var own) && own.Identity == path.Identity && !BlankMark.Is(told, own.Leaf))
+                && cells.Read(path.Leaf, path.Name, HeaderUnit.Put(cell, path.Scale), at) is { } value)
+            {
+                builder.Add(path, new Location(table.Source, table.HeaderRowNumber, cell.Column, 0), value);
+            }
         }
 
         return first;
     }
 
-    // 意见建议数 is read where 意见建议 is blank; where both are filled in they must agree.
-    private void AddCount(RowBuilder builder, SheetTable table, SheetRow row, SheetCell count, IReadOnlyDictionary<int, ColumnPath> columns)
+    // 意见建议数 beside 意见建议 is read where that tells no number of its own, names and groups with it; else they must agree.
+    private SheetCell Counted(SheetTable table, SheetRow row, SheetCell told, SheetCell written, ColumnPath path)
     {
-        var path = table.Counts[count.Column];
-        var at = new Location(table.Source, row.Number, count.Column, 0);
-        var told = row.Cells.FirstOrDefault(cell => columns.TryGetValue(cell.Column, out var own) && own.Identity == path.Identity && !BlankMark.Is(cell, own.Leaf));
-        if (told.Column == 0)
+        var count = HeaderUnit.Put(written, table.Counts[written.Column].Scale);
+        if (path.Leaf is not { } field || ToldCount.Number(count, field) is not { } number)
         {
-            if (columns.Values.Any(own => own.Identity == path.Identity) && cells.Read(path.Leaf, path.Name, count, at) is { } value)
-            {
-                builder.Add(path, new Location(table.Source, table.HeaderRowNumber, count.Column, 0), value);
-            }
+            return told;
         }
-        else if (RunningTotals.Number(count, path.Leaf) is { } number && RunningTotals.Told(told, path.Leaf) is { } other && other != number)
+
+        if (ToldCount.Of(told, field) is not { } own)
         {
-            bag.ReportCount(at, table.Others.GetValueOrDefault(count.Column, path.Name), count.Text, path.Name, other, path.Leaf?.Kind == FieldKind.People);
+            return field.Kind == FieldKind.People && told.Kind == CellKind.Text && !ToldCount.IsNumberOfPersons(told.Text) ? ToldCount.WithTotal(told, number) : count;
         }
+
+        if (!ToldCount.Agree(own, number))
+        {
+            bag.ReportCount(new Location(table.Source, row.Number, written.Column, 0), table.Others.GetValueOrDefault(written.Column, path.Name), ToldCount.Words(number), path.Name, ToldCount.Words(own), field.Kind == FieldKind.People);
+        }
+
+        return told;
     }
 
     private static bool IsNumbering(SheetCell cell) => cell.Kind == CellKind.Number || OwnWords.IsNumbering(cell.Text);
