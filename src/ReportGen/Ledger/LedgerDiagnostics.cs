@@ -160,6 +160,18 @@ internal static class LedgerDiagnostics
         help: isPeople ? new($"名单只写了一部分的，在“{name}”里写成 张三、李四等{written}人", $"if only some are named, write 张三、李四等{written}人 in {name}")
             : new($"没有写全的，在“{name}”里补上，或者只填“{header}”", $"complete {name}, or fill in {header} alone"));
 
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The cell of the number.</param>
+    /// <param name="header">Its column.</param>
+    /// <param name="written">The number.</param>
+    /// <param name="sheet">The sheet that holds what is counted.</param>
+    /// <param name="rows">How many rows of it belong to the record.</param>
+    public static void ReportCountOfRows(this DiagnosticBag bag, Location at, string header, string written, string sheet, int rows) => bag.Report(
+        LedgerRules.TotalDiffers,
+        at,
+        new($"“{header}”写的是 {written}，“{sheet}”表里{(rows == 0 ? "没有这一条的" : $"这一条的有 {rows} 行")}，按表里的算", $"\"{header}\" says {written}, the sheet \"{sheet}\" has {rows} rows of this record, which are what counts"),
+        help: new($"在“{sheet}”表里补上，或者改“{header}”", $"complete the sheet {sheet}, or correct {header}"));
+
     public static void ReportNoYears(this DiagnosticBag bag, Location at, string sheet) => bag.Report(
         LedgerRules.NoHeaders,
         at,

@@ -20,6 +20,9 @@ internal sealed record HeaderRow(IReadOnlyDictionary<int, ColumnPath> Columns, I
     // The headers as they are written in the row; of two rows the lower.
     private SheetRow? Written { get; init; }
 
+    /// <summary>The header of a column as it is written, of two rows in the lower; null where there is none.</summary>
+    public string? HeaderOf(int column) => Written?.Text(column) is { Length: > 0 } text ? FieldNames.Clean(text) : null;
+
     /// <summary>The headers again, as they stand at the top of every printed page.</summary>
     public bool IsRepeatedBy(SheetRow row)
     {

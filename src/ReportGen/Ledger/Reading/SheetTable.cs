@@ -179,6 +179,9 @@ internal sealed class SheetTable
     /// <summary>Columns that say how many of what another column tells; see <see cref="HeaderRow.Counts"/>.</summary>
     public IReadOnlyDictionary<int, ColumnPath> Counts => _header?.Counts ?? new Dictionary<int, ColumnPath>();
 
+    /// <summary>The header of a column as it is written; null where it has none.</summary>
+    public string? HeaderOf(int column) => _header?.HeaderOf(column);
+
     /// <summary>The row of the headers; 0 where a sheet of sentences has none.</summary>
     public int HeaderRowNumber => _header?.Row ?? 0;
 

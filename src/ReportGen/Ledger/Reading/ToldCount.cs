@@ -44,6 +44,9 @@ internal static class ToldCount
     /// <summary>The text is a number of persons, known or not (未统计, 多人), and names none.</summary>
     public static bool IsNumberOfPersons(string text) => QuantityParser.Parse(text, PeopleReader.Units, whole: false, out _) == QuantityFault.None;
 
+    /// <summary>The cell says how many, of whatever, or that nobody knows: 4项, 无, 未统计.</summary>
+    public static bool IsCount(SheetCell cell) => cell.Kind is CellKind.Number or CellKind.Text && QuantityParser.Parse(cell.Text, s_anyUnit, whole: false, out _) == QuantityFault.None;
+
     /// <summary>Whether both may be of the same things: 30余 and 34, 12 and 12.</summary>
     public static bool Agree(Quantity one, Quantity other)
     {
