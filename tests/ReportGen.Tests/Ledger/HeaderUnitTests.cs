@@ -45,4 +45,26 @@ public sealed class HeaderUnitTests
     [Fact]
     public void Ten_thousand_of_what_is_counted_in_ten_thousands_is_its_own_unit() =>
         Assert.Equal(5, Assert.Single(LedgerBook.Of("# 中心工作\n内容|金额（万）\n修路|5\n").List(Works.Type)).Get(Works.Money)!.Value);
+
+    [Theory]
+    [InlineData("", "金额（元）", null, 52000)]
+    [InlineData("", "金额/元", null, 52000)]
+    [InlineData("", "金额（千元）", null, 52000000)]
+    [InlineData("", "金额（万元）", 52000, null)]
+    [InlineData("", "金额", 52000, null)]
+    [InlineData("单位：元\n", "金额", null, 52000)]
+    [InlineData("单位：万元\n", "金额", 52000, null)]
+    [InlineData("单位：万元\n", "金额（元）", null, 52000)]
+    public void Money_of_a_work_is_that_of_the_field_in_its_unit(string above, string header, int? money, int? yuan)
+    {
+        var record = Assert.Single(LedgerBook.Of($"# 中心工作\n{above}主题|内容|{header}|成效\n农田|整治|52000|好\n").List(Works.Type));
+
+        Assert.Equal(((decimal?)money, (decimal?)yuan), (record.Get(Works.Money)?.Value, record.Get(Works.MoneyYuan)?.Value));
+    }
+
+    [Theory]
+    [InlineData("金额（元）|元", "RG1504 中心工作!C1 “元”和前面的一列是同一项")]
+    [InlineData("金额（美元）|成效", "RG1519 中心工作!B1 “万元”的单位是万元，列名里却写了“美元”")]
+    public void Money_in_two_columns_of_one_unit_or_in_none_of_ours_is_an_error(string headers, string message) =>
+        Assert.Equal([message], LedgerBook.Findings($"# 中心工作\n内容|{headers}\n整治|52000|\n"));
 }

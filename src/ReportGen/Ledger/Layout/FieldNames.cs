@@ -73,9 +73,9 @@ internal static class FieldNames
         if (name[^1] is '）' or ')' && name.LastIndexOfAny(['（', '(']) is > 0 and var open && type.Find(name[..open]) is { } before)
         {
             // Behind the name stands a part of it, or its unit, or a word of explanation.
-            List<ColumnStep> field = [new(KeyOf(type, before), before)];
             var words = name[(open + 1)..^1];
-            unit = HeaderUnit.Of(before, words);
+            before = HeaderUnit.FieldIn(type, before, unit = HeaderUnit.Of(before, words));
+            List<ColumnStep> field = [new(KeyOf(type, before), before)];
             return unit is null && Part(before, words, out unit) is { } part ? [.. field, .. part] : field;
         }
 
@@ -88,6 +88,7 @@ internal static class FieldNames
 
             if ((unit = HeaderUnit.Of(head, name[(i + 1)..])) is not null)
             {
+                head = HeaderUnit.FieldIn(type, head, unit);
                 return [new(KeyOf(type, head), head)];
             }
 

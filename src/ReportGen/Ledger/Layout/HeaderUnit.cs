@@ -78,6 +78,14 @@ internal static class HeaderUnit
         return found;
     }
 
+    /// <summary>
+    /// The field whose numbers are in the unit: 元 of 中心工作, which is there beside 万元 and bears its unit as its name, where 金额（元） is said of the latter. The
+    /// field itself where it is counted so, and where there is no such other.
+    /// </summary>
+    public static Field FieldIn(RecordType type, Field field, string? unit) =>
+        unit is null || Fits(field, unit) || !IsOfItsKind(field, MeasureOf(unit)) ? field
+        : type.OwnFields.FirstOrDefault(other => other.Kind == FieldKind.Quantity && other.Name == other.Unit && Fits(other, unit)) ?? field;
+
     /// <summary>Whether it is a unit that the field itself is counted in.</summary>
     public static bool IsOwn(Field field, string unit) => UnitsOf(field).Contains(unit);
 

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Records;
 using ReportGen.Workbooks;
 
 namespace ReportGen.Ledger;
@@ -8,14 +9,15 @@ internal static class SheetColumns
 {
     /// <param name="header">The headers that were found.</param>
     /// <param name="above">What the lines above them say of units.</param>
+    /// <param name="type">What a row is.</param>
     /// <param name="source">The sheet.</param>
     /// <param name="bag">Takes columns that stand twice and units that do not fit.</param>
-    public static IReadOnlyDictionary<int, ColumnPath> Of(HeaderRow header, IReadOnlyList<string> above, SheetSource source, DiagnosticBag bag)
+    public static IReadOnlyDictionary<int, ColumnPath> Of(HeaderRow header, IReadOnlyList<string> above, RecordType type, SheetSource source, DiagnosticBag bag)
     {
         var columns = WithoutRepeats(header, source, bag);
         if (above.Count > 0)
         {
-            PutInUnitAbove(columns, above, new Location(source, header.Row, 0, 0), bag);
+            PutInUnitAbove(columns, above, type, new Location(source, header.Row, 0, 0), bag);
         }
 
         return columns;
@@ -47,7 +49,7 @@ internal static class SheetColumns
     }
 
     // 单位：万元 above a table is the unit of every column that can be in it and says none itself. One that the column cannot be in, and two of which nobody knows which, are told.
-    private static void PutInUnitAbove(Dictionary<int, ColumnPath> columns, IReadOnlyList<string> above, Location row, DiagnosticBag bag)
+    private static void PutInUnitAbove(Dictionary<int, ColumnPath> columns, IReadOnlyList<string> above, RecordType type, Location row, DiagnosticBag bag)
     {
         foreach (var (column, path) in columns.ToList())
         {
@@ -59,6 +61,10 @@ internal static class SheetColumns
             if (units is [var only] && HeaderUnit.Fits(field, only))
             {
                 columns[column] = path with { Unit = only };
+            }
+            else if (units is [var unit] && path.Steps.Count == 1 && HeaderUnit.FieldIn(type, field, unit) is var other && !columns.Values.Any(taken => ReferenceEquals(taken.First, other)))
+            {
+                columns[column] = new ColumnPath([new(FieldNames.KeyOf(type, other), other)]) { Unit = unit };
             }
             else
             {

@@ -74,7 +74,7 @@ internal sealed class SheetTable
         }
 
         _next = _header.Taken;
-        Columns = SheetColumns.Of(_header, UnitsAbove.Of(source.Sheet, _first.Take(_header.Above)), source, bag);
+        Columns = SheetColumns.Of(_header, UnitsAbove.Of(source.Sheet, _first.Take(_header.Above)), type, source, bag);
         _hasUnits = Columns.Values.Any(path => path.Scale is not null);
         _isOfSentences = Columns.Values.All(path => ReferenceEquals(path.First, type.Shorthand));
         _required.AddRange(Columns.Where(pair => pair.Value.First is { } field && type.RequiredFields.Contains(field)).Select(pair => pair.Key));
