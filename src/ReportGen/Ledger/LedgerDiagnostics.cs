@@ -131,18 +131,46 @@ internal static class LedgerDiagnostics
     }
 
     /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The header.</param>
+    /// <param name="name">The column.</param>
+    /// <param name="field">What it holds.</param>
+    /// <param name="written">The units above the table.</param>
+    public static void ReportUnitAbove(this DiagnosticBag bag, Location at, string name, Field field, IReadOnlyList<string> written)
+    {
+        var units = string.Join("、", written);
+        bag.Report(
+            LedgerRules.HeaderUnit,
+            at,
+            written.Count > 1 ? new($"表的上面写了{units}几个单位，不知道“{name}”用哪一个", $"the lines above the table say {units}, and not which of them \"{name}\" is in")
+                : new($"“{name}”的单位是{field.Unit}，表的上面却写了“{units}”", $"\"{name}\" is counted in {field.Unit}, but the lines above the table say {units}"),
+            help: new($"在列名后面写明单位，如 {name}（{field.Unit}），数也照这个单位填", $"say the unit behind the name, as {name}（{field.Unit}）, and fill in the numbers in it"));
+    }
+
+    /// <param name="bag">Takes the finding.</param>
     /// <param name="at">The cell of the number.</param>
     /// <param name="header">Its column.</param>
     /// <param name="written">The number.</param>
     /// <param name="name">The column that tells them.</param>
     /// <param name="told">How many that one tells.</param>
     /// <param name="isPeople">They are persons.</param>
-    public static void ReportCount(this DiagnosticBag bag, Location at, string header, string written, string name, decimal told, bool isPeople) => bag.Report(
+    public static void ReportCount(this DiagnosticBag bag, Location at, string header, string written, string name, string told, bool isPeople) => bag.Report(
         LedgerRules.TotalDiffers,
         at,
-        new($"“{header}”写的是 {written}，“{name}”里是 {told.ToString("0.############", CultureInfo.InvariantCulture)}，按“{name}”算", $"\"{header}\" says {written}, \"{name}\" tells {told.ToString("0.############", CultureInfo.InvariantCulture)}, which is what counts"),
+        new($"“{header}”写的是 {written}，“{name}”里是 {told}，按“{name}”算", $"\"{header}\" says {written}, \"{name}\" tells {told}, which is what counts"),
         help: isPeople ? new($"名单只写了一部分的，在“{name}”里写成 张三、李四等{written}人", $"if only some are named, write 张三、李四等{written}人 in {name}")
             : new($"没有写全的，在“{name}”里补上，或者只填“{header}”", $"complete {name}, or fill in {header} alone"));
+
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The cell of the number.</param>
+    /// <param name="header">Its column.</param>
+    /// <param name="written">The number.</param>
+    /// <param name="sheet">The sheet that holds what is counted.</param>
+    /// <param name="rows">How many rows of it belong to the record.</param>
+    public static void ReportCountOfRows(this DiagnosticBag bag, Location at, string header, string written, string sheet, int rows) => bag.Report(
+        LedgerRules.TotalDiffers,
+        at,
+        new($"“{header}”写的是 {written}，“{sheet}”表里{(rows == 0 ? "没有这一条的" : $"这一条的有 {rows} 行")}，按表里的算", $"\"{header}\" says {written}, the sheet \"{sheet}\" has {rows} rows of this record, which are what counts"),
+        help: new($"在“{sheet}”表里补上，或者改“{header}”", $"complete the sheet {sheet}, or correct {header}"));
 
     public static void ReportNoYears(this DiagnosticBag bag, Location at, string sheet) => bag.Report(
         LedgerRules.NoHeaders,

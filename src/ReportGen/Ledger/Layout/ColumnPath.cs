@@ -21,6 +21,9 @@ internal sealed record ColumnPath(IReadOnlyList<ColumnStep> Steps)
     /// <summary>The unit of its numbers, by the header; null where that says none.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>That unit, where it is another than numbers of the field are read in anyhow; else null.</summary>
+    public string? Scale => Unit is { } unit && Leaf is { } leaf && !HeaderUnit.IsOwn(leaf, unit) ? unit : null;
+
     /// <summary>Tells columns apart, whatever names they bear.</summary>
     public string Identity => (IsParents ? "^" : "") + string.Join('\n', Steps.Select(step => step.Field?.Key ?? step.Key));
 }

@@ -35,10 +35,15 @@ internal static class FieldNames
         return name.Length == 0 ? null : Steps(type, name, out var unit) is { } steps ? new ColumnPath(steps) { Unit = unit } : null;
     }
 
-    /// <summary>What a header that says 数 behind a name counts: 意见建议数 and 参加代表人数 count 意见建议 and 参加代表. Null where it says no such thing.</summary>
+    /// <summary>What a header that says 数 behind a name counts: 意见建议数 and 参加代表人数（人） count 意见建议 and 参加代表（人）. Null where it says no such thing.</summary>
     public static string? Counted(string header)
     {
         var name = Clean(header);
+        if (name is [.., '）' or ')'] && name.LastIndexOfAny(['（', '(']) is > 0 and var open)
+        {
+            return Counted(name[..open]) is { } before ? before + name[open..] : null;
+        }
+
         return Array.Find(s_counts, ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } ending && name.Length - ending.Length > 1 ? name[..^ending.Length] : null;
     }
 
@@ -68,9 +73,9 @@ internal static class FieldNames
         if (name[^1] is '）' or ')' && name.LastIndexOfAny(['（', '(']) is > 0 and var open && type.Find(name[..open]) is { } before)
         {
             // Behind the name stands a part of it, or its unit, or a word of explanation.
-            List<ColumnStep> field = [new(KeyOf(type, before), before)];
             var words = name[(open + 1)..^1];
-            unit = HeaderUnit.Of(before, words);
+            before = HeaderUnit.FieldIn(type, before, unit = HeaderUnit.Of(before, words));
+            List<ColumnStep> field = [new(KeyOf(type, before), before)];
             return unit is null && Part(before, words, out unit) is { } part ? [.. field, .. part] : field;
         }
 
@@ -83,6 +88,7 @@ internal static class FieldNames
 
             if ((unit = HeaderUnit.Of(head, name[(i + 1)..])) is not null)
             {
+                head = HeaderUnit.FieldIn(type, head, unit);
                 return [new(KeyOf(type, head), head)];
             }
 

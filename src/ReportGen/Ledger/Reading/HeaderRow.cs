@@ -14,8 +14,14 @@ internal sealed record HeaderRow(IReadOnlyDictionary<int, ColumnPath> Columns, I
     /// <summary>Columns that say how many of what a column beside them tells: 意见建议数 beside 意见建议. They are read where that one is blank.</summary>
     public IReadOnlyDictionary<int, ColumnPath> Counts { get; private init; } = new Dictionary<int, ColumnPath>();
 
+    /// <summary>How many of the rows that were looked at stand above the headers, of two rows above both.</summary>
+    public int Above { get; private init; }
+
     // The headers as they are written in the row; of two rows the lower.
     private SheetRow? Written { get; init; }
+
+    /// <summary>The header of a column as it is written, of two rows in the lower; null where there is none.</summary>
+    public string? HeaderOf(int column) => Written?.Text(column) is { Length: > 0 } text ? FieldNames.Clean(text) : null;
 
     /// <summary>The headers again, as they stand at the top of every printed page.</summary>
     public bool IsRepeatedBy(SheetRow row)
@@ -68,7 +74,7 @@ internal sealed record HeaderRow(IReadOnlyDictionary<int, ColumnPath> Columns, I
 
         var counts = TakeCounts(columns, others, find);
         var last = two is null ? best : best + 1;
-        return new HeaderRow(columns, others, rows[last].Number, last + 1) { Written = rows[last], Counts = counts };
+        return new HeaderRow(columns, others, rows[last].Number, last + 1) { Above = best, Written = rows[last], Counts = counts };
     }
 
     // 意见建议数 is 意见建议, unless that has a column of its own.

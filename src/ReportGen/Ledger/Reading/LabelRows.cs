@@ -48,7 +48,7 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
             {
                 bag.ReportHeaderUnit(labelAt, path.Name, field, unit);
             }
-            else if (!BlankMark.Is(value, path.Leaf) && cells.Read(path.Leaf, path.Name, HeaderUnit.Put(value, path.Unit), at) is { } node)
+            else if (!BlankMark.Is(value, path.Leaf) && cells.Read(path.Leaf, path.Name, HeaderUnit.Put(value, path.Scale), at) is { } node)
             {
                 if (!into.TryGetValue(found.Type, out var builder))
                 {
@@ -87,6 +87,13 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
 
             for (var i = 0; i < row.Cells.Count; i += 2)
             {
+                // A blank cell is the value, where the next label stands behind it: 所属县区 | | 届 | 19.
+                if (isLabel is not null && isLabel(row.Cells[i].Text) && HasNoValue(row, i, isLabel))
+                {
+                    i--;
+                    continue;
+                }
+
                 var isSecond = i > 0 && i + 1 < row.Cells.Count && isLabel?.Invoke(row.Cells[i].Text) is true;
                 if (row.Cells[i].Column >= notes && !isSecond)
                 {
@@ -112,6 +119,10 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
             }
         }
     }
+
+    // In the cell next to it the value stands, whatever it is; farther off the next label may, which ends the pair.
+    private static bool HasNoValue(SheetRow row, int label, Func<string, bool> isLabel) =>
+        label + 1 == row.Cells.Count ? label > 0 : row.Cells[label + 1].Column > row.Cells[label].Column + 1 && isLabel(row.Cells[label + 1].Text);
 
     // At the top of a file stand the period, and parts of what has a type of its own: 设置·小数位. 单位 alone is its name.
     private static (RecordType Type, ColumnPath? Path) Find(RecordType type, string label)

@@ -34,13 +34,25 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
             if (subTables.Count > 0)
             {
                 var record = builder.Build(at, []);
+                var told = new Dictionary<Field, int>(ReferenceEqualityComparer.Instance);
                 foreach (var sub in subTables)
                 {
-                    if (sub.Of(record) is { Count: > 0 } found)
+                    var found = sub.Of(record);
+                    if (found.Count > 0)
                     {
+                        if (row.Cells.Any(cell => table.Columns.GetValueOrDefault(cell.Column) is { } path && ReferenceEquals(path.Leaf, sub.Role.Field) && ToldCount.IsCount(cell)))
+                        {
+                            // 无 and 未统计 beside the rows.
+                            builder.Remove(sub.Role.Field);
+                        }
+
                         builder.Add(FieldNames.KeyOf(type, sub.Role.Field), at, RawNode.List(found, found[0].At));
                     }
+
+                    told[sub.Role.Field] = told.GetValueOrDefault(sub.Role.Field) + found.Count;
                 }
+
+                CompareWithSheets(table, row, subTables, told);
             }
 
             yield return builder.Build(at, Notes(table, row));
@@ -98,17 +110,18 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
 
         foreach (var cell in row.Cells)
         {
-            // 决议数 beside a sheet of the resolutions is the office's own.
-            if (!columns.TryGetValue(cell.Column, out var path) || BlankMark.Is(cell, path.Leaf) || (cell.Kind == CellKind.Number && path.First is { } told && elsewhere.Contains(told)))
+            // 决议数 beside a sheet of the resolutions is compared with that.
+            if (!columns.TryGetValue(cell.Column, out var path) || BlankMark.Is(cell, path.Leaf) || IsCountOf(cell, path, elsewhere))
             {
                 continue;
             }
 
-            var at = new Location(table.Source, row.Number, cell.Column, 0);
+            var read = counted.FirstOrDefault(count => table.Counts[count.Column].Identity == path.Identity) is { Column: > 0 } beside ? Counted(table, row, cell, beside, path) : cell;
+            var at = new Location(table.Source, row.Number, read.Column, 0);
             first ??= at;
-            if (cells.Read(path.Leaf, path.Name, cell, at) is { } value)
+            if (cells.Read(path.Leaf, path.Name, read, at) is { } value)
             {
-                builder.Add(path, new Location(table.Source, table.HeaderRowNumber, cell.Column, 0), value);
+                builder.Add(path, new Location(table.Source, table.HeaderRowNumber, read.Column, 0), value);
             }
             else if (path.First is { } field)
             {
@@ -118,29 +131,60 @@ internal sealed class RecordRows(CellReader cells, SheetLayouts layouts, bool te
 
         foreach (var cell in counted)
         {
-            AddCount(builder, table, row, cell, columns);
+            var path = table.Counts[cell.Column];
+            var at = new Location(table.Source, row.Number, cell.Column, 0);
+            if (!IsCountOf(cell, path, elsewhere) && columns.Values.Any(own => own.Identity == path.Identity) && !row.Cells.Any(told => columns.TryGetValue(told.Column, out var own) && own.Identity == path.Identity && !BlankMark.Is(told, own.Leaf))
+                && cells.Read(path.Leaf, path.Name, HeaderUnit.Put(cell, path.Scale), at) is { } value)
+            {
+                builder.Add(path, new Location(table.Source, table.HeaderRowNumber, cell.Column, 0), value);
+            }
         }
 
         return first;
     }
 
-    // 意见建议数 is read where 意见建议 is blank; where both are filled in they must agree.
-    private void AddCount(RowBuilder builder, SheetTable table, SheetRow row, SheetCell count, IReadOnlyDictionary<int, ColumnPath> columns)
+    // How many the record says and how many rows of the other sheet are its own; the rows count.
+    private void CompareWithSheets(SheetTable table, SheetRow row, IReadOnlyList<SubTable> subTables, Dictionary<Field, int> told)
     {
-        var path = table.Counts[count.Column];
-        var at = new Location(table.Source, row.Number, count.Column, 0);
-        var told = row.Cells.FirstOrDefault(cell => columns.TryGetValue(cell.Column, out var own) && own.Identity == path.Identity && !BlankMark.Is(cell, own.Leaf));
-        if (told.Column == 0)
+        foreach (var cell in row.Cells)
         {
-            if (columns.Values.Any(own => own.Identity == path.Identity) && cells.Read(path.Leaf, path.Name, count, at) is { } value)
+            if ((table.Columns.GetValueOrDefault(cell.Column) ?? table.Counts.GetValueOrDefault(cell.Column)) is not { First: { } field } path || path.Steps.Count > 1 || !told.TryGetValue(field, out var rows) || (rows == 0 && field.Kind == FieldKind.Items))
             {
-                builder.Add(path, new Location(table.Source, table.HeaderRowNumber, count.Column, 0), value);
+                continue;
+            }
+
+            if (ToldCount.Number(cell, field) is { } number && !ToldCount.Agree(number, Quantity.Of(rows)))
+            {
+                var sheet = subTables.First(sub => ReferenceEquals(sub.Role.Field, field)).Sheet;
+                bag.ReportCountOfRows(new Location(table.Source, row.Number, cell.Column, 0), table.HeaderOf(cell.Column) ?? path.Name, ToldCount.Words(number), sheet, rows);
             }
         }
-        else if (RunningTotals.Number(count, path.Leaf) is { } number && RunningTotals.Told(told, path.Leaf) is { } other && other != number)
+    }
+
+    // 2 or 2项 of what stands in a sheet of its own. 无 is said of the record, unless there are rows.
+    private static bool IsCountOf(SheetCell cell, ColumnPath path, IReadOnlyCollection<Field> elsewhere) =>
+        path is { Steps.Count: 1, First: { Kind: not FieldKind.Items } field } && elsewhere.Contains(field) && ToldCount.Number(cell, field) is not null && !NoneWords.Is(cell.Text);
+
+    // 意见建议数 beside 意见建议 is read where that tells no number of its own, names and groups with it; else they must agree.
+    private SheetCell Counted(SheetTable table, SheetRow row, SheetCell told, SheetCell written, ColumnPath path)
+    {
+        var count = HeaderUnit.Put(written, table.Counts[written.Column].Scale);
+        if (path.Leaf is not { } field || ToldCount.Number(count, field) is not { } number)
         {
-            bag.ReportCount(at, table.Others.GetValueOrDefault(count.Column, path.Name), count.Text, path.Name, other, path.Leaf?.Kind == FieldKind.People);
+            return told;
         }
+
+        if (ToldCount.Of(told, field) is not { } own)
+        {
+            return field.Kind == FieldKind.People && told.Kind == CellKind.Text && !ToldCount.IsNumberOfPersons(told.Text) ? ToldCount.WithTotal(told, number) : count;
+        }
+
+        if (!ToldCount.Agree(own, number))
+        {
+            bag.ReportCount(new Location(table.Source, row.Number, written.Column, 0), table.Others.GetValueOrDefault(written.Column, path.Name), ToldCount.Words(number), path.Name, ToldCount.Words(own), field.Kind == FieldKind.People);
+        }
+
+        return told;
     }
 
     private static bool IsNumbering(SheetCell cell) => cell.Kind == CellKind.Number || OwnWords.IsNumbering(cell.Text);

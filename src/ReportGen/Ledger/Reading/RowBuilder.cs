@@ -35,6 +35,9 @@ internal sealed class RowBuilder
 
     public RawNode Build(Location at, IReadOnlyList<string> notes) => new Entry("", at, null, null, _entries, at).Node(notes);
 
+    /// <summary>Takes away what stands of the field.</summary>
+    public void Remove(Field field) => _entries.RemoveAll(entry => ReferenceEquals(entry.Field, field));
+
     public void Clear() => _entries.Clear();
 
     private sealed record Entry(string Key, Location KeyAt, Field? Field, RawNode? Value, List<Entry>? Inner, Location At)

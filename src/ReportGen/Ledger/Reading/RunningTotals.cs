@@ -87,28 +87,6 @@ internal sealed class RunningTotals(DiagnosticBag bag, SheetSource source, IRead
         _ => null,
     };
 
-    /// <summary>How many a cell tells, where it tells them one by one, or by name: 张三、李四 are two, 第一小组 nobody knows how many.</summary>
-    public static decimal? Told(SheetCell cell, Field? field)
-    {
-        if (Number(cell, field) is { } number || field?.Kind != FieldKind.People || cell.Kind != CellKind.Text)
-        {
-            return Number(cell, field);
-        }
-
-        var parts = ListSplitter.Split(cell.Text);
-        for (var i = 0; i < parts.Count; i++)
-        {
-            if (!IsPerson(PersonName.Unpadded(cell.Text[parts[i].Start..parts[i].End])))
-            {
-                return null;
-            }
-        }
-
-        return parts.Count;
-    }
-
-    private static bool IsPerson(string text) => text.Length is > 1 and < 5 && text.AsSpan().IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && text[^1] is not ('组' or '站' or '团' or '队' or '委' or '等' or '表' or '员' or '体' or '人');
-
     private static int? Items(Field field, string text) =>
         CellNotation.Read(field, text, default) is { IsList: true } list ? list.Items.Count : OneSentence.Is(text, field) ? 1 : null;
 

@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Records;
 using ReportGen.Workbooks;
 
 namespace ReportGen.Ledger;
@@ -7,11 +8,20 @@ namespace ReportGen.Ledger;
 internal static class SheetColumns
 {
     /// <param name="header">The headers that were found.</param>
-    /// <param name="rows">The rows down to the headers.</param>
+    /// <param name="above">What the lines above them say of units.</param>
+    /// <param name="type">What a row is.</param>
     /// <param name="source">The sheet.</param>
     /// <param name="bag">Takes columns that stand twice and units that do not fit.</param>
-    public static IReadOnlyDictionary<int, ColumnPath> Of(HeaderRow header, IReadOnlyList<SheetRow> rows, SheetSource source, DiagnosticBag bag) =>
-        InUnitAbove(WithoutRepeats(header, source, bag), rows);
+    public static IReadOnlyDictionary<int, ColumnPath> Of(HeaderRow header, IReadOnlyList<string> above, RecordType type, SheetSource source, DiagnosticBag bag)
+    {
+        var columns = WithoutRepeats(header, source, bag);
+        if (above.Count > 0)
+        {
+            PutInUnitAbove(columns, above, type, new Location(source, header.Row, 0, 0), bag);
+        }
+
+        return columns;
+    }
 
     private static Dictionary<int, ColumnPath> WithoutRepeats(HeaderRow header, SheetSource source, DiagnosticBag bag)
     {
@@ -38,23 +48,28 @@ internal static class SheetColumns
         return columns;
     }
 
-    // 单位：万元 above a table is the unit of every column that can be in it and says none itself.
-    private static Dictionary<int, ColumnPath> InUnitAbove(Dictionary<int, ColumnPath> columns, IReadOnlyList<SheetRow> rows)
+    // 单位：万元 above a table is the unit of every column that can be in it and says none itself. One that the column cannot be in, and two of which nobody knows which, are told.
+    private static void PutInUnitAbove(Dictionary<int, ColumnPath> columns, IReadOnlyList<string> above, RecordType type, Location row, DiagnosticBag bag)
     {
-        if (rows.SkipLast(1).SelectMany(row => row.Cells).Select(cell => HeaderUnit.SaidIn(cell.Text)).LastOrDefault(said => said is not null) is not { } words)
-        {
-            return columns;
-        }
-
         foreach (var (column, path) in columns.ToList())
         {
-            var saysItsOwn = rows[^1].Text(column).AsSpan().IndexOfAny("（(/") >= 0;
-            if (!saysItsOwn && path is { Unit: null, Leaf: { } field } && HeaderUnit.Of(field, words) is { } unit && HeaderUnit.Fits(field, unit))
+            if (path is not { Unit: null, Leaf: { } field } || HeaderUnit.Concerning(field, above) is not { Count: > 0 } units)
             {
-                columns[column] = path with { Unit = unit };
+                continue;
+            }
+
+            if (units is [var only] && HeaderUnit.Fits(field, only))
+            {
+                columns[column] = path with { Unit = only };
+            }
+            else if (units is [var unit] && path.Steps.Count == 1 && HeaderUnit.FieldIn(type, field, unit) is var other && !columns.Values.Any(taken => ReferenceEquals(taken.First, other)))
+            {
+                columns[column] = new ColumnPath([new(FieldNames.KeyOf(type, other), other)]) { Unit = unit };
+            }
+            else
+            {
+                bag.ReportUnitAbove(row with { Column = column }, path.Name, field, units);
             }
         }
-
-        return columns;
     }
 }

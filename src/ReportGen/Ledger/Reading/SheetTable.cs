@@ -74,8 +74,8 @@ internal sealed class SheetTable
         }
 
         _next = _header.Taken;
-        Columns = SheetColumns.Of(_header, _first.GetRange(0, _next), source, bag);
-        _hasUnits = Columns.Values.Any(path => path.Unit is not null);
+        Columns = SheetColumns.Of(_header, UnitsAbove.Of(source.Sheet, _first.Take(_header.Above)), type, source, bag);
+        _hasUnits = Columns.Values.Any(path => path.Scale is not null);
         _isOfSentences = Columns.Values.All(path => ReferenceEquals(path.First, type.Shorthand));
         _required.AddRange(Columns.Where(pair => pair.Value.First is { } field && type.RequiredFields.Contains(field)).Select(pair => pair.Key));
         _totals = new RunningTotals(bag, source, Columns);
@@ -179,6 +179,9 @@ internal sealed class SheetTable
     /// <summary>Columns that say how many of what another column tells; see <see cref="HeaderRow.Counts"/>.</summary>
     public IReadOnlyDictionary<int, ColumnPath> Counts => _header?.Counts ?? new Dictionary<int, ColumnPath>();
 
+    /// <summary>The header of a column as it is written; null where it has none.</summary>
+    public string? HeaderOf(int column) => _header?.HeaderOf(column);
+
     /// <summary>The row of the headers; 0 where a sheet of sentences has none.</summary>
     public int HeaderRowNumber => _header?.Row ?? 0;
 
@@ -269,7 +272,7 @@ internal sealed class SheetTable
         }
 
         _next++;
-        return _hasUnits ? row with { Cells = [.. row.Cells.Select(cell => HeaderUnit.Put(cell, Columns.GetValueOrDefault(cell.Column)?.Unit))] } : row;
+        return _hasUnits ? row with { Cells = [.. row.Cells.Select(cell => HeaderUnit.Put(cell, Columns.GetValueOrDefault(cell.Column)?.Scale))] } : row;
     }
 
     // What has been looked at stands with the first rows until it is taken.

@@ -14,6 +14,9 @@ internal sealed class SubTable(SheetRole role, string sheet)
 
     public SheetRole Role { get; } = role;
 
+    /// <summary>The name of the sheet.</summary>
+    public string Sheet { get; } = sheet;
+
     public void Add(IReadOnlyList<SubKey> keys, RawNode record)
     {
         var row = new SubRow(keys, record);
@@ -66,12 +69,12 @@ internal sealed class SubTable(SheetRole role, string sheet)
     {
         foreach (var row in _byKey.Values.SelectMany(rows => rows).Where(row => !row.IsTaken))
         {
-            bag.ReportNoParent(row.Keys[0].At, sheet, row.Keys[0].Field.Name, row.Keys[0].Text, Role.Parent, Meant(row.Keys[0]));
+            bag.ReportNoParent(row.Keys[0].At, Sheet, row.Keys[0].Field.Name, row.Keys[0].Text, Role.Parent, Meant(row.Keys[0]));
         }
 
         if (_parents != 1)
         {
-            _withoutKey.ForEach(row => bag.ReportNoKey(row.Record.At, sheet, Role.Parent));
+            _withoutKey.ForEach(row => bag.ReportNoKey(row.Record.At, Sheet, Role.Parent));
         }
     }
 
