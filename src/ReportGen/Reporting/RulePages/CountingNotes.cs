@@ -61,5 +61,8 @@ internal static class CountingNotes
         new("RG6016",
             new("单位里写的联络站数，是不是比逐个记的多，多的以单位写的为准；联络站记录里写了“次数”的，不算几个站。", "More stations stated by the unit than are recorded, which count; a station that says how many times."),
             new("核对个数，或者补记其余的站；活动的次数写在“活动次数”。", "Correct the number, or record the others; how often a station was active is activities.")),
+        new("RG6017",
+            new("全年的文件旁边有上半年的文件，上半年的汇总数是不是比全年的数还多。全年的数以全年的文件为准，不加上半年的汇总数。", "A total of a half-year that is more than the figure of its year. The year's own file is used, and the half's total is not added to it."),
+            new("核对后改正其中一处；全年的文件漏记了的，补上。", "Correct one of the two, or record what the year's file lacks.")),
     ];
 }
