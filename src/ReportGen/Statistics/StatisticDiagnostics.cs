@@ -41,6 +41,13 @@ internal static class StatisticDiagnostics
             help: new("以记录为准；核对后改正申报数，或者补齐记录", "The records are used; correct the declared total or complete the records"));
     }
 
+    /// <summary>What the years declare, taken together, is not what the records of several years make.</summary>
+    public static void DeclaredYearsDiffer(this DiagnosticBag bag, Figure figure, Quantity declared, Location location) => bag.Report(
+        StatisticRules.DeclaredDiffers,
+        location,
+        new($"“{figure.Label}”各年申报的合计是{Written(declared, figure)}，按几年合记的记录是{figure.TableText}{figure.Unit}", $"“{figure.Name}” is declared as {Bare(Written(declared, figure), figure)} over the years, but the records of several years make {Bare(figure.TableText, figure)}"),
+        help: new("合计以记录为准，各年以申报数为准；核对后改正其中一处", "The sum is that of the records, each year has what it declares; correct one of the two"));
+
     public static void DeclaredTooSmall(this DiagnosticBag bag, Figure figure, Quantity declared, Location location) => bag.Report(
         StatisticRules.DeclaredTooSmall,
         location,
