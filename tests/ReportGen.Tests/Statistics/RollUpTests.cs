@@ -89,6 +89,17 @@ public sealed class RollUpTests
         Assert.Empty(StatisticExplanation.For("监督活动人次", c.Set, null, c.Bag)!.LeftOut);
     }
 
+    // Two towns that took part in the same checks of the county are two.
+    [Theory]
+    [InlineData(", organised_by: 太平县人大常委会", false)]
+    [InlineData("", true)]
+    public void What_the_county_organised_makes_no_two_units_one(string organiser, bool isTold)
+    {
+        var checks = "inspections:\n" + string.Concat(Enumerable.Range(1, 6).Select(i => $"  - {{date: 2024-{i}-05, kind: check, topic: 专项{i}{organiser}}}\n"));
+        var c = Counted.OfFiles(null, ("a.yaml", Town("甲镇", checks)), ("b.yaml", Town("乙镇", checks)));
+        Assert.Equal(isTold ? ["RG6013"] : [], c.Bag.Items.Select(item => item.Id));
+    }
+
     // 落雁.yaml sent in again as that of 落燕乡.
     [Theory]
     [InlineData(9, 1, true)]

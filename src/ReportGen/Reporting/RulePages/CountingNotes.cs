@@ -51,7 +51,7 @@ internal static class CountingNotes
             new("要统计的一段时间，是不是整个在文件的“统计截止”以后；在以后的，那一段什么也没有统计。", "A period that lies wholly after as_of of the file, of which nothing is counted."),
             new("把“统计截止”改为这一段的最后一天，或者删去。", "Let as_of be the last day of the period, or take it out.")),
         new("RG6013",
-            new("汇总时，有没有两个单位的记录几乎一样：多半是同一个单位的文件换了个名称、写错了名称，又放进来一份。", "Units of a roll-up whose records are nearly the same: mostly one unit, once under a wrong name."),
+            new("汇总时，有没有两个单位的记录几乎一样：多半是同一个单位的文件换了个名称、写错了名称，又放进来一份。上级组织、几个单位共同参加的活动不算。", "Units of a roll-up whose records are nearly the same: mostly one unit, once under a wrong name. What a unit above organised is left out."),
             new("是同一个单位的，只留一份；确实是两个单位的，不用改。", "Keep one file of one unit; of two units there is nothing to do.")),
         new("RG6015",
             new(
