@@ -13,7 +13,8 @@ internal static class DeclaredParts
     /// <param name="parts">The same of each year, in order of time, or of each unit.</param>
     /// <param name="maker">Makes the figures.</param>
     /// <param name="isUnion">The parts are years of one unit, whose people may be the same ones; false where they are units.</param>
-    public static void Add(List<Figure> figures, IReadOnlyList<StatisticSet> parts, FigureMaker maker, bool isUnion)
+    /// <param name="totals">Records of several years, in which what a year declares is already; null where there are none.</param>
+    public static void Add(List<Figure> figures, IReadOnlyList<StatisticSet> parts, FigureMaker maker, bool isUnion, TotalsOfYears? totals = null)
     {
         if (!parts.Any(part => part.HasDeclared))
         {
@@ -23,7 +24,7 @@ internal static class DeclaredParts
         var changed = new HashSet<Statistic>();
         for (var i = 0; i < figures.Count; i++)
         {
-            var figure = Add(figures[i], parts, maker, isUnion);
+            var figure = Add(figures[i], totals is null ? parts : Beside(totals, figures[i], parts), maker, isUnion);
             if (!ReferenceEquals(figure, figures[i]))
             {
                 figures[i] = figure;
@@ -37,6 +38,9 @@ internal static class DeclaredParts
     /// <summary>The members of a family that some part declares.</summary>
     public static IEnumerable<string> MembersOf(Statistic statistic, IReadOnlyList<StatisticSet> parts) =>
         parts.Where(part => part.HasDeclared).SelectMany(part => part.Figures).Where(figure => figure.Recorded is not null && figure.Statistic == statistic && figure is { Key: not null, IsShare: false }).Select(figure => figure.Key!);
+
+    private static IReadOnlyList<StatisticSet> Beside(TotalsOfYears totals, Figure figure, IReadOnlyList<StatisticSet> parts) =>
+        figure.Kind == StatisticKind.Flow ? [.. parts.Where(part => !totals.Hold(figure, part.Period))] : parts;
 
     private static Figure Add(Figure sum, IReadOnlyList<StatisticSet> parts, FigureMaker maker, bool isUnion) => sum.Kind switch
     {

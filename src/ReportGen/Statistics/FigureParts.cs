@@ -60,10 +60,12 @@ public sealed class FigureParts
     /// <summary>Those with one exact number, nought among them.</summary>
     public IReadOnlyList<FigurePart> Told => [.. All.Where(part => part.State != PartState.Blank)];
 
-    /// <summary>Those with the largest number, whole years only; none where fewer than two parts have an exact one, or all years have the same.</summary>
+    /// <summary>
+    /// Those with the largest number, whole years only; none where fewer than two parts have an exact one, another part without one may have more, or all years have the same.
+    /// </summary>
     public IReadOnlyList<FigurePart> Highest => Extreme(most: true);
 
-    /// <summary>Those with the smallest number that is not nought.</summary>
+    /// <summary>Those with the smallest number that is not nought; none where another part may have less.</summary>
     public IReadOnlyList<FigurePart> Lowest => Extreme(most: false);
 
     /// <summary>From the first year to the last, both whole and exactly known; null otherwise, and for units.</summary>
@@ -86,9 +88,31 @@ public sealed class FigureParts
         }
 
         var end = most ? exact.Max(part => part.Figure!.Value) : exact.Min(part => part.Figure!.Value);
+        if (All.Any(part => MayGoBeyond(part, end!.Value, most)))
+        {
+            return [];
+        }
+
         List<FigurePart> found = [.. exact.Where(part => part.Figure!.Value == end)];
 
         // A roll-up has a largest and a smallest number also where all its units have the same.
         return found.Count == All.Count && _set.Units.Count == 0 ? [] : found;
+    }
+
+    // 不少于3 may be more than the 2 of another, and 30余 is.
+    private static bool MayGoBeyond(FigurePart part, decimal end, bool most)
+    {
+        if (part.Figure is not { Kind: not StatisticKind.Rate } figure || part is { State: PartState.None } or { Set.IsWholeYear: false })
+        {
+            return false;
+        }
+
+        if (figure.Unknown > 0 || (figure.HasPartInTotal && !figure.Known))
+        {
+            return most || (figure.Min ?? figure.Value ?? 0) < end;
+        }
+
+        return figure is { Known: true, Date: null } && (figure.Qualifier.Length > 0 || figure.Min is not null)
+            && DeclaredRange.Of(figure.Quantity) is var range && (most ? range.High > end : range.Low < end);
     }
 }

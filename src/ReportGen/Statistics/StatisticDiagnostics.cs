@@ -41,11 +41,27 @@ internal static class StatisticDiagnostics
             help: new("以记录为准；核对后改正申报数，或者补齐记录", "The records are used; correct the declared total or complete the records"));
     }
 
+    /// <summary>What the years declare, taken together, is not what the records of several years make.</summary>
+    public static void DeclaredYearsDiffer(this DiagnosticBag bag, Figure figure, Quantity declared, Location location) => bag.Report(
+        StatisticRules.DeclaredDiffers,
+        location,
+        new($"“{figure.Label}”各年申报的合计是{Written(declared, figure)}，按几年合记的记录是{figure.TableText}{figure.Unit}", $"“{figure.Name}” is declared as {Bare(Written(declared, figure), figure)} over the years, but the records of several years make {Bare(figure.TableText, figure)}"),
+        help: new("合计以记录为准，各年以申报数为准；核对后改正其中一处", "The sum is that of the records, each year has what it declares; correct one of the two"));
+
     public static void DeclaredTooSmall(this DiagnosticBag bag, Figure figure, Quantity declared, Location location) => bag.Report(
         StatisticRules.DeclaredTooSmall,
         location,
         new($"“{figure.Label}”申报{Written(declared, figure)}，小于记录中已知的{Rounding.Plain(figure.Value ?? figure.Min ?? 0)}{figure.Unit}", $"“{figure.Name}” is declared as {Bare(Written(declared, figure), figure)}, less than the {Rounding.Plain(figure.Value ?? figure.Min ?? 0)} that the records state"),
         help: new("申报数应当包括已逐条记录的部分", "A declared total includes what is recorded one by one"));
+
+    /// <summary>A half declares more than the file of its year has.</summary>
+    public static void PartExceedsWhole(this DiagnosticBag bag, Figure whole, Period period, Figure part, Period inside, Location location) => bag.Report(
+        StatisticRules.PartExceedsWhole,
+        location,
+        new(
+            $"“{whole.Label}”{inside.Label}申报{part.TableText}{whole.Unit}，{period.Label}只有{whole.TableText}{whole.Unit}",
+            $"“{whole.Name}” is declared as {Bare(part.TableText, whole)} for {inside.EnglishLabel}, but {period.EnglishLabel} has no more than {Bare(whole.TableText, whole)}"),
+        help: new($"{period.Label}的数以{period.Label}的文件为准，不加短的一段的申报数；核对后改正其中一处", $"The figure of {period.EnglishLabel} is that of its own file, to which the total of a part is not added; correct one of the two"));
 
     /// <summary>0.957, which a spreadsheet keeps for 95.7%.</summary>
     public static void TinyRate(this DiagnosticBag bag, string label, DeclaredFigure figure, decimal value) => bag.Report(

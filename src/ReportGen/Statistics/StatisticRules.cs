@@ -21,10 +21,11 @@ public static class StatisticRules
     public static readonly Rule TinyRate = new("RG6014", Severity.Warning, new("申报的比率小于1%", "A declared rate below one per cent"));
     public static readonly Rule OfSeveralYears = new("RG6015", Severity.Info, new("几年合在一起的记录，不算在哪一年", "Records of several years count in none of them"));
     public static readonly Rule StationsIncomplete = new("RG6016", Severity.Warning, new("联络站记录和单位写的个数不一致", "Stations as recorded and as stated differ"));
+    public static readonly Rule PartExceedsWhole = new("RG6017", Severity.Warning, new("一段时间的申报数比全期还多", "A part of the time declares more than all of it"));
 
     public static readonly IReadOnlyList<Rule> All =
     [
         UnknownName, DeclaredDiffers, DeclaredTooSmall, DeclaredTwice, StraddlesPeriod, SourcesDiffer, RosterIncomplete, MissingYear, BooksOverlap, UnitsDiffer,
-        AfterCutoff, PeriodAfterCutoff, UnitTwice, TinyRate, OfSeveralYears, StationsIncomplete,
+        AfterCutoff, PeriodAfterCutoff, UnitTwice, TinyRate, OfSeveralYears, StationsIncomplete, PartExceedsWhole,
     ];
 }

@@ -110,6 +110,19 @@ public sealed class StatisticSet
 
     internal int ChangeDecimals => _maker.DecimalsOf(Places.Rate);
 
+    /// <summary>The same set with other figures in place of some, whole as it is otherwise.</summary>
+    internal StatisticSet With(Func<Figure, Figure> figure) => new([.. Figures.Select(figure)], _maker)
+    {
+        Period = Period,
+        AsOf = AsOf,
+        UnitName = UnitName,
+        Missing = Missing,
+        Units = Units,
+        LeftOut = LeftOut,
+        Pieces = Pieces,
+        MakeYears = () => Years,
+    };
+
     internal Figure BlankOf(StatisticName name) => _maker.Blank(name);
 
     /// <summary>The members of a family that are known and not zero, largest first; empty for any other name.</summary>

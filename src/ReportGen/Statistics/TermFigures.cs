@@ -12,25 +12,28 @@ internal static class TermFigures
     public static StatisticSet Of(Office office, DeclaredYears since, DiagnosticBag bag)
     {
         var maker = new FigureMaker(office.Settings, new ProseChoices(office.Settings, bag));
-        var pieces = Pieces(office, since, bag);
+        var files = Files(office, since, bag);
+        var totals = TotalsOfYears.In(office);
+        var pieces = Pieces(office, since, files, totals, bag);
         var missing = Missing(office, pieces);
         var whole = DeclaredTotals.Of([.. office.Books.Where(book => SpeaksOfAll(office, book) && office.IsWhollyInside(book)).SelectMany(book => book.Declared)], since.In(office.Period), bag);
         var figures = new FigureList(maker, office.Settings, DeclaredTotals.None, bag) { ComparesSources = false, Members = statistic => [.. whole.MembersOf(statistic), .. DeclaredParts.MembersOf(statistic, pieces)] }
             .Make(Count.Run([office]));
-        DeclaredParts.Add(figures, pieces, maker, isUnion: true);
+        DeclaredParts.Add(figures, pieces, maker, isUnion: true, totals);
         var beyond = office.Books.Any(office.IsOfThePart) ? Beyond(office) : null;
         for (var i = 0; i < figures.Count; i++)
         {
             figures[i] = whole.Apply(beyond is null ? figures[i] : Within(figures[i], beyond, whole, maker), maker, bag, isIncomplete: missing.Count > 0 && figures[i].Kind == StatisticKind.Flow);
         }
 
+        totals?.Compare(figures, pieces, office, since, bag);
         DerivedRates.Fill(figures, maker, pieces);
         return new StatisticSet(figures, maker)
         {
             Period = office.Period,
             AsOf = office.AsOf,
             UnitName = office.Last.UnitName,
-            Pieces = pieces,
+            Pieces = [.. pieces.Concat(files.Select(file => file.Set)).Distinct().OrderBy(piece => piece.Period.From)],
             Missing = TellsYears(office) ? [] : missing,
             MakeYears = () => TermYears.Of(office, pieces),
             LeftOut = office.LeftOut(),
@@ -49,31 +52,56 @@ internal static class TermFigures
             ? maker.Sum(figure, Quantity.Zero) with { Text = "", Unknown = 0, Records = [.. figure.Records.Where(record => !beyond.Contains(record))] }
             : figure;
 
-    // Each file by itself, and each year that has no file but totals in 历年累计.
-    private static List<StatisticSet> Pieces(Office office, DeclaredYears since, DiagnosticBag bag)
+    // Each file by itself, shorter ones first: a longer one holds what lies within its time.
+    private static List<FilePiece> Files(Office office, DeclaredYears since, DiagnosticBag bag)
     {
-        var pieces = new List<StatisticSet>();
+        var files = new List<FilePiece>();
+        foreach (var (book, part) in PartsOf(office).OrderBy(one => one.Part.To.DayNumber - one.Part.From.DayNumber))
+        {
+            // What a part of a file contradicts was told of the file as a whole.
+            var own = new Office([book], part);
+            var found = own.IsWhollyInside(book) ? bag : new DiagnosticBag();
+            var declared = UnitFigures.DeclaredIn(book, own, since, found);
+            List<FilePiece> inside = Longest(files.FindAll(file => file.IsWithin(part)));
+            files.Add(inside.Count == 0
+                ? new FilePiece([book], UnitFigures.Alone(own, declared, found))
+                : new FilePiece([book, .. inside.SelectMany(piece => piece.Books)], new LongerFile(book, inside).In(part, declared, found)));
+        }
+
+        return files;
+    }
+
+    private static IEnumerable<(RecordBook Book, Period Part)> PartsOf(Office office)
+    {
         foreach (var book in office.Books.Where(book => !SpeaksOfAll(office, book)))
         {
             if (PeriodPart.Both(book.Period, office.Period) is { } part)
             {
-                // What a part of a file contradicts was told of the file as a whole.
-                var own = new Office([book], part);
-                var found = own.IsWhollyInside(book) ? bag : new DiagnosticBag();
-                pieces.Add(UnitFigures.Alone(own, UnitFigures.DeclaredIn(book, own, since, found), found));
+                yield return (book, part);
             }
         }
+    }
 
+    private static List<FilePiece> Longest(List<FilePiece> files) => files.FindAll(file => !files.Exists(other => file.IsWithin(other.Set.Period)));
+
+    // The files that add up, and each year that has no file but totals in 历年累计.
+    private static List<StatisticSet> Pieces(Office office, DeclaredYears since, List<FilePiece> files, TotalsOfYears? totals, DiagnosticBag bag)
+    {
+        List<StatisticSet> pieces = [.. Longest(files).Select(file => file.Set)];
         foreach (var year in PeriodPart.YearsOf(office.Period))
         {
             if (since.In(year) is { Count: > 0 } declared && !pieces.Exists(piece => PeriodPart.Both(piece.Period, year) is not null))
             {
-                pieces.Add(UnitFigures.Alone(new Office(BooksOf(office, year), year), DeclaredTotals.Of(declared, [], bag), bag));
+                pieces.Add(OfYear(new Office(BooksOf(office, year), year), DeclaredTotals.Of(declared, [], bag), totals, bag));
             }
         }
 
         return [.. pieces.OrderBy(piece => piece.Period.From)];
     }
+
+    // What a year declares is all of it; records of several years beside it are in no year by themselves.
+    private static StatisticSet OfYear(Office year, DeclaredTotals declared, TotalsOfYears? totals, DiagnosticBag bag) =>
+        totals is null ? UnitFigures.Alone(year, declared, bag) : UnitFigures.Alone(new Office(year.Books, year.Period, year.AsOf), declared, bag, totals);
 
     /// <summary>The books that tell of the year; one that says nothing where there are none.</summary>
     private static IReadOnlyList<RecordBook> BooksOf(Office office, Period year) =>

@@ -29,12 +29,33 @@ internal sealed class TotalsOfYears
         return new TotalsOfYears(made.FindAll(static figure => figure.Records.Count > 0 && figure.Kind is not (StatisticKind.Stock or StatisticKind.Date)));
     }
 
+    /// <summary>The figure holds a record of several years, and the time is one of theirs: what is declared for it is in the record.</summary>
+    public bool Hold(Figure figure, Period time) => TotalOf(figure)?.Records.Any(record => IsOf(record, time)) ?? false;
+
+    /// <summary>Where each year of the longer period declares its own, all of them together are what such records make.</summary>
+    public void Compare(IReadOnlyList<Figure> figures, IReadOnlyList<StatisticSet> pieces, Office office, DeclaredYears since, DiagnosticBag bag)
+    {
+        List<Period> years = [.. PeriodPart.YearsOf(office.Period)];
+        foreach (var figure in figures)
+        {
+            if (figure is { Kind: StatisticKind.Flow, Unknown: 0, Known: true } && years.TrueForAll(year => Hold(figure, year))
+                && years.Select(year => pieces.FirstOrDefault(piece => piece.Period == year)?.Find(figure.Name)).ToList() is var declared && declared.TrueForAll(one => one is { IsDeclared: true, Unknown: 0 }))
+            {
+                var sum = declared.Select(one => one!.Quantity).Aggregate(Quantity.Add);
+                if (!DeclaredRange.Agree(sum, figure) && Place(figure, years[0], office, since) is { } place)
+                {
+                    bag.DeclaredYearsDiffer(figure, sum, place);
+                }
+            }
+        }
+    }
+
     /// <summary>Marks the figures of a year that have a part in those totals; what the year declares is known.</summary>
     public void Mark(List<Figure> figures, Period year, FigureMaker maker)
     {
         foreach (var total in _figures)
         {
-            if (!total.Records.Any(record => PeriodCut.DateOf(record) is { } date && date.Overlaps(year.From, year.To)))
+            if (!total.Records.Any(record => IsOf(record, year)))
             {
                 continue;
             }
@@ -52,6 +73,13 @@ internal sealed class TotalsOfYears
             }
         }
     }
+
+    private static Location? Place(Figure figure, Period year, Office office, DeclaredYears since) =>
+        since.In(year).Concat(office.Books.Where(book => book.Period == year).SelectMany(book => book.Declared)).FirstOrDefault(one => StatisticCatalogue.Find(one.Name)?.Full == figure.Name)?.ValueLocation;
+
+    private Figure? TotalOf(Figure figure) => _figures.FirstOrDefault(total => total.Name == figure.Name);
+
+    private static bool IsOf(Record record, Period time) => PeriodCut.DateOf(record) is { } date && date.Overlaps(time.From, time.To);
 
     private static Figure Blank(Figure figure, FigureMaker maker) =>
         maker.Blank(new StatisticName(figure.Statistic, figure.Key, figure.IsShare)) with { HasPartInTotal = true };

@@ -19,10 +19,23 @@ internal static class UnitFigures
     }
 
     /// <summary>What is counted from the office's records alone, with totals declared for just that.</summary>
-    public static StatisticSet Alone(Office office, DeclaredTotals declared, DiagnosticBag bag)
+    /// <param name="office">The unit in the period.</param>
+    /// <param name="declared">What is declared for it.</param>
+    /// <param name="bag">Takes the findings.</param>
+    /// <param name="totals">Records of several years, of a year among these; of what they have a part of, the other records are not all.</param>
+    public static StatisticSet Alone(Office office, DeclaredTotals declared, DiagnosticBag bag, TotalsOfYears? totals = null)
     {
         var maker = new FigureMaker(office.Settings, new ProseChoices(office.Settings, bag));
-        var figures = new FigureList(maker, office.Settings, declared, bag).Make(Count.Run([office]));
+        var figures = new FigureList(maker, office.Settings, totals is null ? declared : DeclaredTotals.None, bag) { Members = declared.MembersOf }.Make(Count.Run([office]));
+        if (totals is not null)
+        {
+            totals.Mark(figures, office.Period, maker);
+            for (var i = 0; i < figures.Count; i++)
+            {
+                figures[i] = declared.Apply(figures[i], maker, bag);
+            }
+        }
+
         DerivedRates.Fill(figures, maker);
         return new StatisticSet(figures, maker)
         {

@@ -92,6 +92,32 @@ public sealed class ComparedFigureTests
         Assert.DoesNotContain("上年", reported.Text, StringComparison.Ordinal);
     }
 
+    // A year that is told up to June is compared with the June before, and what is of all that year with nothing.
+    [Fact]
+    public void A_year_told_in_part_is_compared_with_the_same_part()
+    {
+        const string Now = "report: {as_of: 2024-06-30}\npetitions: [{date: 2024-03, count: 4}]\ncontacts: [{date: 2024-03, form: reception, voters: 30}]";
+        var reported = Reported.In(Two("信访件数、联系选民人次", Now, "petitions: [{date: 2023, count: 10}]\ncontacts: [{date: 2023-03, form: reception, voters: 40}, {date: 2023-09, form: reception, voters: 7}]"));
+        Assert.Contains("联系选民人次比上年同期减少10人次，下降25%。", reported.Lines);
+        Assert.Equal(["同比项“信访件数”没有写进来：2023年上半年有记录的日期跨期，比出来的增减靠不住"], reported.Report!.NotCompared.Select(message => message.Chinese));
+
+        // The report of December tells the year.
+        Assert.Contains("联系选民人次比上年减少17人次，下降36.2%。", Reported.In(Two("联系选民人次", Now.Replace("06-30", "12-10", StringComparison.Ordinal), "contacts: [{date: 2023-03, form: reception, voters: 47}]")).Lines);
+    }
+
+    [Theory]
+    [InlineData("petitions: [{date: 2024-03, count: 4}]", "petitions: [{date: 2023, count: 10}]")]
+    [InlineData("petitions: [{date: 2024, count: 4}]", "petitions: [{date: 2023-03, count: 10}]")]
+    [InlineData("inspections: [{date: 2024-03-05, kind: visit, topic: 甲}, {date: 2024-04, kind: check, topic: 乙, times: 2}]", "inspections: [{date: 2023-03-05, kind: visit, topic: 甲}, {date: 2023-05..2023-09, kind: check, topic: 乙, times: 4}]", "检查次数")]
+    public void Nor_do_figures_of_a_part_stand_beside_those_of_a_year(string now, string before, string row = "信访件数")
+    {
+        var output = Cli.CommandRun.In(Two("信访件数", now, before), "stats", "2024.yaml", "--period", "2024-H1", "--format", "csv").Output;
+        var lines = output.Split('\n');
+        var column = Array.IndexOf(lines[0].TrimStart('\uFEFF').Split(','), "2023年上半年");
+        Assert.True(column > 0, lines[0]);
+        Assert.Equal(["", ""], lines.Single(line => line.Split(',').Contains(row)).TrimEnd('\r').Split(',').Skip(column).Take(2).Select(cell => cell.Trim()));
+    }
+
     // 85.7% less 66.7%, whatever the year before was printed with.
     [Fact]
     public void Rates_are_compared_at_the_decimals_of_this_report()

@@ -56,6 +56,32 @@ public sealed class PartOfYearTests
     [Fact]
     public void The_year_keeps_its_own_words() => Assert.DoesNotContain("下半年把没有办结的建议办好。", Build(null, "2024.yaml", "words.yaml").Text, StringComparison.Ordinal);
 
+    // 6 receptions are the half's; the 100 that came are of the whole year.
+    [Theory]
+    [InlineData("{接待选民场次: 6}", "组织代表接待选民6场。")]
+    [InlineData("{接待选民场次: 6, 接待选民人次: 60}", "组织代表接待选民6场、60人次。")]
+    public void What_the_half_declares_stands_without_the_years_figures(string declared, string expected)
+    {
+        var files = Reported.Workspace("contacts: [{date: 2024, form: reception, times: 12, voters: 100}]\ninspections: [{date: 2024-03-05, kind: visit, topic: 春耕}]")
+            .Add("h1.yaml", Reported.Complete($"period: 2024-H1\ndeclared: {declared}"));
+        Assert.Contains(Reported.In(files, ["2024.yaml", "h1.yaml"], period: "2024-H1").Lines, line => line.Contains(expected, StringComparison.Ordinal));
+        Assert.Contains("组织代表接待选民12场、100人次。", Reported.In(files, ["2024.yaml", "h1.yaml"]).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-H1", "上半年问题", "下半年抓养老", "下半年问题")]
+    [InlineData("2024-H2", "下半年问题", "明年抓述职", "上半年问题")]
+    public void Each_half_has_its_own_words_where_both_files_lie_together(string period, string problem, string plan, string other)
+    {
+        const string First = "period: 2024-H1\ninspections: [{date: 2024-03-05, kind: visit, topic: 春耕}]\nplans: [{text: 下半年抓养老}]\nproblems: [上半年问题]";
+        const string Second = "period: 2024-H2\ninspections: [{date: 2024-09-05, kind: visit, topic: 秋收}]\nplans: [{text: 明年抓述职}]\nproblems: [下半年问题]";
+        var files = new MemoryWorkspace().Add("h1.yaml", Reported.Complete(First)).Add("h2.yaml", Reported.Complete(Second));
+        var text = Reported.In(files, ["h1.yaml", "h2.yaml"], period: period).Text;
+        Assert.Contains(problem, text, StringComparison.Ordinal);
+        Assert.Contains(plan, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+    }
+
     // The year says nothing of what lacked and what comes next: the half's words do not stand in for it, nor for another part's.
     [Theory]
     [InlineData(null, null, "2024年上半年")]

@@ -51,6 +51,20 @@ public sealed class SeveralUnitsTests
         Snapshot.Verify(text.ToString());
     }
 
+    // The county's 9 are of all three; 甲镇 has at least 3, and nobody can be said to have the most.
+    [Fact]
+    public void A_unit_with_at_least_some_is_told_and_not_beaten()
+    {
+        static string Town(string name, string records) => $"period: 2024\nunit: {{name: {name}, level: town, term: 19, parent: 太平县}}\ninspections: [{records}]";
+        var text = Build(
+            ("county.yaml", "period: 2024\nunit: {name: 太平县, level: county, term: 18}\ndeclared: {监督活动次数: 9}"),
+            ("a.yaml", Town("甲镇", "{date: 2024-01-05, kind: visit, topic: 甲事, times: 3}, {date: 2024-04-05, kind: check, topic: 丁事, times: 多次}")),
+            ("b.yaml", Town("乙镇", "{date: 2024-05-05, kind: visit, topic: 戊事}")),
+            ("c.yaml", Town("丙镇", "{date: 2024-06-05, kind: visit, topic: 己事}, {date: 2024-07-05, kind: check, topic: 庚事}"))).Text;
+        Assert.Contains("各镇开展监督活动9次", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("次数最多", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_unit_above_gives_its_texts_and_is_called_by_them()
     {

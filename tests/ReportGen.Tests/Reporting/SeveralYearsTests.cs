@@ -66,6 +66,20 @@ public sealed class SeveralYearsTests
         Assert.Contains("监督活动（次）|2|1|3", reported.Text, StringComparison.Ordinal);
     }
 
+    // 3 of the second half's 3 are settled; of the 4 of the first nobody says.
+    [Fact]
+    public void What_was_settled_of_a_part_is_told_of_the_part() => Assert.Contains(
+        "受理来信来访7件，反映路问题，办结3件（不含2024年上半年）。",
+        Build(null, ("h1.yaml", "period: 2024-H1\ndeclared: {信访件数: 4}"), ("h2.yaml", "period: 2024-H2\npetitions: [{date: 2024-08, count: 3, subject: 路, resolved: 3}]")).Text,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("declared: {信访件数: 25}\ndeclared_since: {2021: {信访件数: 6}}", "受理来信来访25件。")]
+    [InlineData("declared: {信访件数: 25, 信访办结件数: 22}\ndeclared_since: {2021: {信访件数: 6}}", "受理来信来访25件，办结22件。")]
+    [InlineData("", "受理来信来访20余件，办结18件。")]
+    public void Beside_a_total_of_all_what_was_settled_of_the_recorded_is_not_told(string declared, string expected) => Assert.Contains(
+        expected, Build(null, ("term.yaml", "period: 2021..2025\npetitions: [{date: 2021..2025, count: 20余, subject: 土地, resolved: 18}]\n" + declared)).Text, StringComparison.Ordinal);
+
     [Fact]
     public void Two_units_make_no_term()
     {

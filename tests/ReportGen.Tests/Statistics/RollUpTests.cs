@@ -28,6 +28,34 @@ public sealed class RollUpTests
         Snapshot.Verify(string.Join("\n", StatisticExplanation.For("培训次数", c.Set, null, c.Bag)!.Lines(ReportGen.Diagnostics.Language.Chinese)) + "\n", name: "explain");
     }
 
+    // At least 3 may be more than 2, and 30余 is; neither is less than 1.
+    [Theory]
+    [InlineData("times: 多次", "多次")]
+    [InlineData("times: 30余", "30余")]
+    public void None_has_the_most_beside_one_that_may_have_more(string times, string written)
+    {
+        var c = Counted.OfFiles(
+            null,
+            ("a.yaml", Town("甲镇", $"trainings: [{{date: 2024-03, topic: 代表法, times: 3}}, {{date: 2024-04, topic: 监督法, {times}}}]")),
+            ("b.yaml", Town("乙镇", "trainings: [{date: 2024-03, topic: 代表法, times: 2}]")),
+            ("c.yaml", Town("丙镇", "trainings: [{date: 2024-03, topic: 代表法}]")));
+        var parts = FigureParts.Of(c.Set, c["培训次数"]);
+        Assert.Equal(written == "多次" ? "不少于3" : "30余", parts.All[0].TableText);
+        Assert.Empty(parts.Highest);
+        Assert.Equal("丙镇", Assert.Single(parts.Lowest).Label);
+    }
+
+    [Fact]
+    public void None_has_the_least_beside_one_that_may_have_less()
+    {
+        var c = Counted.OfFiles(
+            null,
+            ("a.yaml", Town("甲镇", "trainings: [{date: 2024-03, topic: 代表法}, {date: 2024-04, topic: 监督法, times: 未统计}]")),
+            ("b.yaml", Town("乙镇", "trainings: [{date: 2024-03, topic: 代表法, times: 2}]")),
+            ("c.yaml", Town("丙镇", "trainings: [{date: 2024-03, topic: 代表法, times: 4}]")));
+        Assert.Empty(FigureParts.Of(c.Set, c["培训次数"]).Lowest);
+    }
+
     // The half-year's own words beside a town's year hide none of its figures.
     [Fact]
     public void A_file_of_words_alone_counts_nothing_and_hides_nothing()
@@ -59,6 +87,17 @@ public sealed class RollUpTests
         var c = Counted.OfFiles(null, ("a.yaml", Town("甲镇", Joint)), ("b.yaml", Town("乙镇", Joint)));
         Assert.Single(StatisticExplanation.For("监督活动次数", c.Set, null, c.Bag)!.LeftOut);
         Assert.Empty(StatisticExplanation.For("监督活动人次", c.Set, null, c.Bag)!.LeftOut);
+    }
+
+    // Two towns that took part in the same checks of the county are two.
+    [Theory]
+    [InlineData(", organised_by: 太平县人大常委会", false)]
+    [InlineData("", true)]
+    public void What_the_county_organised_makes_no_two_units_one(string organiser, bool isTold)
+    {
+        var checks = "inspections:\n" + string.Concat(Enumerable.Range(1, 6).Select(i => $"  - {{date: 2024-{i}-05, kind: check, topic: 专项{i}{organiser}}}\n"));
+        var c = Counted.OfFiles(null, ("a.yaml", Town("甲镇", checks)), ("b.yaml", Town("乙镇", checks)));
+        Assert.Equal(isTold ? ["RG6013"] : [], c.Bag.Items.Select(item => item.Id));
     }
 
     // 落雁.yaml sent in again as that of 落燕乡.

@@ -75,4 +75,49 @@ public sealed class TotalsOfYearsTests
         Assert.Contains("视察24次", text, StringComparison.Ordinal);
         Assert.DoesNotContain("不含", text, StringComparison.Ordinal);
     }
+
+    private const string Declared = """
+        period: 2021..2023
+        trainings: [{date: 2021..2023, topic: 代表法, times: 15, people: 300}]
+        inspections: [{date: 2022-05-01, kind: visit, topic: 防汛}]
+        declared_since: {2021: {培训次数: 4, 培训人次: 80}, 2022: {培训次数: 5, 培训人次: 100}, 2023: {培训次数: 6, 培训人次: 120}}
+        """;
+
+    // 4 and 5 and 6 are the 15.
+    [Fact]
+    public void What_its_years_declare_is_in_the_record()
+    {
+        var c = Counted.Of(Declared);
+        Assert.Equal("RG6015", Assert.Single(c.Bag.Items).Id);
+        Assert.Equal("15|4|5|6", Row(c, "培训次数"));
+        Assert.Equal("300|80|100|120", Row(c, "培训人次"));
+        Assert.Contains("培训（次）|4|5|6|15", Reported.In(Reported.Workspace(Declared)).Lines);
+    }
+
+    [Fact]
+    public void A_record_that_is_not_what_its_years_declare_together_is_told()
+    {
+        var c = Counted.Of(Declared.Replace("times: 15", "times: 16", StringComparison.Ordinal));
+        Assert.Equal("“培训次数”各年申报的合计是15次，按几年合记的记录是16次", Assert.Single(c.Bag.Items, item => item.Id == "RG6002").Headline.Chinese);
+        Assert.Equal("16|4|5|6", Row(c, "培训次数"));
+    }
+
+    [Theory]
+    [InlineData("declared_since: {2021: {培训次数: 4}}", "15|4|—|—")]
+    [InlineData("declared_since: {2021: {培训次数: 4}, 2022: {培训次数: 5}}", "15|4|5|—")]
+    public void A_year_alone_is_a_part_of_it(string since, string expected)
+    {
+        var c = Counted.Of(Declared[..Declared.IndexOf("declared_since", StringComparison.Ordinal)] + since);
+        Assert.DoesNotContain(c.Bag.Items, item => item.Id == "RG6002");
+        Assert.Equal(expected, Row(c, "培训次数"));
+    }
+
+    [Fact]
+    public void A_file_of_one_of_its_years_is_a_part_of_it()
+    {
+        var c = Counted.OfFiles(null, ("term.yaml", Declared[..Declared.IndexOf("inspections", StringComparison.Ordinal)]), ("2022.yaml", "period: 2022\ndeclared: {培训次数: 5}"));
+        Assert.Equal("15", c["培训次数"].Text);
+    }
+
+    private static string Row(Counted c, string name) => string.Join('|', new[] { c[name].TableText }.Concat(c.Set.Years.Select(year => year.Find(name)!.TableText)));
 }

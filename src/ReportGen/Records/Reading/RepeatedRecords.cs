@@ -7,7 +7,9 @@ internal static class RepeatedRecords
     private const int Fewest = 5;
     private const decimal NearlyAll = 0.9m;
 
-    /// <summary>How many records two books of one time share, where that is nearly all of both; nought otherwise.</summary>
+    /// <summary>
+    /// How many records two books of one time share, where that is nearly all of both; nought otherwise. What a unit above organised all who took part record alike: it says nothing.
+    /// </summary>
     public static int In(RecordBook one, RecordBook other)
     {
         if (one.Period != other.Period)
@@ -15,7 +17,7 @@ internal static class RepeatedRecords
             return 0;
         }
 
-        var (left, right, same) = Count(one.List, other.List);
+        var (left, right, same) = Count(type => OwnOf(one, type), type => OwnOf(other, type));
         return same >= Fewest && same >= Math.Max(left, right) * NearlyAll ? same : 0;
     }
 
@@ -38,6 +40,12 @@ internal static class RepeatedRecords
 
         return (left, right, same);
     }
+
+    private static RecordList OwnOf(RecordBook book, RecordType type) => book.List(type) is var list && list.Any(record => IsOfAnother(record, book))
+        ? new RecordList(type, [.. list.Where(record => !IsOfAnother(record, book))], list.IsFilledIn, list.Location)
+        : list;
+
+    private static bool IsOfAnother(Record record, RecordBook book) => record.Get(CommonFields.OrganisedBy) is { } organiser && organiser != book.UnitName;
 
     private static int Hash(Record record) => HashCode.Combine(record.Date?.First, record.Id, record.Title, record.Fields.Count());
 }

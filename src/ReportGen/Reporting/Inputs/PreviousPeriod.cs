@@ -8,11 +8,15 @@ namespace ReportGen.Reporting;
 /// <summary>
 /// The figures to compare with: of a year the year before, of a half or a quarter the same one of the year before (同比), of a term as many years
 /// before it. They come from the inputs themselves where these reach back so far, from a named file or folder, from totals in 历年累计, or from the
-/// file of the year before beside the input. What covers a part of the time or of the units is not compared with.
+/// file of the year before beside the input. What covers a part of the time or of the units is not compared with, and
+/// a figure with a record over the edge of either time is blank.
 /// </summary>
 internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordBook> books, StatisticSet statistics, DiagnosticBag bag)
 {
-    private readonly Period _before = Before(statistics.Period);
+    // A report that is finished in the last month of its time tells that time.
+    private const int MonthOfReporting = 31;
+
+    private readonly Period _before = Before(Told(statistics));
     private readonly List<StraddlingRecord> _straddling = [];
     private readonly RunBooks _run = RunBooks.Of(books);
 
@@ -105,6 +109,10 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
         }
     }
 
+    // A year that is told up to June is compared with the same months.
+    private static Period Told(StatisticSet statistics) =>
+        statistics is { Period: { IsOneYear: true } period, AsOf: var day } && day >= period.From && day.AddDays(MonthOfReporting) < period.To ? Period.OfDays(period.From, day) : statistics.Period;
+
     // A term is as many years as it touches with its greater part: 28 December 2021 to 27 December 2026 are five.
     private static Period Before(Period period)
     {
@@ -159,7 +167,10 @@ internal sealed class PreviousPeriod(IWorkspace workspace, IReadOnlyList<RecordB
         }
 
         // Who subtracts one printed rate from the other finds the change: both have as many decimals.
-        return StatisticsCalculator.Compute(found, _before, new DiagnosticBag(), statistics.Settings);
+        var before = StatisticsCalculator.Compute(found, _before, new DiagnosticBag(), statistics.Settings);
+        List<StraddlingRecord> own = [.. books.SelectMany(book => UncheckedDates.In(book, statistics.Period))];
+        return _straddling.Count + own.Count == 0 ? before
+            : before.With(figure => ComparedFigures.Holds(_straddling, figure, figure.Statistic) || ComparedFigures.Holds(own, statistics.Find(figure.Name), figure.Statistic) ? PartFigures.Blank(figure) with { Unknown = Math.Max(1, figure.Unknown) } : figure);
     }
 
     private string? Beside(string input)

@@ -38,7 +38,7 @@ internal static class ChangeWords
 
     // Of a longer period as many years before it: 前五年.
     private static string FormerOf(ModelContext context) =>
-        context.Period.Kind == PeriodKind.Year ? "上年"
+        context.Period.Kind == PeriodKind.Year && context.Previous is not { Period.Kind: not PeriodKind.Year } ? "上年"
         : context.Period.IsOneYear ? "上年同期"
         : $"前{NumberWords.CountOf(Math.Max(1, (int)Math.Round((context.Period.To.DayNumber - context.Period.From.DayNumber + 1) / 365.25)))}年";
 }

@@ -61,8 +61,8 @@ internal static class ComparedFigures
             : null;
     }
 
-    // One that was left out is in no figure's records: it may belong to any of its list.
-    private static bool Holds(IReadOnlyList<StraddlingRecord> straddling, Figure? figure, Statistic statistic) =>
+    /// <summary>The figure holds a record that reaches over an edge. One that was left out is in no figure's records: it may belong to any of its list.</summary>
+    public static bool Holds(IReadOnlyList<StraddlingRecord> straddling, Figure? figure, Statistic statistic) =>
         straddling.Any(one => one.IsCounted ? figure?.Records.Contains(one.Record) == true : one.Record.Type.Key == statistic.Group);
 
     // Of a family some members are always lacking in one period or the other.

@@ -7,7 +7,7 @@ namespace ReportGen.Reporting;
 internal static class ReportBook
 {
     /// <summary>
-    /// Of one file that file; of a part of a year the file that is of that part, where it stands beside the year's; of several years the file of the whole term, else the last year's without its texts, which speak of that year alone;
+    /// Of one file that file; of a part of a year the file that is of that part, where it stands beside the year's or the other parts'; of several years the file of the whole term, else the last year's without its texts, which speak of that year alone;
     /// of several units that of the unit above them for just that time, else its widest, else one that knows nothing but its name.
     /// </summary>
     public static RecordBook Of(LoadedRecords records)
@@ -23,7 +23,8 @@ internal static class ReportBook
         var last = books[^1];
         if (books.FirstOrDefault(book => IsOfThePart(book, widest, records)) is { } part)
         {
-            return part with { Unit = part.Unit.Over(widest.Unit), Roster = part.Roster.Exists ? part.Roster : widest.Roster };
+            var other = part == widest ? last : widest;
+            return part with { Unit = part.Unit.Over(other.Unit), Roster = part.Roster.Exists ? part.Roster : other.Roster };
         }
 
         return widest == last ? last
@@ -58,9 +59,9 @@ internal static class ReportBook
     private static bool IsOfThePeriod(RecordBook book, LoadedRecords records) =>
         book.Period.From == records.Statistics.Period.From && book.Period.To == records.Statistics.Period.To;
 
-    // A small file with the words of the half-year's report beside the year's records.
+    // A small file with the words of the half-year's report beside the year's records, or the half's own file beside the other half's.
     private static bool IsOfThePart(RecordBook book, RecordBook widest, LoadedRecords records) =>
-        book != widest && IsOfThePeriod(book, records) && widest.Period.From <= book.Period.From && widest.Period.To >= book.Period.To && widest.Period.IsOneYear;
+        IsOfThePeriod(book, records) && widest.Period.IsOneYear && !IsWhole(book, records);
 
     private static bool IsWhole(RecordBook book, LoadedRecords records) =>
         records.Books.Where(other => other.UnitName == book.UnitName).All(other => other.Period.From >= book.Period.From && other.Period.To <= book.Period.To);

@@ -51,7 +51,7 @@ internal static class CountingNotes
             new("要统计的一段时间，是不是整个在文件的“统计截止”以后；在以后的，那一段什么也没有统计。", "A period that lies wholly after as_of of the file, of which nothing is counted."),
             new("把“统计截止”改为这一段的最后一天，或者删去。", "Let as_of be the last day of the period, or take it out.")),
         new("RG6013",
-            new("汇总时，有没有两个单位的记录几乎一样：多半是同一个单位的文件换了个名称、写错了名称，又放进来一份。", "Units of a roll-up whose records are nearly the same: mostly one unit, once under a wrong name."),
+            new("汇总时，有没有两个单位的记录几乎一样：多半是同一个单位的文件换了个名称、写错了名称，又放进来一份。上级组织、几个单位共同参加的活动不算。", "Units of a roll-up whose records are nearly the same: mostly one unit, once under a wrong name. What a unit above organised is left out."),
             new("是同一个单位的，只留一份；确实是两个单位的，不用改。", "Keep one file of one unit; of two units there is nothing to do.")),
         new("RG6015",
             new(
@@ -61,5 +61,8 @@ internal static class CountingNotes
         new("RG6016",
             new("单位里写的联络站数，是不是比逐个记的多，多的以单位写的为准；联络站记录里写了“次数”的，不算几个站。", "More stations stated by the unit than are recorded, which count; a station that says how many times."),
             new("核对个数，或者补记其余的站；活动的次数写在“活动次数”。", "Correct the number, or record the others; how often a station was active is activities.")),
+        new("RG6017",
+            new("全年的文件旁边有上半年的文件，上半年的汇总数是不是比全年的数还多。全年的数以全年的文件为准，不加上半年的汇总数。", "A total of a half-year that is more than the figure of its year. The year's own file is used, and the half's total is not added to it."),
+            new("核对后改正其中一处；全年的文件漏记了的，补上。", "Correct one of the two, or record what the year's file lacks.")),
     ];
 }

@@ -215,7 +215,7 @@ internal sealed class ExplanationText(StatisticExplanation explanation, Language
     }
 
     private static string Former(Period period, Period before) =>
-        period.Kind == PeriodKind.Year ? "上年"
+        period.Kind == PeriodKind.Year ? before.Kind == PeriodKind.Year ? "上年" : "上年同期"
         : before.From == period.From.AddYears(-1) && before.To == period.To.AddYears(-1) ? "上年同期"
         : period.Kind is PeriodKind.Half or PeriodKind.Quarter ? "上期"
         : "上一时期";
