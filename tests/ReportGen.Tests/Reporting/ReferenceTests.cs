@@ -77,7 +77,7 @@ public sealed class ReferenceTests
     }
 
     [Theory]
-    [InlineData("plans: [{text: '支出{经费金额}元', deadline: 2024-11-30}]")]
+    [InlineData("plans: [{text: '支出{经费金额}元', deadline: 2025-11-30}]")]
     [InlineData("narrative: {结尾: '支出{经费金额}元。'}")]
     public void A_name_that_means_nothing_is_told_where_its_text_is_printed(string records)
     {
