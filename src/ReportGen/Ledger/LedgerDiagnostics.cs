@@ -130,6 +130,18 @@ internal static class LedgerDiagnostics
                 : new($"换算成{unit}再填，列名写“{name}”；那不是单位的，换一个说法", $"convert the numbers to {unit} and name the column {name}"));
     }
 
+    /// <summary>万元 above totals by name, whose units are those of the names: nobody would multiply by it.</summary>
+    /// <param name="bag">Takes the finding.</param>
+    /// <param name="at">The cell that says it.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="unit">The unit.</param>
+    public static void ReportUnitOfTotals(this DiagnosticBag bag, Location at, string sheet, string unit) =>
+        bag.Report(
+            LedgerRules.HeaderUnit,
+            at,
+            new($"“{sheet}”里各项有各项的单位，这里写的“{unit}”不会读", $"every item of \"{sheet}\" has a unit of its own; the {unit} written here is not read"),
+            help: new($"金额在数后面写明单位，如 5{unit}，再删去这里的“{unit}”", $"write the unit behind the amount, as 5{unit}, and delete it here"));
+
     /// <param name="bag">Takes the finding.</param>
     /// <param name="at">The header.</param>
     /// <param name="name">The column.</param>

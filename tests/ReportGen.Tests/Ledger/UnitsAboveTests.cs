@@ -54,6 +54,15 @@ public sealed class UnitsAboveTests
     public void A_unit_of_money_that_is_not_understood_is_an_error(string above, string message) =>
         Assert.Equal([$"RG1519 经费!B2 {message}"], LedgerBook.Findings($"# 经费\n{above}\n项目|金额|用途\n培训|5.2|听课\n"));
 
+    [Theory]
+    [InlineData("# 汇总数\n统计项|数量|单位：万元\n经费支出金额|5|\n信访件数|7|\n", "RG1519 汇总数!C1 “汇总数”里各项有各项的单位，这里写的“万元”不会读")]
+    [InlineData("# 历年数据\n单位：万元\n统计项|2022|2023\n经费支出金额|5|7\n", "RG1519 历年数据!A1 “历年数据”里各项有各项的单位，这里写的“万元”不会读")]
+    public void Above_totals_by_name_it_would_be_that_of_none(string sheet, string message) => Assert.Contains(message, LedgerBook.Findings(sheet));
+
+    [Fact]
+    public void Plain_units_above_totals_say_nothing_new() =>
+        Assert.DoesNotContain(LedgerBook.Findings("# 汇总数\n单位：元、件\n统计项|数量\n经费支出金额|50000\n信访件数|7\n"), finding => finding.StartsWith("RG1519", StringComparison.Ordinal));
+
     private static decimal? Amount(string above, string header) =>
         Assert.Single(LedgerBook.Of($"# 经费\n{above}\n项目|{header}|用途\n培训|5.2|听课\n").List(Funds.Type)).Get(Funds.Amount)!.Value;
 }

@@ -157,7 +157,7 @@ public sealed class PartOfYearTests
     [InlineData("experiences: [依靠XX]", "", "2024")]
     [InlineData("plans: [开展XX询问]", "", "2024")]
     [InlineData("plans: [{text: 开展XX询问, year: 2025}, {text: 下半年开展询问, deadline: 2024-08}]", "", "2024")]
-    [InlineData("plans: [{text: 开展XX询问, deadline: 2024-08}]", "", "2024-H1 2024")]
+    [InlineData("plans: [{text: 开展XX询问, deadline: 2024-08}]", "", "2024-H1")]
     [InlineData("narrative: {结尾: 请XX指正。}", "", "2024")]
     [InlineData("report: {title: XX镇工作总结}", "", "2024")]
     [InlineData("report: {chapters: [{chapter: 监督, lead: 围绕XX开展监督。}]}", "", "2024")]

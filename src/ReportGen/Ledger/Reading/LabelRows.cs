@@ -145,7 +145,7 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
     public List<RawMember> ReadNames(SheetSource source, IEnumerable<SheetRow> rows)
     {
         var members = new List<RawMember>();
-        foreach (var (row, name, value) in Pairs(source, rows))
+        foreach (var (row, name, value) in Pairs(source, WithoutUnits(source, rows)))
         {
             if (Headings.Contains(FieldNames.Clean(name.Text)) && members.Count == 0)
             {
@@ -169,7 +169,7 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
         var years = new SortedDictionary<int, (string Year, Location At, List<RawMember> Figures)>();
         var others = new SortedDictionary<int, string>();
         Location? unread = null;
-        foreach (var row in rows)
+        foreach (var row in WithoutUnits(source, rows))
         {
             if (years.Count == 0)
             {
@@ -215,6 +215,22 @@ internal sealed class LabelRows(CellReader cells, DiagnosticBag bag)
         }
 
         return [.. years.Values.Where(year => year.Figures.Count > 0).Select(year => new RawMember(year.Year, year.At, RawNode.Map(year.Figures, year.At)))];
+    }
+
+    // 单位：万元 above the numbers, where 信访件数 stands beside 经费支出金额.
+    private IEnumerable<SheetRow> WithoutUnits(SheetSource source, IEnumerable<SheetRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Cells.FirstOrDefault(cell => cell.Text.Contains("单位", StringComparison.Ordinal)) is { Column: > 0 } lead
+                && UnitsAbove.Of("", [row]).FirstOrDefault(word => word.Length > 1 && word[^1] == '元' && !char.IsAsciiDigit(word[0])) is { } unit)
+            {
+                bag.ReportUnitOfTotals(new Location(source, row.Number, lead.Column, 0), source.Sheet, unit);
+                continue;
+            }
+
+            yield return row;
+        }
     }
 
     private RawNode? Scalar(string name, SheetCell cell, Location at) => BlankMark.Is(cell, null) ? null
