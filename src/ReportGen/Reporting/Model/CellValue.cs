@@ -6,14 +6,17 @@ namespace ReportGen.Reporting;
 /// <summary>A value as the content of a table cell: figures keep their identity and print — where there is none.</summary>
 internal static class CellValue
 {
-    public static TableCell Of(Value value, string empty) => value.Kind switch
+    /// <param name="value">What the column gives.</param>
+    /// <param name="empty">What prints where there is nothing.</param>
+    /// <param name="isOfRow">The row is a record: a number that it holds need not lead back to it.</param>
+    public static TableCell Of(Value value, string empty, bool isOfRow = false) => value.Kind switch
     {
         ValueKind.Null => TableCell.Of(empty),
         ValueKind.Bool => TableCell.Of(value.AsBool ? "是" : "否"),
         ValueKind.Host when value.AsHost is FigureValue figure => TableCell.Of(figure.Figure.TableText, figure.Figure.Known ? figure.Tag : null),
         ValueKind.Host when value.AsHost is ItemsValue { Items.Count: > 0 } items => TableCell.Of(Joined(items.Items, "；")),
         ValueKind.Host when value.AsHost.IsNullLike => TableCell.Of(empty),
-        ValueKind.Host => TableCell.Of(value.AsHost.Text, value.AsHost.Tag),
+        ValueKind.Host => TableCell.Of(value.AsHost.Text, isOfRow && value.AsHost is (QuantityValue or PeopleValue) ? null : value.AsHost.Tag),
         ValueKind.List => TableCell.Of(Joined(value.AsList, "、")),
         ValueKind.Text when value.AsRichText is { } rich => new TableCell([.. Pieces(rich)]),
         _ => TableCell.Of(value.ToString()),

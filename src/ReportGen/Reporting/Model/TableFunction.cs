@@ -60,10 +60,11 @@ internal static class TableFunction
     {
         for (var i = 0; i < rows.Count; i++)
         {
+            var isRecord = rows[i] is { Kind: ValueKind.Object, AsObject: RecordObject };
             var cells = new TableCell[columns.Count];
             for (var column = 0; column < cells.Length; column++)
             {
-                cells[column] = CellValue.Of(columns[column].Read(rows[i], column), empty);
+                cells[column] = CellValue.Of(columns[column].Read(rows[i], column), empty, isRecord);
             }
 
             yield return new TableRow(cells);
