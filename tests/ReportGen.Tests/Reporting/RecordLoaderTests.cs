@@ -119,7 +119,7 @@ public sealed class RecordLoaderTests
         Assert.Empty(bag.Items);
         var finding = Assert.Single(loaded.PreviousDoubts);
         Assert.Equal(("RG6005", Severity.Info, path + ":7:12"), (finding.Id, finding.Severity, finding.Location.ToString()));
-        Assert.Equal("拿来比较的2023年第一季度有2条记录的日期跨期，按第一天整条算了进来，比出来的增减靠不住", finding.Headline.Chinese);
+        Assert.Equal("拿来比较的2023年第一季度有2条记录的日期跨期，按第一天整条算了进来，有关的数不拿来比", finding.Headline.Chinese);
         Assert.Equal("2023年1月1日至12月31日，算了进来", finding.Label!.Chinese);
         Assert.StartsWith("按期分成几条，各写各的数，如 {日期: 2023年第一季度, 次数: …, 意见建议: …}", finding.Help!.Chinese, StringComparison.Ordinal);
         var other = Assert.Single(finding.Related);

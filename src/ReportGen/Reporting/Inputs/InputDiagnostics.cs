@@ -98,8 +98,8 @@ public static class InputDiagnostics
             Severity = Severity.Info,
             Location = told.Location,
             Headline = new(
-                $"拿来比较的{period.Label}有{records.Count}条记录的日期跨期，按第一天{places.Chinese}，比出来的增减靠不住",
-                $"{(records.Count == 1 ? "1 record reaches" : $"{records.Count} records reach")} over the edge of {period.EnglishLabel}, which is compared with; by the first day {places.English}: the changes are not reliable"),
+                $"拿来比较的{period.Label}有{records.Count}条记录的日期跨期，按第一天{places.Chinese}，有关的数不拿来比",
+                $"{(records.Count == 1 ? "1 record reaches" : $"{records.Count} records reach")} over the edge of {period.EnglishLabel}, which is compared with; by the first day {places.English}: the figures they are in are not compared"),
             Label = Told(told),
             Help = unnamed <= 0 ? mend : new($"{mend.Chinese}。另有{unnamed}条没有列在下面", $"{mend.English}; {unnamed} more are not listed below"),
             Related = [.. others.Take(OthersShown).Select(one => new Related(one.Location, Told(one)))],
