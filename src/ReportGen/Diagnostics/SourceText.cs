@@ -13,7 +13,10 @@ public sealed class SourceText(string path, string text) : Source(path)
 
     public override string Describe(int line, int column) => $"{Path}:{line}:{column}";
 
-    public override string? LineText(int line)
+    public override string? LineText(int line) => RawLine(line) is { } written && _hidden is not null ? Mask(written, OffsetOf(line, 1)) : RawLine(line);
+
+    /// <summary>The line as it is written, for those who read it; what is shown of it is <see cref="LineText"/>.</summary>
+    internal string? RawLine(int line)
     {
         var starts = _lineStarts ??= FindLineStarts(Text);
         if (line < 1 || line > starts.Count)
@@ -23,8 +26,7 @@ public sealed class SourceText(string path, string text) : Source(path)
 
         var start = starts[line - 1];
         var end = line < starts.Count ? starts[line] : Text.Length;
-        var shown = Text[start..end].TrimEnd('\r', '\n');
-        return _hidden is null ? shown : Mask(shown, start);
+        return Text[start..end].TrimEnd('\r', '\n');
     }
 
     /// <summary>

@@ -37,6 +37,13 @@ internal sealed class RecordPlaces
         return count > 0 ? starts[count - 1] : null;
     }
 
+    /// <summary>The first start behind the place; null where none is.</summary>
+    public (Location At, Record Owner)? After(Location place)
+    {
+        var (starts, count) = (Of(place.Source!), CountBefore(place));
+        return count < starts.Count ? starts[count] : null;
+    }
+
     /// <summary>Whose row of a sheet it is: one record, or several of one row.</summary>
     public IEnumerable<Record> InRow(Location place)
     {

@@ -33,14 +33,14 @@ internal sealed class WholeRecords
     // Whether it is known how far the fault reaches, and if so, who is left out.
     private bool Confines(Diagnostic fault)
     {
-        // A file that is broken off (RG11), or rows that belong nowhere (RG1508), may lack in any record.
-        if (fault.Location.Source is not { } source || fault.Location.Line == 0 || fault.Id.StartsWith("RG11", StringComparison.Ordinal) || fault.Id == "RG1508"
+        // Rows that belong nowhere (RG1508) may lack in any record.
+        if (fault.Location.Source is not { } source || fault.Location.Line == 0 || fault.Id == "RG1508"
             || !_books.Any(book => book.Sources.Any(s => s.Path == source.Path)))
         {
             return false;
         }
 
-        return source is SheetSource ? ConfinesRow(fault.Location) : ConfinesLine(fault.Location);
+        return source is SheetSource ? ConfinesRow(fault.Location) : fault.Id.StartsWith("RG11", StringComparison.Ordinal) ? ConfinesSlip(fault.Location) : ConfinesLine(fault.Location);
     }
 
     // A row is a record; a fault of the headers reaches every row below them.
@@ -60,6 +60,30 @@ internal sealed class WholeRecords
         }
 
         return ofSheet.Count > 0;
+    }
+
+    // Lines that are no YAML (RG11) are left out: of the record that begins above them, or of the one that would begin with them.
+    private bool ConfinesSlip(Location fault)
+    {
+        // At the margin a section may be lost, and the settings with it; of those that remain, records and texts are judged without them.
+        var section = _books.SelectMany(book => book.Sections).Where(one => one.At.Source!.FullName == fault.Source!.FullName && one.At.Line <= fault.Line).MaxBy(one => one.At.Line);
+        if (section is not { Field: { } field, At.Line: var line } || (fault.Source!.LineText(fault.Line) is [not (' ' or '\t' or '-' or '－' or '\u3000' or '\u00A0'), ..] && line != fault.Line)
+            || !(s_apart.Contains(field) || field.Kind == FieldKind.Records))
+        {
+            return false;
+        }
+
+        if (_places.Before(fault) is { } above && above.At.Line >= line)
+        {
+            _faulty.Add(above.Owner);
+        }
+
+        if (line != fault.Line && _places.After(fault) is { } below && !_books.SelectMany(book => book.Sections).Any(one => one.At.Source!.FullName == fault.Source!.FullName && one.At.Line > fault.Line && one.At.Line <= below.At.Line))
+        {
+            _faulty.Add(below.Owner);
+        }
+
+        return true;
     }
 
     private bool ConfinesLine(Location fault)

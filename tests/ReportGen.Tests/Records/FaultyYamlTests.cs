@@ -89,6 +89,33 @@ public sealed class FaultyYamlTests
         Assert.True(errors.Length == 0, errors.ToString());
     }
 
+    private const string Head = "格式版本: 1\n年度: 2024\n单位: {名称: 青溪镇, 级别: 镇, 届: 18}\n";
+
+    // Each line with its number, from 4 on.
+    [Theory]
+    [InlineData("学习培训:\n  - 日期: 3月1日\n    主题: 监督法: 一\n    对象: 代表: 二\n    人次: 很多\n", "RG1101 6", "RG1101 7", "RG1202 8")]
+    [InlineData("学习培训:\n  - {日期: 3月1日, 主题: 甲, 人次: 30\n  - {日期: 4月1日, 主题: 乙, 人次: 30\n  - {日期: 15月1日, 主题: 丙}\n", "RG1101 5", "RG1101 6", "RG1203 7")]
+    [InlineData("学习培训:\n  - {日期: 3月1日, 主题: 甲，人次: 30}\n  - {日期: 4月1日, 主题: 乙: 二, 人次: 30}\n", "RG1114 5", "RG1101 6")]
+    [InlineData("代表名册:\n  - 姓名: 李六\n    层级: 镇\n    电话: |\n  13812345678\n  - 姓名: 王七\n    层级: 猫\n", "RG1101 8", "RG1204 10")]
+    [InlineData("学习培训\n  - {日期: 3月1日, 主题: 甲}\n信访:\n  - {日期: 13月, 件数: 3}\n", "RG1101 4", "RG1203 7")]
+    [InlineData("学习培训:\n  - 日期: 3月1日\n    主题: 甲\n    对象: &乙\n  - {日期: 3月2日, 主题: 乙}\n", "RG1103 7")]
+    public void Neither_does_one_hide_the_next(string records, params string[] told) => Assert.Equal(told, Read(Head + records).Select(Describe));
+
+    [Fact]
+    public void A_line_that_is_left_out_keeps_what_its_record_keeps_to_itself()
+    {
+        const string Records = "信访:\n  - {日期: 5月3日, 件数: 1, 不公开: [事项], 事项: 王二家暴: 三次}\n  - 日期: 5月4日\n    不公开: [事项]\n    事项: \"王二家暴\n  - {日期: 5月5日, 件数: 1, 事项: *王二家暴, 不公开: [事项]}\n";
+        var shown = new StringWriter();
+        new FullPrinter(shown, Language.Chinese, color: false).Print(Read(Head + Records));
+
+        Assert.Contains("事项: *＊＊＊＊", shown.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("王二", shown.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_longest_list_of_slips_is_read_in_time_that_has_an_end() =>
+        Assert.InRange(Read(Head + "学习培训:\n" + string.Concat(Enumerable.Repeat("  - {日期: 3月1日, 主题: 监督法, 人次: 30\n", 3000))).Count, 1, 400);
+
     private static string? Slip(string line, string slip)
     {
         var colon = line.IndexOf(": ", StringComparison.Ordinal);

@@ -48,9 +48,11 @@ internal sealed class EntryReader
             before = ReadEntry(type, first, blank, before);
         }
 
+        var lastLine = line;
         if (Events is YamlEvents { LeftOut: { } leftOut })
         {
-            Excuse(type, leftOut.KeysBetween(line, Events.Line));
+            lastLine = Events.Line;
+            Excuse(type, leftOut.KeysBetween(line, lastLine));
         }
 
         Events.Next();
@@ -59,6 +61,7 @@ internal sealed class EntryReader
         if (record.Get(CommonFields.Private) is { } names)
         {
             HidePrivate(record, names, first);
+            (Events as YamlEvents)?.LeftOut?.HideValues(line, lastLine, key => type.Find(key) is { } field && record.IsPrivate(field));
         }
 
         if (_unknown.Pieces > pieces)
@@ -183,7 +186,7 @@ internal sealed class EntryReader
             if (Events is YamlEvents { LeftOut: { } leftOut } && leftOut.Holds(keyLine + 1))
             {
                 // What it holds stands on lines that are told and not read.
-                _excused.Add(field);
+                Add(new FieldEntry(field, null, keyLine, keyColumn, keyLine, keyColumn, 0), default);
                 Events.Next();
                 return field;
             }

@@ -43,6 +43,11 @@ internal static partial class PersonalData
     private static string Redact(string words, string hidden) => Quoted().Replace(words, match =>
     {
         var text = match.Groups["text"].Value;
+        if (!text.Any(char.IsLetterOrDigit))
+        {
+            return match.Value; // a sign of YAML
+        }
+
         return match.Value.Replace(hidden.Contains(text.TrimEnd('…'), StringComparison.Ordinal) ? text : hidden, Stars, StringComparison.Ordinal);
     });
 

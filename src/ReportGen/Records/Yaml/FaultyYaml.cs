@@ -10,7 +10,7 @@ internal static class FaultyYaml
 {
     // Whoever typed one full-width colon typed many. Above this, and in large files sooner, the rest is only looked through for the like.
     private const int MostReadings = 200;
-    private const long MostCharacters = 40_000_000;
+    private const long MostCharacters = 20_000_000;
 
     /// <summary>Reads with one reading or more; what comes back is of the last, the findings are of all, each once.</summary>
     /// <param name="source">The file.</param>
@@ -29,12 +29,13 @@ internal static class FaultyYaml
             if (events.IsBroken)
             {
                 var faults = found.Items.Skip(events.FirstFault).ToList();
-                if (leftOut is not null && faults.All(fault => fault.Rule == YamlRules.Syntax && leftOut.HoldsAbove(fault.Location.Line) && leftOut.AddRest(fault.Location.Line)))
+                var mayGoOn = readings < MostReadings && readings * (long)source.Text.Length < MostCharacters;
+                if (mayGoOn && leftOut is not null && faults.All(fault => SyntaxWords.IsAboutIndent(fault.Headline) && leftOut.HoldsAbove(fault.Location.Line) && leftOut.AddRest(fault.Location.Line)))
                 {
                     continue;
                 }
 
-                if (readings < MostReadings && readings * (long)source.Text.Length < MostCharacters && LeaveOut(faults, leftOut ??= new(source)))
+                if (mayGoOn && LeaveOut(faults, leftOut ??= new(source)))
                 {
                     told.AddRange(found.Items.Where(finding => faults.Contains(finding) || leftOut.Holds(finding.Location.Line)));
                     continue;
@@ -48,6 +49,7 @@ internal static class FaultyYaml
                 bag.Add(finding);
             }
 
+            leftOut?.HidePrivate();
             return result;
         }
     }

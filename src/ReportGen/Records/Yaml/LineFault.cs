@@ -14,7 +14,7 @@ internal static class LineFault
     /// <summary>Reports the first such sign on the line; false where there is none.</summary>
     public static bool Report(DiagnosticBag bag, SourceText source, int line)
     {
-        if (source.LineText(line) is not { } text)
+        if (source.RawLine(line) is not { } text)
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal static class LineFault
     public static void ReportRest(DiagnosticBag bag, SourceText source, int fromLine)
     {
         var block = -1;
-        for (int line = fromLine, found = 0; found < MostReported && source.LineText(line) is { } text; line++)
+        for (int line = fromLine, found = 0; found < MostReported && source.RawLine(line) is { } text; line++)
         {
             var start = text.AsSpan().IndexOfAnyExcept(" -\t\u3000");
             if (start < 0 || text[start] == '#' || (block >= 0 && start > block))
@@ -53,10 +53,10 @@ internal static class LineFault
         }
     }
 
-    /// <summary>A list's sign that is not "- ": run together with its text, or full-width. False where the line has no such sign.</summary>
+    /// <summary>A list's sign that is not "- ", run together with its text or full-width, here and at the items below. False where the line has no such sign.</summary>
     public static bool ReportDash(DiagnosticBag bag, SourceText source, int line)
     {
-        if (source.LineText(line) is not { } text)
+        if (source.RawLine(line) is not { } text)
         {
             return false;
         }
@@ -68,6 +68,18 @@ internal static class LineFault
         }
 
         bag.ReportDash(new Location(source, line, start + 1, 1), text[start]);
+
+        // The other items of the list are written alike.
+        var told = 1;
+        for (var below = line + 1; told < MostReported && source.RawLine(below) is { } next && next.AsSpan().IndexOfAnyExcept(' ') is var indent && (indent < 0 || indent >= start); below++)
+        {
+            if (indent == start && IsWrongDash(next.AsSpan(start)))
+            {
+                bag.ReportDash(new Location(source, below, start + 1, 1), next[start]);
+                told++;
+            }
+        }
+
         return true;
     }
 
@@ -76,7 +88,7 @@ internal static class LineFault
     {
         for (var line = first; line <= last; line++)
         {
-            if (source.LineText(line) is { } text && text.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var start && text.AsSpan(start).StartsWith("- "))
+            if (source.RawLine(line) is { } text && text.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var start && text.AsSpan(start).StartsWith("- "))
             {
                 bag.ReportSwallowedItem(new Location(source, line, start + 1, 1));
                 return;
@@ -129,7 +141,7 @@ internal static class LineFault
     };
 
     /// <summary>A line that begins with a space that is no plain one: for the parser it stands further left than for the eye, and ends the record that it belongs to.</summary>
-    public static bool IsOutdented(SourceText source, int line) => source.LineText(line) is { } text && text.AsSpan().TrimStart(' ') is [var first, ..] && WideSpaceName(first) is not null;
+    public static bool IsOutdented(SourceText source, int line) => source.RawLine(line) is { } text && text.AsSpan().TrimStart(' ') is [var first, ..] && WideSpaceName(first) is not null;
 
     private static bool ReportIndent(DiagnosticBag bag, SourceText source, int line, string text, int start)
     {

@@ -9,6 +9,7 @@ namespace ReportGen.Records;
 internal sealed class LinesLeftOut(SourceText source)
 {
     private static readonly char[] s_colons = [':', '：'];
+    private static readonly string[] s_private = [CommonFields.Private.Name, CommonFields.Private.Key + ":"];
 
     private readonly char[] _text = source.Text.ToCharArray();
     private readonly HashSet<int> _mended = [];
@@ -38,7 +39,7 @@ internal sealed class LinesLeftOut(SourceText source)
     public bool Add(Location fault)
     {
         var line = fault.Line;
-        if (Holds(line) || source.LineText(line) is not { } text)
+        if (Holds(line) || source.RawLine(line) is not { } text)
         {
             return false;
         }
@@ -53,7 +54,7 @@ internal sealed class LinesLeftOut(SourceText source)
             return true;
         }
 
-        if (source.LineText(line - 1) is { } above && above.TrimEnd().TrimEnd('-', '+') is [.., '|' or '>'])
+        if (source.RawLine(line - 1) is { } above && above.TrimEnd().TrimEnd('-', '+') is [.., '|' or '>'])
         {
             // The parser takes no line of spaces for the first of a block of text: all of that goes.
             var depth = KeyStart(above);
@@ -68,12 +69,17 @@ internal sealed class LinesLeftOut(SourceText source)
             var indent = IndentOf(text);
             BlankTo(line, next => IndentOf(next) > indent || (IndentOf(next) == indent && LineFault.IsWrongDash(next.AsSpan(indent))));
         }
+        else if (colon < 0 && !text.AsSpan(0, start).Contains('-'))
+        {
+            // A key without its colon, as likely as not: what stands below is of it, and would be taken for what is above.
+            BlankTo(line, next => IndentOf(next) > start || (RecordCatalogue.IsKey(text.Trim()) && IndentOf(next) == start && next.AsSpan(start).StartsWith("- ")));
+        }
         else
         {
             var last = IsOpen(text, start, value) ? LastOf(line, next => IndentOf(next) > start) : line;
 
             // Of "- 日期：1月" the dash stays: the record goes on below.
-            var keepsDash = text.AsSpan(0, start).IndexOfAnyExcept(" -") < 0 && source.LineText(last + 1) is { } below && IndentOf(below) == start;
+            var keepsDash = text.AsSpan(0, start).IndexOfAnyExcept(" -") < 0 && source.RawLine(last + 1) is { } below && IndentOf(below) == start;
             Blank(line, keepsDash ? start : 0);
             BlankAll(line + 1, last);
         }
@@ -84,7 +90,7 @@ internal sealed class LinesLeftOut(SourceText source)
     /// <summary>The line is not aligned with one that is left out above it, which is one fault: leaves out the rest of what they are of. False at the margin, where something new begins.</summary>
     public bool AddRest(int line)
     {
-        if (Holds(line) || source.LineText(line) is not { } text)
+        if (Holds(line) || source.RawLine(line) is not { } text)
         {
             return false;
         }
@@ -99,12 +105,48 @@ internal sealed class LinesLeftOut(SourceText source)
         {
             AddItem(line, text);
         }
+        else if (KeyOf(text).Length == 0)
+        {
+            BlankTo(line, next => IndentOf(next) > indent); // a line of text
+        }
         else
         {
             BlankTo(line, next => IndentOf(next) >= indent);
         }
 
         return true;
+    }
+
+    /// <summary>Keeps out of findings what a line that is left out may call private itself: {事项: 王某: 三次, 不公开: [事项]}.</summary>
+    public void HidePrivate()
+    {
+        foreach (var line in _keys.Keys)
+        {
+            if (source.RawLine(line) is { } text && Array.Exists(s_private, word => text.Contains(word, StringComparison.Ordinal)))
+            {
+                HideValue(line);
+            }
+        }
+    }
+
+    /// <summary>Keeps the values of lines from one to another out of findings whose key is that of a private field.</summary>
+    public void HideValues(int first, int last, Func<string, bool> isPrivate)
+    {
+        foreach (var (line, key) in _keys)
+        {
+            if (line >= first && line <= last && isPrivate(key))
+            {
+                HideValue(line);
+            }
+        }
+    }
+
+    private void HideValue(int line)
+    {
+        var text = source.RawLine(line)!;
+        var colon = text.IndexOfAny(s_colons, KeyStart(text));
+        var start = source.OffsetOf(line, 1);
+        source.Hide(start + (colon < 0 ? KeyStart(text) : colon + 1), start + text.Length);
     }
 
     /// <summary>The next line above that holds anything is left out.</summary>
@@ -114,7 +156,7 @@ internal sealed class LinesLeftOut(SourceText source)
         {
             line--;
         }
-        while (!Holds(line) && source.LineText(line) is { } text && text.AsSpan().Trim().IsEmpty);
+        while (!Holds(line) && source.RawLine(line) is { } text && text.AsSpan().Trim().IsEmpty);
         return Holds(line);
     }
 
@@ -139,7 +181,7 @@ internal sealed class LinesLeftOut(SourceText source)
     private void AddItem(int line, string text)
     {
         var own = IndentOf(text);
-        var depth = source.LineText(line + 1) is { } below ? IndentOf(below) : 0;
+        var depth = source.RawLine(line + 1) is { } below ? IndentOf(below) : 0;
         if (depth <= own)
         {
             BlankTo(line, _ => false);
@@ -154,7 +196,7 @@ internal sealed class LinesLeftOut(SourceText source)
 
     private int LastOf(int line, Func<string, bool> belongs)
     {
-        while (source.LineText(line + 1) is { } next && (next.AsSpan().Trim().IsEmpty || belongs(next)))
+        while (source.RawLine(line + 1) is { } next && (next.AsSpan().Trim().IsEmpty || belongs(next)))
         {
             line++;
         }
@@ -172,7 +214,7 @@ internal sealed class LinesLeftOut(SourceText source)
 
     private void Blank(int line, int from)
     {
-        var text = source.LineText(line)!;
+        var text = source.RawLine(line)!;
         _text.AsSpan(source.OffsetOf(line, from + 1), Math.Max(0, text.Length - from)).Fill(' ');
         _keys[line] = KeyOf(text);
     }

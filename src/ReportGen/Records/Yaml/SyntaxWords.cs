@@ -26,6 +26,12 @@ internal static class SyntaxWords
         new("从这里开始的方括号“[”没有闭合，或者里面少了逗号", "the \"[\" that starts here is not closed, or a comma is missing in it"),
         new("末尾补上“]”；两项之间写半角逗号加空格，如 [议事规则, 学习制度]", "close it with \"]\"; put a comma and a space between the items"));
 
+    public static readonly (Message What, Message Help) MissingColon = (new("这一行少了冒号", "a colon is missing in this line"), new("写成“键: 值”，冒号用半角，后面空一格", "write \"key: value\" with a space after the colon"));
+
+    private static readonly Message Misaligned = new("这一行的缩进与上面对不齐，或者少了键和冒号", "this line is not aligned with those above, or lacks a key and its colon");
+
+    private static readonly Message MisalignedItem = new("列表里的这一行少了开头的“- ”，或者缩进没有对齐", "this line of the list lacks its \"- \", or is not aligned");
+
     private static readonly (string Error, Message What, Message Help)[] All =
     [
         ("escape", new("双引号里的反斜杠“\\”写法不对", "a bad backslash escape in double quotes"), new("把双引号换成单引号，或者写成两个反斜杠", "use single quotes, or write the backslash twice")),
@@ -36,10 +42,10 @@ internal static class SyntaxWords
         ("block scalar", new("“|”或“>”的写法不对", "a bad \"|\" or \">\""), new("“|”后面不写别的，文字从下一行起，每行缩进一样多", "write nothing behind \"|\"; the text starts on the next line, all lines indented alike")),
         ("directive", new("这一行以“%”开头，YAML会把它当作指令", "a line that starts with \"%\" is a YAML directive"), new("删掉它；如果是文字，加上引号", "delete it; if it is text, put it in quotes")),
         ("comment", new("井号“#”的位置不对", "a \"#\" in the wrong place"), new("井号后面是注释，前面要空一格；如果是文字，加上引号", "a comment needs a space before its \"#\"; if it is text, put it in quotes")),
-        ("did not find expected key", new("这一行的缩进与上面对不齐，或者少了键和冒号", "this line is not aligned with those above, or lacks a key and its colon"), new("同一条记录的各行左边对齐；每行写成“键: 值”，冒号后空一格", "align the lines of one record; write each as \"key: value\"")),
-        ("expected '-' indicator", new("列表里的这一行少了开头的“- ”，或者缩进没有对齐", "this line of the list lacks its \"- \", or is not aligned"), new("新的一条前面写“- ”；同一条记录的其他各行，与“- ”后面的第一个字对齐", "start an item with \"- \"; align its other lines with the first letter after it")),
-        ("could not find expected ':'", new("这一行少了冒号", "a colon is missing in this line"), new("写成“键: 值”，冒号用半角，后面空一格", "write \"key: value\" with a space after the colon")),
-        ("expected <document", new("这一行的缩进与上面对不齐，或者少了键和冒号", "this line is not aligned with those above, or lacks a key and its colon"), new("同一条记录的各行左边对齐；每行写成“键: 值”，冒号后空一格", "align the lines of one record; write each as \"key: value\"")),
+        ("did not find expected key", Misaligned, new("同一条记录的各行左边对齐；每行写成“键: 值”，冒号后空一格", "align the lines of one record; write each as \"key: value\"")),
+        ("expected '-' indicator", MisalignedItem, new("新的一条前面写“- ”；同一条记录的其他各行，与“- ”后面的第一个字对齐", "start an item with \"- \"; align its other lines with the first letter after it")),
+        ("could not find expected ':'", MissingColon.What, MissingColon.Help),
+        ("expected <document", Misaligned, new("同一条记录的各行左边对齐；每行写成“键: 值”，冒号后空一格", "align the lines of one record; write each as \"key: value\"")),
         ("node content", new("逗号或括号的位置不对", "a comma or a bracket in the wrong place"), new("删掉多余的；如果是文字，给整个值加上引号", "delete it; if it is text, put the value in quotes")),
         ("Mapping keys", new("“? ”在这里不能用", "\"? \" has no place here"), new("删掉“? ”；如果是文字，加上引号", "delete it; if it is text, put it in quotes")),
     ];
@@ -90,6 +96,9 @@ internal static class SyntaxWords
 
         return Unknown;
     }
+
+    /// <summary>The line does not stand where those above have left room for it.</summary>
+    public static bool IsAboutIndent(Message what) => ReferenceEquals(what, Misaligned) || ReferenceEquals(what, MisalignedItem) || ReferenceEquals(what, BadIndent.What);
 
     /// <summary>The parser missed a bracket or a comma, or lost its way in one.</summary>
     public static bool IsAboutBrackets(string error) =>

@@ -115,7 +115,9 @@ internal sealed class YamlEvents : RecordEvents
                 return true;
             case AnchorAlias alias:
                 TakePlace(current);
-                _bag.ReportAnchor(Location, "*" + alias.Value.Value);
+                EndOffset = (int)alias.End.Index;
+                Value = "*" + alias.Value.Value;
+                _bag.ReportAnchor(Location, Value);
                 Kind = YamlKind.Scalar;
                 IsPlain = true;
                 return true;
@@ -159,7 +161,7 @@ internal sealed class YamlEvents : RecordEvents
         Length = end.Line == start.Line ? EndOffset - Start : 0;
         _lastText = new(Line, Column, (int)end.Line, IsPlain, style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
         CheckNode(scalar);
-        if (IsPlain && end.Line > start.Line && !InFlow)
+        if (IsPlain && Value.Length > 0 && end.Line > start.Line && !InFlow)
         {
             LineFault.ReportSwallowedItem(_bag, Text, Line + 1, (int)end.Line);
         }
@@ -218,7 +220,7 @@ internal sealed class YamlEvents : RecordEvents
     private void Break(string error, Location place)
     {
         // At the end of a file the parser may count one line more than there is.
-        var inside = Text.LineText(place.Line) is { } line && place.Column <= line.Length + 1 ? place : Text.At(Text.Text.Length, 0);
+        var inside = Text.RawLine(place.Line) is { } line && place.Column <= line.Length + 1 ? place : Text.At(Text.Text.Length, 0);
         FirstFault = _bag.Items.Count;
         new YamlFault(_bag, Text, _lastText, InFlow ? _open[_depth - 1] : null, LeftOut).Report(error, inside, Math.Min(Line, inside.Line));
 

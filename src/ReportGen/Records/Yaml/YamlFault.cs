@@ -47,6 +47,12 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
             }
         }
 
+        if (KeyWithoutColon(line, from) is { } key)
+        {
+            bag.ReportSyntax(key, SyntaxWords.MissingColon);
+            return;
+        }
+
         if (WideBracketBefore(place) is { } bracket)
         {
             bag.ReportFullWidthBracket(bracket, CharacterAt(bracket).ToString());
@@ -62,7 +68,7 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
     /// <summary>What stands at a place, up to the next space or sign of a list.</summary>
     public static string WordAt(SourceText source, int line, int column)
     {
-        var text = source.LineText(line) ?? "";
+        var text = source.RawLine(line) ?? "";
         var rest = column - 1 < text.Length ? text[(column - 1)..] : "";
         var end = rest.AsSpan().IndexOfAny(" \t,]}");
         return end < 0 ? rest : rest[..end];
@@ -70,7 +76,7 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
 
     private Location? FindTab(int from)
     {
-        for (var line = from; source.LineText(line) is { } text; line++)
+        for (var line = from; source.RawLine(line) is { } text; line++)
         {
             var indent = text.Length - text.AsSpan().TrimStart(" \t").Length;
             if (leftOut?.Touches(line) != true && text.AsSpan(0, indent).IndexOf('\t') is >= 0 and var index)
@@ -113,7 +119,7 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
             return false;
         }
 
-        var text = source.LineText(place.Line) ?? "";
+        var text = source.RawLine(place.Line) ?? "";
         var start = place.Line == open.Line ? open.Column - 1 : 0;
         var end = Math.Min(place.Column, text.Length);
         if (start < end && text.AsSpan(start, end - start).LastIndexOfAny("，、") is >= 0 and var comma)
@@ -149,7 +155,7 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
     // {章节: 建议办理, 导语: 今年收到{建议件数}件。}: a brace that stands directly behind text refers to a statistic.
     private Location? BraceInText(OpenCollection open, Location place)
     {
-        for (var line = open.Line; line <= place.Line && source.LineText(line) is { } text; line++)
+        for (var line = open.Line; line <= place.Line && source.RawLine(line) is { } text; line++)
         {
             var quote = '\0';
             for (var i = line == open.Line ? open.Column : 0; i < text.Length; i++)
@@ -172,7 +178,7 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
     // {议题: 听取: 报告}: of two colons in one pair the second is text, unless a comma is missing before it: {日期: 5月9日 议题: 防汛}.
     private Location? ColonInPair(OpenCollection open, Location place)
     {
-        for (var line = open.Line; line <= place.Line && source.LineText(line) is { } text; line++)
+        for (var line = open.Line; line <= place.Line && source.RawLine(line) is { } text; line++)
         {
             var (first, quote) = (-1, '\0');
             for (var i = line == open.Line ? open.Column : 0; i < text.Length; i++)
@@ -210,7 +216,7 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
         }
 
         var from = place.Column - 1;
-        for (var line = place.Line; source.LineText(line) is { } text; line++)
+        for (var line = place.Line; source.RawLine(line) is { } text; line++)
         {
             var rest = text.AsSpan(Math.Min(from, text.Length));
             if (!text.AsSpan().TrimStart().StartsWith('#') && rest.IndexOfAny("{[") is >= 0 and var bracket)
@@ -225,12 +231,32 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
     }
 
     private char CharacterAt(Location place) =>
-        source.LineText(place.Line) is { } text && place.Column >= 1 && place.Column <= text.Length ? text[place.Column - 1] : '\0';
+        source.RawLine(place.Line) is { } text && place.Column >= 1 && place.Column <= text.Length ? text[place.Column - 1] : '\0';
 
     // 事项: 反映问题: 路灯不亮 — the colon that the parser stumbles over is not the first of its line.
     private bool IsSecondColon(Location place) =>
-        source.LineText(place.Line) is { } text && place.Column >= 1 && place.Column <= text.Length
+        source.RawLine(place.Line) is { } text && place.Column >= 1 && place.Column <= text.Length
         && text.AsSpan(0, place.Column - 1).IndexOf(": ") >= 0;
+
+    // 学习培训, with its list below: the parser stumbles over the list.
+    private Location? KeyWithoutColon(int line, int from)
+    {
+        for (; line >= from; line--)
+        {
+            var text = (source.RawLine(line) ?? "").Trim();
+            if (leftOut?.Touches(line) != true && RecordCatalogue.IsKey(text))
+            {
+                return new Location(source, line, source.RawLine(line)!.IndexOf(text, StringComparison.Ordinal) + 1, text.Length);
+            }
+
+            if (text is not ("" or ['-', ..]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     // 宣传: ｛标语: 20条｝ — the second colon is one of a mapping for everybody but the parser.
     private Location? WideBracketBefore(Location place)
@@ -240,7 +266,7 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
             return null;
         }
 
-        var text = source.LineText(place.Line)!;
+        var text = source.RawLine(place.Line)!;
         var value = text.IndexOf(": ", StringComparison.Ordinal) + 2;
         value += text.AsSpan(value).IndexOfAnyExcept(' ');
         return text[value] is '［' or '｛' ? new Location(source, place.Line, value + 1, 1) : null;
@@ -254,7 +280,7 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
             return false;
         }
 
-        var before = source.LineText(place.Line)!.AsSpan(0, place.Column - 1);
+        var before = source.RawLine(place.Line)!.AsSpan(0, place.Column - 1);
         return before.LastIndexOfAny(",，、") is > 0 and var comma && RecordCatalogue.IsKey(before[(comma + 1)..].Trim().ToString());
     }
 }

@@ -22,5 +22,5 @@ internal static class DutyMembers
         : Value.Of(new ScriptArray());
 
     private static Value Number(IReadOnlyList<Record>? records, (DeputyDuty Duty, ModelContext Context) line, string key, string label) =>
-        records is null ? Value.Null : Value.Of(new CountedRecords(records, "records.duties." + key, line.Duty.Deputy.Get(Deputies.Name) + label, "写了这名代表的记录，逐条数", line.Context));
+        records is null ? Value.Null : Value.Of(new CountedRecords(records, "records.duties." + key, (line.Duty.Deputy.IsPrivate(Deputies.Name) ? Deputies.Type.Name : line.Duty.Deputy.Get(Deputies.Name)) + label, "写了这名代表的记录，逐条数", line.Context));
 }

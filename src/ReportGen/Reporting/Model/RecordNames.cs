@@ -76,15 +76,18 @@ internal sealed class RecordNames(ModelContext context)
 
     private static string KeyOf(Record record, RecordBook book)
     {
-        if (record.Id is { } id)
+        if (record.Id is { } id && !Hides(record, "id"))
         {
             return id;
         }
 
-        var date = PeriodCut.DateOf(record)?.FullWords;
+        var date = Hides(record, "date") ? null : PeriodCut.DateOf(record)?.FullWords;
         var own = Word(record, "kind") ?? Word(record, "form") ?? Word(record, "name");
         return date is null ? own ?? book.Period.Label : own is null ? date : date + " " + own;
     }
+
+    // A name goes into the document with the numbers of its record, and so holds nothing that the record keeps to itself.
+    private static bool Hides(Record record, string key) => record.Get(CommonFields.Private) is not null && record.Type.Find(key) is { } field && record.IsPrivate(field);
 
     private static string? Word(Record record, string key) =>
         record.Type.Find(key) is { } field && !record.IsPrivate(field) && record.Get(field) is { } value && (value is EnumValue or string) ? value.ToString() : null;
