@@ -74,7 +74,13 @@ public sealed class BadFileTests
     [InlineData("RG1201", "信访:\n  - ⟦三件⟧\n")]
     [InlineData("RG1101", "主席团会议:\n  - {日期: 5月9日, 议题: 听取⟦:⟧ 报告, 应到: 9}\n")]
     [InlineData("RG1101", "主席团会议:\n  - {议题: \"一: 二\", 决定: 听取⟦:⟧ 报告}\n")]
-    [InlineData("RG1101", "主席团会议:\n  - ⟦{⟧日期: 5月9日 议题: 防汛}\n")]
+    [InlineData("RG1101", "主席团会议:\n  - {日期: 5月9日 ⟦议题⟧: 防汛}\n")]
+    [InlineData("RG1101", "主席团会议:\n  - {日期: 5月9日, 议题: 春耕 ⟦#⟧2泵站, 应到: 9}\n")]
+    [InlineData("RG1101", "信访:\n  - {日期: 5月9日, 事项: ⟦\"相邻\"⟧建房, 件数: 3}\n")]
+    [InlineData("RG1101", "信访:\n  - {日期: 5月9日, 件数: 3⟦)⟧\n  - {日期: 5月10日, 件数: 3}\n")]
+    [InlineData("RG1101", "信访:\n  - {日期: 5月9日, 件数: 3⟦）⟧\n  - {日期: 5月10日, 件数: 3}\n")]
+    [InlineData("RG1101", "信访:\n  - {日期: 5月9日, 件数: 3⟦]⟧\n  - {日期: 5月10日, 件数: 3}\n")]
+    [InlineData("RG1101", "代表建议:\n  - {编号: 1, 标题: 修路, 提出日期: 1月5日, 办理结果: A ⟦满意度⟧: 满意}\n")]
     [InlineData("RG1201", "主席团会议:\n  - {日期: 5月9日, 议题: ⟦⟧[听取: 报告, 防汛]}\n")]
     public void Each_fault_is_told_once_where_it_stands(string id, string marked, string? secondId = null, string? second = null)
     {

@@ -114,12 +114,16 @@ internal sealed class PeopleBuilder(EntryReader entries, Field field)
         return true;
     }
 
+    // 见附件 and 很多人 are nobody's names.
+    private static readonly string[] s_elsewhere = ["见附", "见名单", "见下", "见表", "详见", "附后", "如下", "同上", "名单", "不详", "待定"];
+    private static readonly string[] s_unnumbered = ["多人", "些人", "几人", "若干人", "若干"];
+
     // A person's name, with an optional mark in brackets. 阿卜杜拉·买买提 is long; a sentence is longer, or has other signs.
     private static bool IsName(string word)
     {
         var open = word.AsSpan().IndexOfAny("（(");
         var name = open > 0 ? word.AsSpan(0, open) : word;
-        if (name.Length is 0 or > 20)
+        if (name.Length is 0 or > 20 || Array.Exists(s_elsewhere, start => word.StartsWith(start, StringComparison.Ordinal)) || Array.Exists(s_unnumbered, end => word.EndsWith(end, StringComparison.Ordinal)))
         {
             return false;
         }

@@ -50,6 +50,22 @@ internal static class SyntaxWords
         ("Mapping keys", new("“? ”在这里不能用", "\"? \" has no place here"), new("删掉“? ”；如果是文字，加上引号", "delete it; if it is text, put it in quotes")),
     ];
 
+    public static readonly (Message What, Message Help) CommentInBrackets = (
+        new("“ #”后面成了注释，括号就没有闭合", "what stands behind \" #\" is a comment, so that the bracket is not closed"),
+        new("井号前面不空格，或者给整个值加上引号", "write no space before the \"#\", or put the whole value in quotes"));
+
+    public static readonly (Message What, Message Help) TextBehindQuote = (
+        new("引号闭合以后还有文字", "there is text behind the closing quote"),
+        new("文字里的引号用中文引号“ ”，或者给整个值加上单引号", "put the whole value in quotes of the other kind"));
+
+    public static readonly (Message What, Message Help) MissingComma = (
+        new("这一项前面少了逗号", "a comma is missing before this field"),
+        new("两项之间写半角逗号加空格，如 {日期: 2024-05-09, 件数: 3}", "put a comma and a space between the pairs"));
+
+    public static (Message What, Message Help) WrongBracket(char written, char wanted) => (
+        new($"括号用“{written}”闭合，应当是“{wanted}”", $"the bracket is closed with \"{written}\" in place of \"{wanted}\""),
+        new($"改成半角“{wanted}”", $"write \"{wanted}\""));
+
     public static readonly (Message What, Message Help) ColonInValue = (
         new("值里面有半角冒号加空格，会被当成另一个键", "a colon and a space inside a value make it a key"),
         new("把值里的冒号改成全角“：”，或者给整个值加上引号", "put the value in quotes"));

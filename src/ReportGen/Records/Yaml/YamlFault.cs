@@ -142,6 +142,12 @@ internal sealed class YamlFault(DiagnosticBag bag, SourceText source, LastText l
                 return true;
             }
 
+            if (FlowFault.In(source, open, place) is { } cause)
+            {
+                bag.ReportSyntax(cause.At, cause.Words);
+                return true;
+            }
+
             // A mapping within a list, [a: 1, needs no bracket of its own; then the parser's place is the best there is.
             var at = new Location(source, open.Line, open.Column, 1);
             var sign = CharacterAt(at);

@@ -58,6 +58,7 @@ internal sealed class UniqueIds : JudgedRule
     // One of last year under the number of one of this year: the former is known by it in last year's file, too, the latter nowhere yet.
     private static Message? Mend(Period period, Record first, Record second) =>
         IsCarriedOver(period, first) == IsCarriedOver(period, second) ? null
+        : first.Id is { } id && id.StartsWith($"{period.Year}", StringComparison.Ordinal) ? new($"上一年带过来的保留原来的编号；{period.Year}年提的换一个没有用过的", $"The one carried over keeps its id; that of {period.Year} takes another that is free")
         : new(
             $"上一年带过来的保留原来的编号；{period.Year}年提的换一个，如前面写上年份 {period.Year}-{first.Id}",
             $"The one carried over keeps its id; that of {period.Year} takes another, as {period.Year}-{first.Id}");
