@@ -62,6 +62,15 @@ public sealed class WordsSaidOnceTests
     }
 
     [Fact]
+    public void No_topic_is_left_out_of_a_list_that_looks_whole()
+    {
+        const string Meetings = "presidium_meetings: [{date: 2024-03, topics: [甲一, 乙二, 听取经济运行情况的汇报]}, {date: 2024-05, topics: [丙三, 听取民生实事进展, 听取养老情况]}, {date: 2024-11, topics: [丁四, 听取建议办理情况汇报]}]";
+
+        Assert.Contains("研究甲一、乙二、丙三、丁四，听取经济运行情况的汇报、民生实事进展、养老情况等。", Of(Meetings), StringComparison.Ordinal);
+        Assert.Contains("听取经济运行情况的汇报、民生实事进展、养老情况。", Of(Meetings.Replace(", 听取建议办理情况汇报", "", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_day_and_a_law_are_named_once()
     {
         var text = Of("""
