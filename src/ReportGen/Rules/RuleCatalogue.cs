@@ -15,7 +15,7 @@ internal static class RuleCatalogue
         new SeatsOfTheCongress(), new SeatsOfADistrict(), new CandidatesPerSeat(), new Turnout(), new WinnersVotes(), new BallotsWithinVoters(),
         new ElectionTimetable(), new ByElectionList(), new CommitteeAndCandidates(), new ElectionSums(), new OneCongressADeputy(),
         .. UncheckedRules.All,
-        new InsidePeriod(), new StraddlingPeriod(), new KnownReferences(), new PhrasesInForce(), new PartsWithinTotals(), new CoverageClaims(), new SessionsInOrder(), new SameEventTwice(), new UnreportedPromises(), new SeveralInOneLine(), new UnlikelyMoney(), new WaivedRules(), new DeputiesOnce(), new DeputiesWithinSeats(),
+        new InsidePeriod(), new StraddlingPeriod(), new KnownReferences(), new PhrasesInForce(), new PartsWithinTotals(), new CoverageClaims(), new SessionsInOrder(), new SameEventTwice(), new UnreportedPromises(), new SeveralInOneLine(), new UnlikelyMoney(), new WaivedRules(), new DeputiesOnce(), new DeputiesWithinSeats(), new FollowingDates(), new MergedIntoKnown(),
         new NamedDeputiesInOffice(), new TextAgainstFields(), new UnitsInTexts(),
         new Masks(), new ScrapedResidue(), new HalfWidthPunctuation(), new PercentSigns(), new DigitsInTerms(), new NumberedLines(), new UnbalancedMarks(),
         new Ranges(), new ApproximateNumbers(), new DecimalMarks(), new DateForms(), new AdjacentQuotes(), new NumberForms(),

@@ -70,6 +70,7 @@ public sealed class BadFileTests
     [InlineData("RG1003", "信访:\n  - 日期: 2024-05-01\n    事项: 路⟦\u0007⟧灯\n")]
     [InlineData("RG1003", "信访:\n  - 日期: 2024-05-01\n    事项: 路⟦\u2028⟧灯\n    件数: 3\n")]
     [InlineData("RG1201", "信访: ⟦3⟧\n")]
+    [InlineData("RG1201", "下一步打算: [{内容: 视察, 季度: ⟦5⟧}]\n")]
     [InlineData("RG1201", "信访:\n  ⟦⟧日期: 2024-05-01\n")]
     [InlineData("RG1201", "信访:\n  - ⟦三件⟧\n")]
     [InlineData("RG1101", "主席团会议:\n  - {日期: 5月9日, 议题: 听取⟦:⟧ 报告, 应到: 9}\n")]

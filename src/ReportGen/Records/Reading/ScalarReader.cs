@@ -100,7 +100,7 @@ internal sealed class ScalarReader(EntryReader entries, int? year)
     private Ordinal? Ordinal(string text, Location at, Field field)
     {
         var ordinal = OrdinalParser.Parse(text);
-        if (ordinal is null)
+        if (ordinal is null || (ReferenceEquals(field.Origin, Statements.Quarter) && ordinal.Number is < 1 or > 4))
         {
             _bag.ReportBadOrdinal(at, field, text);
         }

@@ -30,7 +30,7 @@ internal static class ValueDiagnostics
         bag.Report(RecordRules.WrongType, at, new($"“{field.Name}”只写“是”或“否”，却写了“{Quote(field, text)}”", $"\"{field.Key}\" is yes or no, not \"{Quote(field, text)}\""), help: new("写“是”或“否”；详细情况写进“简要情况”", "write yes or no; tell the rest in \"summary\""));
 
     public static void ReportBadOrdinal(this DiagnosticBag bag, Location at, Field field, string text) =>
-        bag.Report(RecordRules.WrongType, at, new($"“{field.Name}”应是序号，写成了“{Quote(field, text)}”", $"\"{field.Key}\" should be an ordinal number, not \"{Quote(field, text)}\""), help: new("写成 4、四 或 第四次", "write 4, 四 or 第四次"));
+        bag.Report(RecordRules.WrongType, at, new($"“{field.Name}”应是序号，写成了“{Quote(field, text)}”", $"\"{field.Key}\" should be an ordinal number, not \"{Quote(field, text)}\""), help: ReferenceEquals(field.Origin, Statements.Quarter) ? new("写成 1、2、3、4 或 第一季度", "write 1, 2, 3, 4 or 第一季度") : new("写成 4、四 或 第四次", "write 4, 四 or 第四次"));
 
     public static void ReportQuantity(this DiagnosticBag bag, Location at, string name, string key, string unit, string text, QuantityFault fault)
     {
