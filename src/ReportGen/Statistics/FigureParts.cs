@@ -40,6 +40,12 @@ public sealed class FigureParts
             all.AddRange(set.Years.Select(year => FigurePart.Of(year.Label, year, figure, told) with { EnglishLabel = year.Period.EnglishLabel }));
             foreach (var missing in set.Missing)
             {
+                // A record of several years, or a total, may reach over one that has no file.
+                if (set.Years.Any(year => year.Period.From == missing.From && year.Period.To == missing.To))
+                {
+                    continue;
+                }
+
                 var at = set.Years.Count(year => year.Period.From < missing.From) + (all.Count - set.Years.Count);
                 all.Insert(Math.Min(at, all.Count), new FigurePart(PeriodPart.LabelOf(missing), null, null, PartState.Blank) { EnglishLabel = missing.EnglishLabel });
             }

@@ -28,8 +28,11 @@ internal sealed class LongerFile(RecordBook book, IReadOnlyList<FilePiece> insid
         {
             var holds = Says(own, figures[i].Name);
             var isWhole = AllSay(figures[i].Name, period);
-            var found = holds ? figures[i] : isWhole || filled[i].Recorded is null || filled[i].Kind != StatisticKind.Flow ? filled[i] : OfPart(filled[i], maker);
-            figures[i] = declared.Apply(found, maker, bag, isIncomplete: !holds && !isWhole && found.Kind == StatisticKind.Flow);
+            var isCount = filled[i].Kind is StatisticKind.Flow or StatisticKind.Distinct;
+
+            // What the file declares of its own time holds, whatever the shorter ones add up to.
+            var found = holds || declared.Holds(figures[i]) ? figures[i] : isWhole || filled[i].Recorded is null || !isCount ? filled[i] : OfPart(filled[i], maker);
+            figures[i] = declared.Apply(found, maker, bag, isIncomplete: !holds && !isWhole && isCount);
             if (holds || figures[i].Declared is not null)
             {
                 Compare(figures[i], period, bag);

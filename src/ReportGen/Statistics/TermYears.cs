@@ -14,7 +14,7 @@ internal static class TermYears
         if (office.Period.IsOneYear)
         {
             // One that tells all that there is would be the same again.
-            return pieces.Count > 1 ? pieces : [];
+            return pieces.Any(piece => piece.Period.From != pieces[0].Period.From || piece.Period.To != pieces[0].Period.To) ? pieces : [];
         }
 
         var totals = TotalsOfYears.In(office);
