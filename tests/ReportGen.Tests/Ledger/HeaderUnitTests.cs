@@ -62,6 +62,10 @@ public sealed class HeaderUnitTests
         Assert.Equal(((decimal?)money, (decimal?)yuan), (record.Get(Works.Money)?.Value, record.Get(Works.MoneyYuan)?.Value));
     }
 
+    [Fact]
+    public void What_each_household_got_is_no_sum() =>
+        Assert.Equal(["RG1519 走访慰问!D1 “金额”的单位是元，列名里却写了“元/户”"], LedgerBook.Findings("# 走访慰问\n日期|对象|户数|金额（元/户）\n1月|困难户|12|500\n"));
+
     [Theory]
     [InlineData("金额（元）|元", "RG1504 中心工作!C1 “元”和前面的一列是同一项")]
     [InlineData("金额（美元）|成效", "RG1519 中心工作!B1 “万元”的单位是万元，列名里却写了“美元”")]

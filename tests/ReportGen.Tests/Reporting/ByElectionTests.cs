@@ -24,6 +24,17 @@ public sealed class ByElectionTests
     [Theory]
     [InlineData("annual")]
     [InlineData("congress")]
+    public void Each_of_several_has_its_number(string kind)
+    {
+        var text = Of(kind, "  - {kind: 补选, poll_day: 2024-05-18, by_district: [{name: 第七选区, elected: 2}]}\n  - {kind: 补选, poll_day: 2024-09-18, by_district: [{name: 第八选区, elected: 1}]}\n");
+
+        Assert.Contains("第七选区补选镇人大代表2名", text, StringComparison.Ordinal);
+        Assert.Contains("第八选区补选镇人大代表1名", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("annual")]
+    [InlineData("congress")]
     [InlineData("briefing")]
     public void One_name_of_three_is_not_the_name_of_all(string kind)
     {

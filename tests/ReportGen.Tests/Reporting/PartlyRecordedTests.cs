@@ -46,7 +46,7 @@ public sealed class PartlyRecordedTests
     }
 
     [Theory]
-    [InlineData("stations: [{name: 甲站, systems: [接待选民, 学习制度]}, {name: 乙站, systems: [接待选民]}]", "联络站实行接待选民、学习制度。")]
+    [InlineData("stations: [{name: 甲站, systems: [接待选民, 学习制度]}, {name: 乙站, systems: [学习制度, 接待选民]}]", "联络站实行接待选民、学习制度。")]
     public void Fields_of_stations_and_contacts_are_told(string records, string words) => Assert.Contains(words, Reported.Of(records).Text, StringComparison.Ordinal);
 
     // Two stations filled in forms of six.
@@ -57,6 +57,14 @@ public sealed class PartlyRecordedTests
 
         Assert.Contains("6个联络站中，甲站开展活动4次、乙站3次。甲站实行接待制度。", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{name: 甲站, systems: [接待制度, 学习制度]}, {name: 乙站, systems: [接待制度]}, {name: 丙站}", "甲站实行接待、学习制度，乙站实行接待制度。")]
+    [InlineData("{name: 甲站, systems: [学习制度]}, {name: 乙站, systems: [接待制度]}", "甲站实行学习制度，乙站实行接待制度。")]
+    [InlineData("{name: 甲站, systems: [接待制度]}, {name: 乙站, systems: [接待制度]}", "联络站实行接待制度。")]
+    [InlineData("{name: 甲, systems: [一一制度]}, {name: 乙, systems: [二二制度]}, {name: 丙, systems: [二二制度]}, {name: 丁, systems: [二二制度]}", "联络站分别实行一一、二二制度。")]
+    [InlineData("{name: 甲, systems: [一一制度]}, {name: 乙, systems: [二二制度]}, {name: 丙, systems: [二二制度]}, {name: 丁, systems: [二二制度]}, {name: 戊}", "有的联络站实行一一、二二制度。")]
+    public void No_station_has_the_rules_of_another(string stations, string words) => Assert.Contains(words, Reported.Of($"stations: [{stations}]").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Basics_name_other_units_and_the_size_of_groups()

@@ -35,6 +35,23 @@ public sealed class LongerFileTests
         Assert.Equal("11", c["培训次数"].Text);
     }
 
+    [Fact]
+    public void What_a_file_declares_of_its_own_time_holds_against_its_halves()
+    {
+        var c = Counted.OfFiles(null, ("2024.yaml", "period: 2024\ndeclared: {信访件数: 20}"), ("h1.yaml", "period: 2024-H1\ndeclared: {信访件数: 12}"), ("h2.yaml", "period: 2024-H2\ndeclared: {信访件数: 12}"));
+
+        Assert.Equal("20", c["信访件数"].Text);
+        Assert.DoesNotContain(c.Bag.Items, finding => finding.Id == "RG6002");
+    }
+
+    [Fact]
+    public void Persons_whom_a_half_declares_are_a_part_of_the_years()
+    {
+        var c = Counted.OfFiles(null, ("2024.yaml", Year), ("h1.yaml", "period: 2024-H1\ndeclared: {述职代表人数: 4}"));
+
+        Assert.Equal(("不少于4", 1), (c["述职代表人数"].TableText, c["述职代表人数"].Unknown));
+    }
+
     // What the half declares is in its year, and nobody knows what the other half had.
     [Fact]
     public void Of_what_the_year_does_not_tell_a_half_is_a_part()

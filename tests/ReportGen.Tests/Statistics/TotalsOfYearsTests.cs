@@ -29,6 +29,14 @@ public sealed class TotalsOfYearsTests
     }
 
     [Fact]
+    public void A_year_without_a_file_stands_once_among_the_years()
+    {
+        var c = Counted.OfFiles(null, ("2020.yaml", "period: 2020\npetitions: [{date: 2020-03-01, count: 3}]"), ("2022.yaml", "period: 2022\npetitions: [{date: 2022-03-01, count: 3}]"), ("term.yaml", "period: 2020..2022\ninspections: [{date: 2020..2022, kind: visit, topic: 防汛, times: 10}]"));
+
+        Assert.Equal(["2020年", "2021年", "2022年"], ReportGen.Statistics.FigureParts.Of(c.Set, c["信访件数"]).All.Select(part => part.Label));
+    }
+
+    [Fact]
     public void No_change_is_told_and_no_year_is_said_to_lack()
     {
         var c = Counted.Of(Term);

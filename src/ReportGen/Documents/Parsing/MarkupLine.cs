@@ -22,8 +22,9 @@ internal readonly record struct MarkupLine(string Signs, bool IsFence)
             return new MarkupLine(line[..colons].ToString(), true);
         }
 
+        // ＃1泵站 is the first of several, and no heading.
         var numbers = LengthOf(line, '#', '＃');
-        return numbers > 0 ? new MarkupLine(line[..numbers].ToString(), false) : null;
+        return numbers > 0 && !(line[0] == '＃' && numbers < line.Length && char.IsAsciiDigit(line[numbers])) ? new MarkupLine(line[..numbers].ToString(), false) : null;
     }
 
     private static int LengthOf(ReadOnlySpan<char> line, char sign, char fullWidth)

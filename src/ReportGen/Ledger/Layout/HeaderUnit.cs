@@ -44,6 +44,13 @@ internal static class HeaderUnit
 
         string? found = null;
         var said = Behind(words).TrimStart('：', ':').Trim();
+
+        // 元/户 is what each of them got, and no sum.
+        if (said.AsSpan().IndexOfAny('/', '／') is > 0 and var slash && IsOwn(field, Yuan.ToString()) && UnitIn(field, said[..slash].Trim()) is not null && said[(slash + 1)..].Trim() is [var each, ..] && Counters.Contains(each))
+        {
+            return said;
+        }
+
         foreach (var range in said.AsSpan().SplitAny(s_between))
         {
             if (UnitIn(field, said[range]) is not { } unit || (found is not null && IsOwn(field, found) && IsOwn(field, unit)))
