@@ -132,6 +132,19 @@ public sealed class CheckSheetTests
         Assert.Equal("", RecordLines.Of([]));
     }
 
+    // A term's total leads back to the totals of years without records.
+    [Fact]
+    public void Declared_years_are_named_beside_the_total()
+    {
+        var workspace = Reported.Workspace("sessions: [{date: 2024-01-10, no: 4, expected: 50, attended: 49}]\ndeclared_since: {2022: {人代会次数: 2}}")
+            .Add("2023.yaml", Reported.Complete("period: 2023\nsessions: [{date: 2023-01-10, no: 3, expected: 50, attended: 48}]"));
+        var request = new RecordRequest { Files = ["2023.yaml", "2024.yaml"], Period = AskedPeriod.Parse("2022..2024") };
+        var report = new ReportBuilder(workspace).Build(new ReportRequest { Records = request, CheckSheet = true }, new())!;
+
+        Assert.Contains("含申报的2022年2", Text(report.CheckSheet!), StringComparison.Ordinal);
+        Assert.Contains("会议4次，代表出席率97%（不含2022年）。", Text(report.Document), StringComparison.Ordinal);
+    }
+
     private static List<List<string>> Rows(string template) => TableRows(Sheet(Reported.Workspace(Records).Add("own.sbn", template)));
 
     private static List<List<string>> TableRows(Document sheet) =>

@@ -6,6 +6,8 @@ namespace ReportGen.Reporting;
 /// <summary>The identity of a printed statistic, with the statistic itself for those who check what was printed.</summary>
 internal sealed record PrintedStatistic : TracedFigure
 {
+    private const int MostParts = 6;
+
     private readonly StatisticSet _set;
     private readonly Figure? _former;
 
@@ -35,6 +37,13 @@ internal sealed record PrintedStatistic : TracedFigure
             if (Statistic is { IsDeclared: true, Declared: { } declared })
             {
                 lines.Add("申报的总数" + Rounding.Plain(declared) + (IsPercent ? "%" : ""));
+            }
+
+            // A term's total leads back to the totals of years without records, too, and a roll-up's to those of units.
+            List<FigurePart> declaredParts = Statistic.Declared is not null ? [] : [.. FigureParts.Of(_set, Statistic).All.Where(one => one.Figure is { IsDeclared: true })];
+            if (declaredParts.Count > 0)
+            {
+                lines.Add("含申报的" + string.Join('、', declaredParts.Take(MostParts).Select(one => one.Label + one.Figure!.TableText)) + (declaredParts.Count > MostParts ? $"等{declaredParts.Count}个" : ""));
             }
 
             if (Statistic.Unknown > 0)
